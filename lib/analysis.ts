@@ -1,0 +1,155 @@
+import type { Site } from './posting/raw-posting';
+
+/** Where something is said: UTF-16 offsets into the printed title or description. */
+export type Span = { readonly start: number; readonly end: number; readonly field: 'title' | 'description' };
+
+export type Requirement = 'required' | 'preferred' | 'mentioned';
+export type Workplace = 'remote' | 'hybrid' | 'onsite';
+export type Seniority =
+  | 'intern'
+  | 'entry'
+  | 'mid'
+  | 'senior'
+  | 'staff'
+  | 'principal'
+  | 'lead'
+  | 'manager'
+  | 'director'
+  | 'executive';
+export type PayPeriod = 'year' | 'month' | 'week' | 'day' | 'hour';
+export type PayBasis = 'base' | 'total' | 'base-and-equity' | 'unstated' | 'posted-range';
+export type PayLevel = 'entry' | 'mid' | 'senior' | 'executive' | 'all';
+export type EmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship' | 'volunteer';
+
+/** Pay as the posting states it; one figure alone is both `min` and `max`. */
+export type PostedSalary = {
+  readonly min: number;
+  readonly max: number;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  /** The words it was read from. */
+  readonly text: string;
+};
+
+/** A posting after parsing (schema.org JobPosting in our own fields). */
+export type JobPosting = {
+  readonly source: Site;
+  readonly sourceId?: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly company?: string;
+  readonly location?: string;
+  /** ISO 3166 alpha-2. */
+  readonly country?: string;
+  /** A metro id of `data/places.json`. */
+  readonly metro?: string;
+  readonly workplace?: Workplace;
+  readonly employmentType?: EmploymentType;
+  readonly datePosted?: string;
+  readonly salary?: PostedSalary;
+  readonly description: string;
+};
+
+export type RoleCandidate = { readonly id: string; readonly name: string; readonly confidence: number };
+export type RoleMatch = RoleCandidate & { readonly evidence: readonly Span[] };
+
+/** One skill with every place where the posting says it. */
+export type SkillMention = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'hard' | 'soft';
+  readonly category: string;
+  readonly requirement: Requirement;
+  /** Members of one either/or group share this id; one of them satisfies the group. */
+  readonly group?: string;
+  readonly spans: readonly Span[];
+};
+
+export type Place = { readonly country?: string; readonly metro?: string };
+
+/** One cited pay figure or percentile row that stands behind a benchmark or beside it. */
+export type BenchmarkSource = {
+  /** Id in `data/sources.json`. */
+  readonly source: string;
+  /** Line of an article; undefined for data sets. */
+  readonly line?: number;
+  readonly year?: string;
+  readonly basis: PayBasis;
+  readonly level: PayLevel;
+  readonly place: Place & { readonly label: string };
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly min?: number;
+  readonly max?: number;
+  readonly openEnded?: boolean;
+  readonly p10?: number;
+  readonly p25?: number;
+  readonly p50?: number;
+  readonly p75?: number;
+  readonly p90?: number;
+  readonly n?: number;
+  /** True for the reading that the benchmark's low, mid and high were taken from. */
+  readonly chosen: boolean;
+  readonly note?: string;
+};
+
+/** What a role pays at a level and place; `low` and `high` are p25 and p75, or the cited range. */
+export type Benchmark = {
+  readonly currency: string;
+  readonly period: 'year' | 'hour';
+  readonly basis: PayBasis;
+  readonly level: PayLevel;
+  readonly place: Place & { readonly label: string };
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly posted?: { readonly min: number; readonly max: number; readonly position: number };
+  readonly sources: readonly BenchmarkSource[];
+  readonly notes: readonly string[];
+};
+export type BenchmarkOutcome = Benchmark | { readonly unavailable: string };
+
+export type ResumeLine = { readonly start: number; readonly end: number; readonly line: number; readonly text: string };
+export type CoveredSkill = { readonly skill: string; readonly resume: readonly ResumeLine[] };
+export type MissingSkill = {
+  readonly skill: string;
+  readonly requirement: Requirement;
+  /** Skill ids held that are close to it. */
+  readonly near: readonly string[];
+};
+/** How much of what the posting asks for the resume shows; see `lib/coverage/score-coverage.ts`. */
+export type Coverage = {
+  readonly score: number;
+  readonly required: { readonly have: number; readonly of: number };
+  readonly preferred: { readonly have: number; readonly of: number };
+  readonly have: readonly CoveredSkill[];
+  readonly missing: readonly MissingSkill[];
+};
+
+export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume';
+export type TailoringTip = {
+  readonly id: string;
+  readonly kind: TipKind;
+  readonly text: string;
+  readonly because: {
+    readonly posting?: readonly Span[];
+    readonly resume?: readonly ResumeLine[];
+    /** Id in `data/sources.json`. */
+    readonly source?: string;
+    readonly line?: number;
+  };
+};
+
+/** Everything RoleLens knows about one posting. */
+export type Analysis = {
+  readonly version: string;
+  readonly posting: JobPosting;
+  readonly role?: RoleMatch;
+  readonly alternatives: readonly RoleCandidate[];
+  readonly seniority?: Seniority;
+  readonly yearsMin?: number;
+  readonly skills: readonly SkillMention[];
+  readonly benchmark: BenchmarkOutcome;
+  readonly coverage?: Coverage;
+  readonly tips: readonly TailoringTip[];
+};

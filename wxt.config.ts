@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin';
+
+/** Hosts whose pages RoleLens reads; national sites are hosts of these. */
+const SITES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
+
+// Proven to stop every request primitive in extension pages and the service worker.
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'RoleLens',
+    description:
+      'What an AI, ML or data job pays, what your resume lacks for it and what to change. All on your own machine.',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: SITES,
+    action: { default_title: 'RoleLens' },
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'rolelens@rolelens.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+    // The development server needs its socket; what is shipped does not.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+  }),
+  vite: () => ({ plugins: [knowledgePlugin()] }),
+});
