@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin';
+
+const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  plugins: [WxtVitest(), knowledgePlugin()],
+  test: {
+    globals: true,
+    // Two cores are the least a machine has; a test slower than this is stuck.
+    testTimeout: 20_000,
+    coverage: { provider: 'v8', include: ['lib/**', 'components/**', 'entrypoints/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [COMPONENTS, 'tests/e2e/**', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: [COMPONENTS],
+          setupFiles: ['tests/setup/components.ts'],
+        },
+      },
+    ],
+  },
+});
