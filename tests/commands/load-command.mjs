@@ -19,6 +19,10 @@ export async function loadCommand(name, { knowledge = false } = {}) {
   try {
     const command = await environment.runner.import(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)));
     process.exitCode = await command.run(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = error?.exitCode ?? 1;
+    // What a command reports in one line needs no stack; anything else is a fault of ours.
+    console.error(error?.name === 'CommandError' ? error.message : error);
   } finally {
     await environment.close();
   }

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { inRoot, ROOT } from './paths';
+
+export type Finished = { readonly code: number; readonly output: string };
+
+/** Runs one of the project's tools under this Node and gathers what it prints; never rejects. */
+export function runTool(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [inRoot('node_modules', script), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const gather = (chunk: string) => {
+      output += chunk;
+    };
+    child.stdout.setEncoding('utf8').on('data', gather);
+    child.stderr.setEncoding('utf8').on('data', gather);
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
