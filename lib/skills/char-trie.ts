@@ -4,19 +4,24 @@ import { CHAR_KIND, charKinds, foldUnit } from './char-tables';
 export type NameForm = { readonly form: string; readonly value: number };
 
 /**
- * A double-array trie: the cell of a state holds the offset of its children, its parent and its value,
- * so that following one character costs two reads of one flat array.
+ * A double-array trie: the cell of a state holds the offset of its children and its parent, so that
+ * following one character costs two reads of one flat array. A state is the index of its cell.
  */
 export type CharTrie = {
-  /** Cells of four numbers: offset of the children, parent state, value + 1 (0: no name ends here), unused. */
+  /** Cells of two numbers: offset of the children in cells, parent state. */
   readonly cells: Int32Array;
-  /** The trie's own small alphabet by code unit, case folded; 0 is in no name, 1 is any separator. */
-  readonly classOf: Uint16Array;
+  /** By cell: value of the name that ends there + 1, or 0. */
+  readonly values: Int32Array;
+  /** By code unit: its class in the trie's alphabet (0 in no name, 1 any separator), above `KIND_SHIFT` its kind. */
+  readonly units: Uint16Array;
+  /** By class: 1 when a name begins with it. */
+  readonly startsName: Uint8Array;
 };
 
 type Node = { readonly children: Map<number, Node>; value: number };
 
-export const ROOT_STATE = 1;
+export const ROOT_STATE = 2;
+export const KIND_SHIFT = 13;
 const SEPARATOR_CLASS = 1;
 const ROOM = 0x400;
 
@@ -43,12 +48,13 @@ function collectClasses(keys: readonly string[]): Map<number, number> {
   return classes;
 }
 
-function buildClassTable(classes: ReadonlyMap<number, number>): Uint16Array {
+function buildUnitTable(classes: ReadonlyMap<number, number>): Uint16Array {
   const table = new Uint16Array(0x10000);
   const kinds = charKinds();
   for (let code = 0; code < table.length; code++) {
-    const kind = kinds[code];
-    table[code] = kind === CHAR_KIND.separator ? SEPARATOR_CLASS : (classes.get(foldUnit(code)) ?? 0);
+    const kind = kinds[code] as number;
+    const inNames = kind === CHAR_KIND.separator ? SEPARATOR_CLASS : (classes.get(foldUnit(code)) ?? 0);
+    table[code] = (kind << KIND_SHIFT) | inNames;
   }
   return table;
 }
@@ -72,65 +78,68 @@ function growTree(keys: readonly string[], values: readonly number[], classes: R
   return root;
 }
 
-type Packing = { cells: Int32Array; firstFree: number };
+type Packing = { cells: Int32Array; values: Int32Array; firstFree: number };
+
+function widen(numbers: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(numbers);
+  return wider;
+}
 
 function ensureRoom(packing: Packing, cell: number): void {
-  if (cell * 4 < packing.cells.length) return;
-  const wider = new Int32Array(Math.max(packing.cells.length * 2, (cell + ROOM) * 4));
-  wider.set(packing.cells);
-  packing.cells = wider;
+  if (cell < packing.values.length) return;
+  const length = Math.max(packing.values.length * 2, cell + ROOM);
+  packing.cells = widen(packing.cells, length * 2);
+  packing.values = widen(packing.values, length);
+}
+
+function isFree(packing: Packing, offset: number, classes: readonly number[]): boolean {
+  for (const c of classes) if (packing.cells[(offset + c) * 2 + 1] !== 0) return false;
+  return true;
 }
 
 function findOffset(packing: Packing, classes: readonly number[]): number {
-  while (packing.cells[packing.firstFree * 4 + 1] !== 0) ensureRoom(packing, ++packing.firstFree);
+  while (packing.cells[packing.firstFree * 2 + 1] !== 0) ensureRoom(packing, ++packing.firstFree);
   const widest = Math.max(...classes);
-  for (let offset = Math.max(1, packing.firstFree - Math.min(...classes)); ; offset++) {
-    ensureRoom(packing, offset + widest);
-    const { cells } = packing;
-    if (classes.every((c) => cells[(offset + c) * 4 + 1] === 0)) return offset;
+  let offset = Math.max(1, packing.firstFree - Math.min(...classes));
+  for (ensureRoom(packing, offset + widest); !isFree(packing, offset, classes); )
+    ensureRoom(packing, ++offset + widest);
+  return offset;
+}
+
+function placeChildren(packing: Packing, state: number, node: Node, queue: [number, Node][]): void {
+  if (node.children.size === 0) return;
+  const offset = findOffset(packing, [...node.children.keys()]);
+  packing.cells[state] = offset;
+  for (const [c, child] of node.children) {
+    const at = (offset + c) * 2;
+    packing.cells[at + 1] = state;
+    packing.values[offset + c] = child.value;
+    queue.push([at, child]);
   }
 }
 
-function placeChildren(packing: Packing, state: number, node: Node): number[] {
-  const classes = [...node.children.keys()];
-  const offset = findOffset(packing, classes);
-  packing.cells[state * 4] = offset;
-  return classes.map((c) => {
-    const child = offset + c;
-    packing.cells[child * 4 + 1] = state;
-    packing.cells[child * 4 + 2] = node.children.get(c)?.value ?? 0;
-    return child;
-  });
-}
-
-function packTree(root: Node): Int32Array {
-  const packing: Packing = { cells: new Int32Array(ROOM * 4), firstFree: ROOT_STATE + 1 };
-  packing.cells[ROOT_STATE * 4 + 1] = -1;
+function packTree(root: Node): Packing {
+  const packing: Packing = { cells: new Int32Array(ROOM * 2), values: new Int32Array(ROOM), firstFree: 2 };
+  packing.cells[ROOT_STATE + 1] = -1;
   const queue: [number, Node][] = [[ROOT_STATE, root]];
   for (let at = 0; at < queue.length; at++) {
     const [state, node] = queue[at] as [number, Node];
-    if (node.children.size === 0) continue;
-    const states = placeChildren(packing, state, node);
-    const children = [...node.children.values()];
-    children.forEach((child, k) => {
-      queue.push([states[k] as number, child]);
-    });
+    placeChildren(packing, state, node, queue);
   }
-  return packing.cells;
+  return packing;
 }
 
 /** Compiles spellings to a trie; empty spellings are left out, of equal ones the first counts. */
 export function buildCharTrie(forms: readonly NameForm[]): CharTrie {
   const keys = forms.map((f) => normaliseForm(f.form));
   const classes = collectClasses(keys);
-  const root = growTree(
-    keys,
-    forms.map((f) => f.value),
-    classes,
-  );
-  // Room behind the last cell, so that following any class from any state stays inside the array.
+  const values = forms.map((f) => f.value);
+  const root = growTree(keys, values, classes);
   const packed = packTree(root);
-  const cells = new Int32Array(packed.length + (classes.size + 2) * 4);
-  cells.set(packed);
-  return { cells, classOf: buildClassTable(classes) };
+  const startsName = new Uint8Array(1 << KIND_SHIFT);
+  for (const c of root.children.keys()) startsName[c] = 1;
+  // Room behind the last cell, so that following any class from any state stays inside the array.
+  const cells = widen(packed.cells, packed.cells.length + (classes.size + 2) * 2);
+  return { cells, values: packed.values, units: buildUnitTable(classes), startsName };
 }

@@ -1,5 +1,6 @@
 import { CHAR_KIND } from './char-tables';
 
+const { other: OTHER, word: WORD, unspaced: UNSPACED, katakana: KATAKANA, separator: SEPARATOR } = CHAR_KIND;
 const LONGEST_JOINER = 24;
 const LINE_FEED = 10;
 const SLASH = 47;
@@ -8,8 +9,9 @@ const HASH = 35;
 const POINT = 46;
 const AMPERSAND = 38;
 
+/** Of separators: no dash and no slash. */
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code > 0x1fff ? !isDash(code) : false;
+  return !isDash(code) && code !== SLASH;
 }
 
 function isDash(code: number): boolean {
@@ -31,7 +33,7 @@ export function skipJoiner(text: string, from: number, kinds: Uint8Array): numbe
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (kinds[code] !== CHAR_KIND.separator) break;
+    if (kinds[code] !== SEPARATOR) break;
     if (code === LINE_FEED) breaks++;
     else if (isDash(code)) dashes++;
     else if (code === SLASH) marks++;
@@ -42,7 +44,7 @@ export function skipJoiner(text: string, from: number, kinds: Uint8Array): numbe
 }
 
 function isWordAt(text: string, at: number, kinds: Uint8Array): boolean {
-  return at < text.length && kinds[text.charCodeAt(at)] === CHAR_KIND.word;
+  return at < text.length && kinds[text.charCodeAt(at)] === WORD;
 }
 
 /** The end of a version's digits ("3", "3.11") at `from`, or -1 when they do not end at a word's edge. */
@@ -60,13 +62,25 @@ function isPlural(text: string, start: number, end: number, kinds: Uint8Array): 
   return end - start > 2 || (code === 115 && last >= 65 && last <= 90);
 }
 
-/** A single letter is a part of something longer in "R&D", "C.", "U.S.", "C-level" with a capital, "R'". */
+/** False for the letters of "R&D", "U.S." and "C.x", which are parts of something longer. */
 function isLoneLetter(text: string, start: number, end: number, kinds: Uint8Array): boolean {
   const after = text.charCodeAt(end);
   const before = text.charCodeAt(start - 1);
   if (after === AMPERSAND || before === AMPERSAND || after === PLUS || after === HASH) return false;
   if (after === POINT && isWordAt(text, end + 1, kinds)) return false;
   return !(before === POINT && start > 1 && isWordAt(text, start - 2, kinds));
+}
+
+function findLetterEnd(text: string, start: number, end: number, kinds: Uint8Array): number {
+  return isWordAt(text, end, kinds) || !isLoneLetter(text, start, end, kinds) ? -1 : end;
+}
+
+/** For names that end with a sign, such as "C++". */
+function findSignEnd(text: string, end: number, kinds: Uint8Array): number {
+  const next = text.charCodeAt(end);
+  if (next === PLUS || next === HASH) return -1;
+  if (isDigit(next)) return skipVersion(text, end, kinds);
+  return isWordAt(text, end, kinds) ? -1 : end;
 }
 
 /**
@@ -76,15 +90,10 @@ function isLoneLetter(text: string, start: number, end: number, kinds: Uint8Arra
 export function findNameEnd(text: string, start: number, end: number, kinds: Uint8Array): number {
   const last = kinds[text.charCodeAt(end - 1)];
   const next = text.charCodeAt(end);
-  if (last === CHAR_KIND.other) {
-    if (next === PLUS || next === HASH) return -1;
-    return isDigit(next) ? skipVersion(text, end, kinds) : isWordAt(text, end, kinds) ? -1 : end;
-  }
-  if (end - start === 1 && last === CHAR_KIND.word) {
-    return isWordAt(text, end, kinds) || !isLoneLetter(text, start, end, kinds) ? -1 : end;
-  }
-  if (end >= text.length || last !== kinds[next] || last === CHAR_KIND.unspaced) return end;
-  if (last === CHAR_KIND.katakana) return -1;
+  if (last === OTHER) return findSignEnd(text, end, kinds);
+  if (end - start === 1 && last === WORD) return findLetterEnd(text, start, end, kinds);
+  if (end >= text.length || last !== kinds[next] || last === UNSPACED) return end;
+  if (last === KATAKANA) return -1;
   if (isPlural(text, start, end, kinds)) return end + 1;
   return end - start > 2 && isDigit(next) && !isDigit(text.charCodeAt(end - 1)) ? skipVersion(text, end, kinds) : -1;
 }

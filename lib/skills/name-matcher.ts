@@ -1,5 +1,5 @@
 import { CHAR_KIND, charKinds } from './char-tables';
-import { buildCharTrie, type CharTrie, type NameForm, ROOT_STATE } from './char-trie';
+import { buildCharTrie, type CharTrie, KIND_SHIFT, type NameForm, ROOT_STATE } from './char-trie';
 import { findNameEnd, skipJoiner } from './name-edges';
 
 /** One name found in a text: the value of its spelling and its place in UTF-16 units. */
@@ -7,6 +7,13 @@ export type NameMatch = { readonly value: number; readonly start: number; readon
 
 /** Compiled names, used with `findNames`. */
 export type NameMatcher = { readonly trie: CharTrie; readonly kinds: Uint8Array };
+
+// Constants of this module: reading another module's export costs a call where modules are not bundled.
+const SHIFT = KIND_SHIFT;
+const ROOT = ROOT_STATE;
+const CLASS_MASK = (1 << KIND_SHIFT) - 1;
+const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | 1;
+const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
 
 /**
  * Compiles spellings for `findNames`. Case, and which separators stand between words, make no
@@ -17,23 +24,30 @@ export function createNameMatcher(forms: readonly NameForm[]): NameMatcher {
 }
 
 /** Follows the trie from one place; the longest name that ends at a word's edge, or undefined. */
-function matchAt({ trie, kinds }: NameMatcher, text: string, start: number): NameMatch | undefined {
-  const { cells, classOf } = trie;
+function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch | undefined {
+  const { cells, units } = matcher.trie;
   let found: NameMatch | undefined;
-  let state = ROOT_STATE;
+  let state = ROOT;
   for (let i = start; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const next = (cells[state * 4] as number) + (classOf[code] as number);
-    if (classOf[code] === 0 || cells[next * 4 + 1] !== state) break;
+    const unit = units[text.charCodeAt(i)] as number;
+    const next = ((cells[state] as number) + (unit & CLASS_MASK)) << 1;
+    if (cells[next + 1] !== state) return found;
     state = next;
-    i = kinds[code] === CHAR_KIND.separator ? skipJoiner(text, i, kinds) : i + 1;
-    if (i < 0) break;
-    const value = cells[state * 4 + 2] as number;
+    i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
+    if (i < 0) return found;
+    const value = matcher.trie.values[state >> 1] as number;
     if (value === 0) continue;
-    const end = findNameEnd(text, start, i, kinds);
+    const end = findNameEnd(text, start, i, matcher.kinds);
     if (end > 0) found = { value: value - 1, start, end };
   }
   return found;
+}
+
+/** Where the word that goes on at `from` ends. */
+function skipWord(text: string, from: number, units: Uint16Array, kind: number): number {
+  let i = from;
+  while (i < text.length && (units[text.charCodeAt(i)] as number) >> SHIFT === kind) i++;
+  return i;
 }
 
 /**
@@ -43,26 +57,22 @@ function matchAt({ trie, kinds }: NameMatcher, text: string, start: number): Nam
  */
 export function findNames(matcher: NameMatcher, text: string): NameMatch[] {
   const matches: NameMatch[] = [];
-  const { kinds, trie } = matcher;
-  const { cells, classOf } = trie;
-  const rootOffset = cells[ROOT_STATE * 4] as number;
-  let before: number = CHAR_KIND.other;
+  const { units, startsName } = matcher.trie;
+  let before = 0;
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const kind = kinds[code] as number;
-    const inside = kind === before && (kind === CHAR_KIND.word || kind === CHAR_KIND.katakana);
-    const glued = kind === CHAR_KIND.other && before === CHAR_KIND.word;
-    before = kind;
-    const cell = rootOffset + (classOf[code] as number);
-    const match =
-      inside || glued || classOf[code] === 0 || cells[cell * 4 + 1] !== ROOT_STATE
-        ? undefined
-        : matchAt(matcher, text, i);
+    const unit = units[text.charCodeAt(i)] as number;
+    const kind = unit >> SHIFT;
+    const glued = kind === OTHER && before === WORD;
+    const match = startsName[unit & CLASS_MASK] === 1 && !glued ? matchAt(matcher, text, i) : undefined;
     if (match) {
       matches.push(match);
       i = match.end;
-      before = kinds[text.charCodeAt(i - 1)] as number;
-    } else i++;
+      before = (units[text.charCodeAt(i - 1)] as number) >> SHIFT;
+      continue;
+    }
+    const wholeWord = kind === WORD || kind === KATAKANA;
+    i = wholeWord ? skipWord(text, i + 1, units, kind) : i + 1;
+    before = kind;
   }
   return matches;
 }
