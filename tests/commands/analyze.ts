@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { analysePosting } from '../../lib/analyse-posting';
+import { formatCard, formatRecord } from '../../lib/analysis-record';
+import type { Knowledge } from '../../lib/knowledge/knowledge';
+import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import type { CandidateProfile } from '../../lib/resume/candidate-profile';
+import { extractProfile } from '../../lib/resume/extract-profile';
+import { type AnalyzeArguments, parseArguments, USAGE } from './analyze-arguments';
+import { parsePostingLine } from './posting-line';
+import { readLines } from './read-lines';
+import { readResume, readTextFile } from './read-resume';
+
+type Subject = { readonly knowledge: Knowledge; readonly profile?: CandidateProfile };
+
+/** `npm run analyze`: prints the analysis of a saved page or of postings, one JSON record each. */
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = parseArguments(args);
+  stopQuietlyWhenUnread();
+  if (!asked) {
+    await print(USAGE);
+    return 0;
+  }
+  const knowledge = loadKnowledge();
+  const profile = asked.resume === undefined ? undefined : extractProfile(readResume(asked.resume), knowledge);
+  return asked.page ? analysePage(asked.page, { knowledge, profile }) : analyseLines({ knowledge, profile });
+}
+
+async function analysePage(page: NonNullable<AnalyzeArguments['page']>, subject: Subject): Promise<number> {
+  const html = readTextFile(page.file);
+  // Loaded here because jsdom takes longer to start than everything else, and `--jsonl` does without it.
+  const { parsePage } = await import('./parse-page');
+  const { readPosting } = await import('../../lib/page/read-posting');
+  const { readCards } = await import('../../lib/page/read-cards');
+  const document = parsePage(html, page.url);
+  const outcome = readPosting(document, page.url);
+  const cards = page.cards ? readCards(document, page.url).map(({ card }) => card) : undefined;
+  const record = outcome.posting
+    ? formatRecord(analysePosting(outcome.posting, subject.knowledge, subject), { cards })
+    : { posting: null, reason: outcome.reason, ...(cards ? { cards: cards.map(formatCard) } : {}) };
+  await print(JSON.stringify(record, undefined, 2));
+  return 0;
+}
+
+async function analyseLines(subject: Subject): Promise<number> {
+  let number = 0;
+  let exitCode = 0;
+  for await (const line of readLines(process.stdin.setEncoding('utf8'))) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const record = analyseLine(line.replace(/^\uFEFF/, ''), subject);
+    if ('error' in record) {
+      exitCode = 1;
+      console.error(`standard input, line ${number}: ${record.error}`);
+    }
+    await print(JSON.stringify(record));
+  }
+  return exitCode;
+}
+
+function analyseLine(line: string, { knowledge, profile }: Subject): Record<string, unknown> {
+  const outcome = parsePostingLine(line);
+  if (!('posting' in outcome)) return outcome;
+  return formatRecord(analysePosting(outcome.posting, knowledge, { profile }), { id: outcome.id });
+}
+
+/** Waits while the reader is slower than we are, so that memory does not grow. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+// `analyze ... | head` closes our output early; that is no fault.
+function stopQuietlyWhenUnread(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
