@@ -18,9 +18,9 @@ export type CharTrie = {
   readonly startsName: Uint8Array;
 };
 
-type Node = { readonly children: Map<number, Node>; value: number };
-
+/** The state before the first character. */
 export const ROOT_STATE = 2;
+/** How far a code unit's kind is shifted in `units`. */
 export const KIND_SHIFT = 13;
 const SEPARATOR_CLASS = 1;
 const ROOM = 0x400;
@@ -59,25 +59,6 @@ function buildUnitTable(classes: ReadonlyMap<number, number>): Uint16Array {
   return table;
 }
 
-function growTree(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Node {
-  const root: Node = { children: new Map(), value: 0 };
-  keys.forEach((key, k) => {
-    let node = root;
-    for (let i = 0; i < key.length; i++) {
-      const next = classes.get(key.charCodeAt(i)) ?? 0;
-      let child = node.children.get(next);
-      if (!child) {
-        child = { children: new Map(), value: 0 };
-        node.children.set(next, child);
-      }
-      node = child;
-    }
-    // The first of equal spellings keeps its value.
-    if (node !== root && node.value === 0) node.value = (values[k] ?? 0) + 1;
-  });
-  return root;
-}
-
 type Packing = { cells: Int32Array; values: Int32Array; firstFree: number };
 
 function widen(numbers: Int32Array, length: number): Int32Array {
@@ -107,38 +88,58 @@ function findOffset(packing: Packing, classes: readonly number[]): number {
   return offset;
 }
 
-function placeChildren(packing: Packing, state: number, node: Node, queue: [number, Node][]): void {
-  if (node.children.size === 0) return;
-  const offset = findOffset(packing, [...node.children.keys()]);
-  packing.cells[state] = offset;
-  for (const [c, child] of node.children) {
-    const at = (offset + c) * 2;
-    packing.cells[at + 1] = state;
-    packing.values[offset + c] = child.value;
-    queue.push([at, child]);
+/** The sorted keys from `from` to `to` share their first `depth` characters, which lead to `state`. */
+type Branch = { readonly state: number; readonly from: number; readonly to: number; readonly depth: number };
+type Key = { readonly key: string; readonly value: number };
+
+/** The branch's keys by their next character: where each run of equal characters ends. */
+function splitBranch(keys: readonly Key[], { from, to, depth }: Branch): number[] {
+  const ends: number[] = [];
+  for (let k = from; k < to; k++) {
+    const code = (keys[k] as Key).key.charCodeAt(depth);
+    if (k + 1 === to || (keys[k + 1] as Key).key.charCodeAt(depth) !== code) ends.push(k + 1);
   }
+  return ends;
 }
 
-function packTree(root: Node): Packing {
+function placeBranch(packing: Packing, keys: readonly Key[], branch: Branch, classes: ReadonlyMap<number, number>) {
+  // A key that ends here sorts first, and of equal keys the first counts.
+  let { from } = branch;
+  const here = keys[from] as Key;
+  if (here.key.length === branch.depth) packing.values[branch.state >> 1] = here.value + 1;
+  while (from < branch.to && (keys[from] as Key).key.length === branch.depth) from++;
+  if (from === branch.to) return [];
+  const ends = splitBranch(keys, { ...branch, from });
+  const steps = ends.map((end) => classes.get((keys[end - 1] as Key).key.charCodeAt(branch.depth)) as number);
+  const offset = findOffset(packing, steps);
+  packing.cells[branch.state] = offset;
+  return ends.map((to, k): Branch => {
+    const state = (offset + (steps[k] as number)) * 2;
+    packing.cells[state + 1] = branch.state;
+    const next = { state, from, to, depth: branch.depth + 1 };
+    from = to;
+    return next;
+  });
+}
+
+function packKeys(keys: readonly Key[], classes: ReadonlyMap<number, number>): Packing {
   const packing: Packing = { cells: new Int32Array(ROOM * 2), values: new Int32Array(ROOM), firstFree: 2 };
   packing.cells[ROOT_STATE + 1] = -1;
-  const queue: [number, Node][] = [[ROOT_STATE, root]];
+  const queue: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
   for (let at = 0; at < queue.length; at++) {
-    const [state, node] = queue[at] as [number, Node];
-    placeChildren(packing, state, node, queue);
+    for (const next of placeBranch(packing, keys, queue[at] as Branch, classes)) queue.push(next);
   }
   return packing;
 }
 
 /** Compiles spellings to a trie; empty spellings are left out, of equal ones the first counts. */
 export function buildCharTrie(forms: readonly NameForm[]): CharTrie {
-  const keys = forms.map((f) => normaliseForm(f.form));
-  const classes = collectClasses(keys);
-  const values = forms.map((f) => f.value);
-  const root = growTree(keys, values, classes);
-  const packed = packTree(root);
+  const keys = forms.map(({ form, value }) => ({ key: normaliseForm(form), value })).filter((k) => k.key !== '');
+  const classes = collectClasses(keys.map((k) => k.key));
+  keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const packed = packKeys(keys, classes);
   const startsName = new Uint8Array(1 << KIND_SHIFT);
-  for (const c of root.children.keys()) startsName[c] = 1;
+  for (const { key } of keys) startsName[classes.get(key.charCodeAt(0)) as number] = 1;
   // Room behind the last cell, so that following any class from any state stays inside the array.
   const cells = widen(packed.cells, packed.cells.length + (classes.size + 2) * 2);
   return { cells, values: packed.values, units: buildUnitTable(classes), startsName };
