@@ -1,0 +1,112 @@
+import type { PayPeriod, PostedSalary } from '../analysis';
+import { blankMarkup } from './blank-markup';
+import { findOwnCurrency, resolveCurrency } from './currencies';
+import { extractAmounts } from './money-tokens';
+import {
+  isEstimate,
+  isOnTarget,
+  isOtherMoney,
+  isPayStated,
+  isTooBig,
+  type PayContext,
+  readContext,
+} from './pay-context';
+import { findPeriodAfter, findPeriodBefore, findPeriodBySize, isPlausiblePay } from './pay-periods';
+import { joinRanges, type PayRange } from './pay-ranges';
+
+/** What a posting offers for reading its pay; `country` (ISO 3166) settles bare `$`, `kr` and unmarked figures. */
+export type SalaryInput = {
+  readonly salaryText?: string;
+  readonly description: string;
+  readonly country?: string;
+};
+
+type Candidate = {
+  readonly range: PayRange;
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly onTarget: boolean;
+};
+
+const ESTIMATE = /\best(?:\.|imated?\b)|\bglassdoor\b/i;
+
+function findCurrency(range: PayRange, country: string | undefined, isField: boolean, context: PayContext) {
+  if (range.mark !== undefined) return resolveCurrency(range.mark, country);
+  const isPay = isField
+    ? range.scaled || range.isRange
+    : isPayStated({ ...context, before: context.before.slice(-60) });
+  return isPay ? findOwnCurrency(country) : undefined;
+}
+
+function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayPeriod | undefined {
+  return range.period ?? findPeriodAfter(after.slice(0, 45)) ?? findPeriodBefore(before.slice(-80));
+}
+
+// A lone figure, or one of a size that other money has too, must be called pay.
+function isSurelyPay(range: PayRange, period: PayPeriod, isWritten: boolean, context: PayContext): boolean {
+  if (isPayStated(context)) return true;
+  if (range.mark === undefined) return false;
+  if (period === 'year') return range.isRange ? range.min >= 10_000 : isWritten && range.min >= 15_000;
+  return isWritten && (range.isRange || period === 'hour');
+}
+
+function toCandidate(
+  range: PayRange,
+  text: string,
+  country: string | undefined,
+  isField: boolean,
+): Candidate | undefined {
+  const context = readContext(text, range.start, range.end);
+  if (isOtherMoney(context) || isEstimate(context)) return undefined;
+  const currency = findCurrency(range, country, isField, context);
+  if (currency === undefined || isTooBig(range, currency)) return undefined;
+  const written = findWrittenPeriod(range, context);
+  const period = written ?? findPeriodBySize(range.min, range.max, currency);
+  if (period === undefined || !isPlausiblePay(range.min, range.max, period, currency)) return undefined;
+  if (!isField && !isSurelyPay(range, period, written !== undefined, context)) return undefined;
+  return { range, currency, period, onTarget: isOnTarget(context) };
+}
+
+function preferSome<T>(items: readonly T[], isPreferred: (item: T) => boolean): readonly T[] {
+  const preferred = items.filter(isPreferred);
+  return preferred.length > 0 ? preferred : items;
+}
+
+// Base pay before on-target earnings, ranges before single figures, the country's currency, one period.
+function chooseCandidates(all: readonly Candidate[], country: string | undefined): readonly Candidate[] {
+  const own = findOwnCurrency(country);
+  const base = preferSome(all, ({ onTarget }) => !onTarget);
+  const ranges = preferSome(base, ({ range }) => range.isRange);
+  const local = preferSome(ranges, ({ currency }) => currency === own);
+  const first = local[0];
+  return local.filter(({ currency, period }) => currency === first?.currency && period === first.period);
+}
+
+function parseText(original: string, country: string | undefined, isField: boolean): PostedSalary | undefined {
+  const text = blankMarkup(original);
+  const all = joinRanges(text, extractAmounts(text))
+    .map((range) => toCandidate(range, text, country, isField))
+    .filter((candidate) => candidate !== undefined);
+  const chosen = chooseCandidates(all, country);
+  const first = chosen[0];
+  if (first === undefined) return undefined;
+  const texts = new Set(chosen.map(({ range }) => original.slice(range.start, range.end)));
+  return {
+    min: Math.min(...chosen.map(({ range }) => range.min)),
+    max: Math.max(...chosen.map(({ range }) => range.max)),
+    currency: first.currency,
+    period: first.period,
+    text: [...texts].join('; '),
+  };
+}
+
+/**
+ * The pay a posting states: the widest of its ranges, base pay before on-target earnings; one figure is both ends.
+ * The pay line outside the description counts only when the description states none. Undefined when nothing is
+ * stated, when it is somebody's estimate, and when amount, currency or period stay ambiguous.
+ */
+export function parseSalary({ salaryText, description, country }: SalaryInput): PostedSalary | undefined {
+  const stated = parseText(description, country, false);
+  if (stated !== undefined || salaryText === undefined || ESTIMATE.test(salaryText)) return stated;
+  return parseText(salaryText, country, true);
+}

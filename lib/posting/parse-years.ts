@@ -1,0 +1,24 @@
+import { blankMarkup } from './blank-markup';
+import { extractYears, type YearsMention } from './years-mentions';
+
+function smallestOf(mentions: readonly YearsMention[]): number {
+  return Math.min(...mentions.map(({ years }) => years));
+}
+
+// A ladder ("5 years with a bachelor's, 2 with a PhD") is settled by its smallest step that is not the doctorate's.
+function settleGroup(mentions: readonly YearsMention[]): number {
+  const below = mentions.filter(({ isDoctorate }) => !isDoctorate);
+  return smallestOf(below.length > 0 ? below : mentions);
+}
+
+/**
+ * The years of experience that the posting requires as a whole: the lower end of a range, the largest of several
+ * separate minimums, the smallest step of a degree ladder below the doctorate. Preferred years and the age of the
+ * company never count. Undefined when none are required.
+ */
+export function parseYearsMin(description: string): number | undefined {
+  const mentions = extractYears(blankMarkup(description));
+  const groups = new Set(mentions.map(({ group }) => group));
+  const minimums = Array.from(groups, (id) => settleGroup(mentions.filter(({ group }) => group === id)));
+  return minimums.length === 0 ? undefined : Math.max(...minimums);
+}

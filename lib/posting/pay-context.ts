@@ -1,0 +1,77 @@
+import { isSmallUnitCurrency } from './currencies';
+import type { PayRange } from './pay-ranges';
+
+/** The words around a figure: what stands before it in its line or under its heading, and right behind it. */
+export type PayContext = { readonly before: string; readonly after: string };
+
+const SENTENCE_END = /[.!?;](?:\s|$)/g;
+
+function cutAtSentence(text: string): string {
+  let cut = 0;
+  for (const { index } of text.matchAll(SENTENCE_END)) if (index + 1 < text.length) cut = index + 1;
+  return text.slice(cut);
+}
+
+// A figure alone on its line, or behind a place ("Colorado: $120,000"), is explained by the line above.
+function findLineAbove(text: string, lineStart: number): string {
+  const above = text.slice(Math.max(0, lineStart - 240), lineStart).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1);
+}
+
+/** The words that decide what kind of money a figure is; markup must be blanked already. */
+export function readContext(text: string, start: number, end: number): PayContext {
+  const from = Math.max(0, start - 160);
+  const raw = text.slice(from, start);
+  const newline = raw.lastIndexOf('\n');
+  const line = raw.slice(newline + 1);
+  const isShort = newline >= 0 && line.trim().length < 40;
+  const above = isShort ? findLineAbove(text, from + newline) : '';
+  const after = text.slice(end, end + 90);
+  return { before: cutAtSentence(`${above} ${line}`), after: after.split(/\n|(?:[.;]\s)/, 1)[0] ?? '' };
+}
+
+const PAY_WORDS =
+  /\b(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
+const PAY_AFTER =
+  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|plus (?:bonus|equity)|\+? ?(?:bonus|equity|early equity|significant equity))/i;
+const ON_TARGET =
+  /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc)\b/i;
+const BASE = /\b(?:base|fixed|fixum|grundgehalt|fixe)\b/i;
+
+const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|budgeted|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|hsa|fsa|fund)`;
+const OTHER_AFTER = new RegExp(
+  String.raw`^[\s,)]{0,3}(?:(?:usd|eur|gbp|cad)\s)?(?:(?:in|of|as|for|toward|towards|to|a|an|your|our|annual|annually|yearly|monthly|quarterly|one[- ]time|personal|individual|per (?:year|month|quarter|person|employee)|\/ ?(?:year|yr|month|mo|quarter)|each|every|(?:a|per) (?:year|month)|company|professional|development|employer|and|cover|initial|new|worth|home|office|remote|work)[\s,]{1,2}){0,6}(?:${OTHER_NOUN}|\(?k\))`,
+  'i',
+);
+const OTHER_BEFORE = new RegExp(
+  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size)){0,4}[\s:(~>–-]{0,4}$`,
+  'i',
+);
+const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,40}$/i;
+
+/** True for money that is no pay: bonuses, stipends, budgets, funding, revenue, equity. */
+export function isOtherMoney({ before, after }: PayContext): boolean {
+  if (OTHER_AFTER.test(after) && !PAY_AFTER.test(after)) return true;
+  return OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50));
+}
+
+/** True when the words around a figure speak of pay. */
+export function isPayStated({ before, after }: PayContext): boolean {
+  return PAY_WORDS.test(before) || PAY_AFTER.test(after);
+}
+
+/** True for earnings that include variable pay, which count only where no base pay is stated. */
+export function isOnTarget({ before, after }: PayContext): boolean {
+  const near = before.slice(-70);
+  return (ON_TARGET.test(near) || ON_TARGET.test(after.slice(0, 30))) && !BASE.test(near.slice(-30));
+}
+
+/** True for figures that the site or somebody else guessed: "(Glassdoor est.)", "(estimated)". */
+export function isEstimate({ after }: PayContext): boolean {
+  return /^[^\n]{0,25}\(\s?(?:\w{1,12} ){0,2}est(?:\.|imate|imated)?\s?\)/i.test(after);
+}
+
+/** True for "$5M" and the like, which are pay only where the currency's unit is small. */
+export function isTooBig(range: PayRange, currency: string): boolean {
+  return range.huge && !isSmallUnitCurrency(currency);
+}

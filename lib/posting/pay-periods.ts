@@ -1,0 +1,94 @@
+import type { PayPeriod } from '../analysis';
+
+// A period is a word of its own ("annually") or a unit behind "per", "a" or a slash ("per hour", "/yr", "pro Monat").
+const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\ban?\b|\bje\b|\beach\b|\bim\b|\bevery\b|\bby the\b)\s{0,2}`;
+const UNITS: readonly (readonly [PayPeriod, string, string])[] = [
+  [
+    'hour',
+    String.raw`hours?|hrs?\b|h\b|heures?|stunden?|std\b|hora`,
+    String.raw`\bhourly\b|\bstündlich\b|\bstundenlohn\b|\bstundensatz\b|\btaux horaire\b|\bpor hora\b|\bp\/?h\b|時給`,
+  ],
+  [
+    'day',
+    String.raw`day|tag\b|jour\b|día|dia\b`,
+    String.raw`\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\btäglich\b|\bp\.?d\b|\btarifa diaria\b|日給`,
+  ],
+  ['week', String.raw`week|wk\b|woche|semaine|semana`, String.raw`\bweekly\b|\bwöchentlich\b|\bp\.?w\b`],
+  [
+    'month',
+    String.raw`month|mo\b|mon\b|mth\b|monat|mois\b|mes\b`,
+    String.raw`\bmonthly\b|\bmonatlich\w*|\bmensuel\w*|\bmensual\w*|\bp\.?c?\.?m\b|\bmonatsgehalt\b|月給|月収`,
+  ],
+  [
+    'year',
+    String.raw`year|yr\b|y\b|annum|annual|jahr\b|an\b|année|año`,
+    String.raw`\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bannum\b|\bp\.?a\b|\bjährlich\w*|\bjahres\w{1,20}|\bannuel\w*|\banual\w*|\blpa\b|年収|年俸`,
+  ],
+];
+
+const PERIODS = UNITS.map(([period, unit, word]) => ({
+  period,
+  written: new RegExp(`${PER}(?:${unit})|${word}`, 'gi'),
+}));
+
+type Found = { readonly period: PayPeriod; readonly at: number };
+
+function findAll(text: string): Found[] {
+  return PERIODS.flatMap(({ period, written }) =>
+    Array.from(text.matchAll(written), ({ index }) => ({ period, at: index })),
+  );
+}
+
+/** The first period that the words right behind a figure name; undefined when they name none. */
+export function findPeriodAfter(text: string): PayPeriod | undefined {
+  return findAll(text).sort((a, b) => a.at - b.at)[0]?.period;
+}
+
+/** The last period that the words before a figure name; undefined when they name none. */
+export function findPeriodBefore(text: string): PayPeriod | undefined {
+  return findAll(text).sort((a, b) => b.at - a.at)[0]?.period;
+}
+
+type Sizes = Readonly<Record<'hour' | 'month' | 'year', readonly [number, number]>>;
+
+// Where a figure without a period can only be one thing. Between the bands it is ambiguous.
+const STRONG: Sizes = { hour: [5, 250], month: [2_000, 9_000], year: [15_000, 3_000_000] };
+const SIZES: Readonly<Record<string, Sizes>> = {
+  INR: { hour: [0, 0], month: [15_000, 150_000], year: [250_000, 50_000_000] },
+  JPY: { hour: [900, 9_000], month: [150_000, 1_500_000], year: [2_500_000, 60_000_000] },
+  KRW: { hour: [9_000, 90_000], month: [1_500_000, 10_000_000], year: [20_000_000, 500_000_000] },
+  PLN: { hour: [30, 300], month: [4_000, 45_000], year: [60_000, 900_000] },
+  SEK: { hour: [100, 1_000], month: [20_000, 120_000], year: [250_000, 3_000_000] },
+  NOK: { hour: [100, 1_000], month: [20_000, 120_000], year: [300_000, 3_000_000] },
+  DKK: { hour: [100, 1_000], month: [20_000, 120_000], year: [250_000, 3_000_000] },
+  CZK: { hour: [100, 1_500], month: [25_000, 250_000], year: [400_000, 4_000_000] },
+  BRL: { hour: [10, 300], month: [2_000, 45_000], year: [60_000, 900_000] },
+  MXN: { hour: [40, 800], month: [10_000, 150_000], year: [180_000, 3_000_000] },
+  ZAR: { hour: [50, 1_000], month: [10_000, 150_000], year: [200_000, 3_000_000] },
+  CNY: { hour: [20, 500], month: [5_000, 90_000], year: [120_000, 5_000_000] },
+  PHP: { hour: [50, 1_500], month: [15_000, 300_000], year: [400_000, 6_000_000] },
+};
+
+/** The one period that pay of this size can be for in this currency; undefined when it could be two or none. */
+export function findPeriodBySize(min: number, max: number, currency: string): PayPeriod | undefined {
+  const sizes = SIZES[currency] ?? STRONG;
+  const fits = (['hour', 'month', 'year'] as const).filter(
+    (period) => min >= sizes[period][0] && max <= sizes[period][1],
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+const LIMITS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
+  hour: [2, 1_000],
+  day: [15, 10_000],
+  week: [60, 40_000],
+  month: [150, 150_000],
+  year: [1_500, 6_000_000],
+};
+
+/** False for figures that no pay of this period has, so that what was read must be something else. */
+export function isPlausiblePay(min: number, max: number, period: PayPeriod, currency: string): boolean {
+  const unit = (SIZES[currency]?.year[0] ?? STRONG.year[0]) / STRONG.year[0];
+  const [low, high] = LIMITS[period];
+  return min >= low && max <= high * unit && max <= min * 12;
+}
