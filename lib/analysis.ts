@@ -140,6 +140,15 @@ export type TailoringTip = {
   };
 };
 
+/** A source that something in an analysis cites, as far as it is shown. */
+export type CitedSource = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date?: string;
+  readonly url?: string;
+};
+
 /** Everything RoleLens knows about one posting. */
 export type Analysis = {
   readonly version: string;
@@ -152,4 +161,6 @@ export type Analysis = {
   readonly benchmark: BenchmarkOutcome;
   readonly coverage?: Coverage;
   readonly tips: readonly TailoringTip[];
+  /** Every source cited above, once each, by id. */
+  readonly sources: readonly CitedSource[];
 };

@@ -1,15 +1,18 @@
 import type { Analysis } from '../analysis';
 import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
 
-/** Raised whenever a message changes shape; a reply of another version is dropped. */
+/** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
 export const PROTOCOL_VERSION = 1;
+
+/** What every message carries. */
+export type Versioned<Message> = Message & { readonly protocol: number };
 
 /** The narrowed view that a content script gets: never the resume, never its lines. */
 export type PostingMark = {
   readonly role?: { readonly name: string; readonly confidence: number };
-  /** Pay of the role as display text with its basis, such as "$150k–$220k". */
-  readonly pay?: { readonly text: string; readonly basis: string };
-  /** Percentile of the posted pay in the benchmark, 0 to 100. */
+  /** Pay of the role as display text, such as "$150k–$220k", and what it is: "median $180k, 340 postings, 2025". */
+  readonly pay?: { readonly text: string; readonly detail: string };
+  /** The posted pay as display text with its percentile in the benchmark, 0 to 100. */
   readonly posted?: { readonly text: string; readonly position?: number };
   readonly coverage?: { readonly score: number; readonly band: string; readonly missingRequired: number };
   readonly hasResume: boolean;
@@ -18,13 +21,12 @@ export type PostingMark = {
 
 /** From a content script to the background. */
 export type ContentRequest =
-  | { readonly protocol: number; readonly kind: 'mark-posting'; readonly seq: number; readonly posting: RawPosting }
-  | { readonly protocol: number; readonly kind: 'no-posting'; readonly seq: number }
-  | { readonly protocol: number; readonly kind: 'open-panel' };
+  | { readonly kind: 'mark-posting'; readonly seq: number; readonly posting: RawPosting }
+  | { readonly kind: 'no-posting' }
+  | { readonly kind: 'open-panel' };
 
-/** The background's answer; `url` and `seq` repeat the question so that a late answer can be dropped. */
+/** The answer to `mark-posting`; `seq` and `url` repeat the question, so that a late answer can be dropped. */
 export type MarkReply = {
-  readonly protocol: number;
   readonly seq: number;
   readonly url: string;
   readonly mark?: PostingMark;
@@ -34,14 +36,32 @@ export type MarkReply = {
 
 /** From an extension page to the background. */
 export type PageRequest =
-  | { readonly protocol: number; readonly kind: 'analyse'; readonly posting: RawPosting }
-  | { readonly protocol: number; readonly kind: 'resume-changed' };
+  | { readonly kind: 'analyse'; readonly posting: RawPosting }
+  | { readonly kind: 'describe-resume'; readonly text: string }
+  | { readonly kind: 'resume-changed' };
 
-export type AnalyseReply = { readonly protocol: number; readonly analysis?: Analysis; readonly error?: string };
+/** The answer to `analyse`. */
+export type AnalyseReply = { readonly analysis?: Analysis; readonly error?: string };
 
-/** From an extension page or the background to a tab's content script. */
-export type TabRequest =
-  | { readonly protocol: number; readonly kind: 'read-posting' }
-  | { readonly protocol: number; readonly kind: 'refresh' };
+/** One skill of a resume with the numbers of the lines that show it, from 1. */
+export type DescribedSkill = { readonly id: string; readonly name: string; readonly lines: readonly number[] };
 
-export type ReadReply = { readonly protocol: number; readonly outcome: ReadOutcome; readonly url: string };
+/** The answer to `describe-resume`. */
+export type DescribeReply = { readonly skills: readonly DescribedSkill[] };
+
+/** From the background or an extension page to a tab's content script. */
+export type TabRequest = { readonly kind: 'read-posting' } | { readonly kind: 'refresh' };
+
+/** The answer to `read-posting`. */
+export type ReadReply = { readonly outcome: ReadOutcome; readonly url: string };
+
+/** The answer that belongs to each request; `undefined` where none is sent. */
+export type Reply<Request> = Request extends { kind: 'mark-posting' }
+  ? MarkReply
+  : Request extends { kind: 'analyse' }
+    ? AnalyseReply
+    : Request extends { kind: 'describe-resume' }
+      ? DescribeReply
+      : Request extends { kind: 'read-posting' }
+        ? ReadReply
+        : undefined;

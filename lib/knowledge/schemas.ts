@@ -25,6 +25,9 @@ export const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** `data/sources.json`. */
+export const sourcesSchema = z.array(sourceSchema).min(1);
+
 /** A statement in our own words with the places that support it. */
 export const factSchema = z.strictObject({ text: sentence, cite });
 
@@ -285,6 +288,21 @@ export const contradictionFileSchema = z.array(
   z.strictObject({ id, subject: name, text: sentence, roles: z.array(id).optional(), cite }),
 );
 
+/** How titles outside the role's own names are understood: words of a field beside words of a function. */
+export const titlePatternsSchema = z.strictObject({
+  /** Words of level, contract and urgency that do not tell the role, lower case. */
+  noise: z.array(name),
+  /** A title with one of these is no AI, ML or data role whatever else it says, unless a role's alias contains it. */
+  blockers: z.array(name),
+  /** Fields of work by id, with the words that name them, lower case. */
+  fields: z.record(id, z.array(name).min(1)),
+  /** Kinds of work by id, with the words that name them, lower case. */
+  functions: z.record(id, z.array(name).min(1)),
+  /** First match wins: a title that names this field and this function is this role. */
+  patterns: z.array(z.strictObject({ field: id, function: id, role: id })),
+});
+
+export type TitlePatterns = z.infer<typeof titlePatternsSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
@@ -300,4 +318,5 @@ export type Advice = z.infer<typeof adviceSchema>;
 export type Places = z.infer<typeof placesSchema>;
 export type Metro = z.infer<typeof metroSchema>;
 export type Country = z.infer<typeof countrySchema>;
+export type Contradiction = z.infer<typeof contradictionFileSchema>[number];
 export type MarketFact = z.infer<typeof marketFactSchema>;

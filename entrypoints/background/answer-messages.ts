@@ -1,0 +1,70 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type PageRequest, PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { sendToTab } from '../../lib/browser/send';
+import { isSiteUrl, SITE_PATTERNS } from '../../lib/browser/sites';
+import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import { extractProfile } from '../../lib/resume/extract-profile';
+import { analyseWithResume } from './analyse-with-resume';
+import { markPosting } from './mark-posting';
+import { contentRequestSchema, pageRequestSchema } from './message-schemas';
+import { openPanel } from './open-panel';
+import { showBadge } from './toolbar-badge';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers content scripts and extension pages; what fits neither form, or comes from elsewhere, gets no answer. */
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const answer = isExtensionPage(sender) ? answerPage(message) : answerContent(message, sender);
+    if (!answer) return undefined;
+    void answer.then((reply) => sendResponse({ ...reply, protocol: PROTOCOL_VERSION }));
+    return true;
+  });
+}
+
+function isExtensionPage({ url, origin }: Sender): boolean {
+  return (url ?? origin ?? '').startsWith(browser.runtime.getURL('/'));
+}
+
+function answerContent(message: unknown, sender: Sender): Promise<object> | undefined {
+  const request = contentRequestSchema.safeParse(message).data;
+  const tabId = sender.tab?.id;
+  if (!request || tabId === undefined || !isSiteUrl(sender.url)) return undefined;
+  switch (request.kind) {
+    case 'mark-posting':
+      return markPosting(request, tabId);
+    case 'no-posting':
+      return showBadge(tabId, undefined).then(() => ({}));
+    case 'open-panel':
+      // Before any await: the browser opens a panel only while the user's click lasts.
+      return openPanel(tabId, sender.tab?.windowId);
+  }
+}
+
+function answerPage(message: unknown): Promise<object> | undefined {
+  const request = pageRequestSchema.safeParse(message).data;
+  return request && answerPageRequest(request);
+}
+
+async function answerPageRequest(request: PageRequest): Promise<object> {
+  switch (request.kind) {
+    case 'analyse':
+      return analyseWithResume(request.posting);
+    case 'describe-resume':
+      return { skills: describeSkills(request.text) };
+    case 'resume-changed':
+      return refreshTabs();
+  }
+}
+
+function describeSkills(text: string) {
+  const { skills } = extractProfile(text, loadKnowledge());
+  return skills.map(({ id, name, lines }) => ({ id, name, lines: [...new Set(lines.map(({ line }) => line))] }));
+}
+
+async function refreshTabs(): Promise<object> {
+  const tabs = await browser.tabs.query({ url: SITE_PATTERNS });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : sendToTab(id, { kind: 'refresh' }))));
+  return {};
+}

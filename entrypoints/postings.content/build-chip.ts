@@ -1,0 +1,96 @@
+import type { PostingMark } from '../../lib/browser/messages';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const RING = { size: 18, radius: 7 } as const;
+
+/** The chip's button, built node by node: nothing from the page or the analysis is ever parsed as HTML. */
+export function buildChip(mark: PostingMark, page: Document, theme: 'light' | 'dark', onOpen: () => void): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = 'chip';
+  button.dataset.theme = theme;
+  button.setAttribute('aria-label', describeMark(mark));
+  button.addEventListener('click', onOpen);
+  button.append(buildLens(page), ...buildParts(mark, page));
+  return button;
+}
+
+/** The whole chip in words, for screen readers and as the button's name. */
+export function describeMark({ role, pay, posted, coverage, hasResume, skillCount }: PostingMark): string {
+  const parts = [
+    role ? role.name : 'no AI, machine learning or data role',
+    pay && `pays ${pay.text}, ${pay.detail}`,
+    posted && `posted ${posted.text}`,
+    coverage ? `your resume covers ${coverage.score} of 100, ${coverage.band}` : skillsText(skillCount),
+    coverage && missingText(coverage.missingRequired),
+    !hasResume && 'no resume added yet',
+  ];
+  return `RoleLens: ${parts.filter(Boolean).join('; ')}. Open details`;
+}
+
+function buildParts({ role, pay, posted, coverage, skillCount }: PostingMark, page: Document): HTMLElement[] {
+  const parts = [buildPart(page, role?.name ?? 'Not an AI or data role')];
+  if (pay)
+    parts.push(buildPart(page, pay.text, posted?.position === undefined ? 'typical' : `posted at P${posted.position}`));
+  if (coverage) parts.push(buildCoverage(coverage, page));
+  else parts.push(buildPart(page, undefined, skillsText(skillCount)));
+  return parts;
+}
+
+function buildCoverage(coverage: NonNullable<PostingMark['coverage']>, page: Document): HTMLElement {
+  const part = buildPart(page, `${coverage.score}%`, missingText(coverage.missingRequired));
+  part.prepend(buildRing(coverage.score, page));
+  return part;
+}
+
+function missingText(count: number): string {
+  return count === 0 ? 'nothing required missing' : `${count} required missing`;
+}
+
+function skillsText(count: number): string {
+  return count === 1 ? '1 skill named' : `${count} skills named`;
+}
+
+function buildPart(page: Document, strong: string | undefined, soft?: string): HTMLElement {
+  const part = page.createElement('span');
+  part.className = 'part';
+  for (const [text, name] of [
+    [strong, 'strong'],
+    [soft, 'soft'],
+  ] as const) {
+    if (text === undefined) continue;
+    const span = page.createElement('span');
+    span.className = name;
+    span.textContent = text;
+    part.append(span);
+  }
+  return part;
+}
+
+function buildSvg(page: Document, name: string, attributes: Record<string, string | number>): SVGElement {
+  const element = page.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function buildRing(score: number, page: Document): SVGElement {
+  const { size, radius } = RING;
+  const round = 2 * Math.PI * radius;
+  const svg = buildSvg(page, 'svg', { class: 'meter', width: size, height: size, 'aria-hidden': 'true' });
+  const circle = { cx: size / 2, cy: size / 2, r: radius, transform: `rotate(-90 ${size / 2} ${size / 2})` };
+  const value = { 'stroke-dasharray': `${(round * score) / 100} ${round}` };
+  svg.append(buildSvg(page, 'circle', { ...circle, class: 'track' }));
+  if (score > 0) svg.append(buildSvg(page, 'circle', { ...circle, ...value, class: 'value' }));
+  return svg;
+}
+
+function buildLens(page: Document): HTMLElement {
+  const mark = page.createElement('span');
+  mark.className = 'mark';
+  const svg = buildSvg(page, 'svg', { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75, 'stroke-linecap': 'round' };
+  svg.append(buildSvg(page, 'circle', { ...line, cx: 7, cy: 7, r: 4.75 }));
+  svg.append(buildSvg(page, 'path', { ...line, d: 'M10.6 10.6 14 14' }));
+  mark.append(svg);
+  return mark;
+}

@@ -1,0 +1,58 @@
+import type { Analysis, Benchmark, BenchmarkOutcome, JobPosting } from './analysis';
+import type { RawCard } from './posting/raw-posting';
+
+/** What the record says beside the analysis: the id it was asked under, and the cards of the page. */
+export type RecordExtras = { readonly id?: string; readonly cards?: readonly RawCard[] };
+
+/** The printed form of an analysis: fields in a fixed order, null for what is not known, nothing of the inside. */
+export function formatRecord(analysis: Analysis, { id, cards }: RecordExtras = {}): Record<string, unknown> {
+  const { version, posting, role, alternatives, seniority, yearsMin, skills, benchmark, coverage, tips } = analysis;
+  return {
+    id: id ?? posting.sourceId ?? null,
+    version,
+    posting: formatPosting(posting),
+    ...(cards ? { cards: cards.map(formatCard) } : {}),
+    role: role ?? null,
+    alternatives,
+    seniority: seniority ?? null,
+    yearsMin: yearsMin ?? null,
+    skills,
+    benchmark: formatBenchmark(benchmark),
+    coverage: coverage ?? null,
+    tips,
+  };
+}
+
+/** One card of a result list, null for what it does not say. */
+export function formatCard({ id, title, company, location, salaryText }: RawCard): Record<string, unknown> {
+  return {
+    id: id ?? null,
+    title,
+    company: company ?? null,
+    location: location ?? null,
+    salary: salaryText ?? null,
+  };
+}
+
+function formatPosting(posting: JobPosting): Record<string, unknown> {
+  return {
+    source: posting.source,
+    sourceId: posting.sourceId ?? null,
+    url: posting.url ?? null,
+    title: posting.title,
+    company: posting.company ?? null,
+    location: posting.location ?? null,
+    country: posting.country ?? null,
+    workplace: posting.workplace ?? null,
+    employmentType: posting.employmentType ?? null,
+    datePosted: posting.datePosted ?? null,
+    salary: posting.salary ?? null,
+    description: posting.description,
+  };
+}
+
+function formatBenchmark(benchmark: BenchmarkOutcome): Record<string, unknown> | Benchmark {
+  if ('unavailable' in benchmark) return benchmark;
+  const { posted, ...rest } = benchmark;
+  return { ...rest, posted: posted ?? null };
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { SITE_PATTERNS } from './sites';
+
+/** Where WXT puts the content script of `entrypoints/postings.content`. */
+const FILE = '/content-scripts/postings.js';
+
+/** Starts the content script in a tab that has none; false where the browser refuses. */
+export async function startContentScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+    return true;
+  } catch {
+    // No access to this tab, or a page that may not be scripted.
+    return false;
+  }
+}
+
+/** Serves tabs that were open before the extension was installed, updated or given access. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: SITE_PATTERNS });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => (id === undefined || discarded ? false : startContentScript(id))),
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+const CONTENT_KINDS = new Set(['mark-posting', 'no-posting', 'resume-changed']);
+
+/** Calls back whenever the posting beside this page may be another: the tab, its page or the resume changed. */
+export function onPostingChanged(listener: () => void, signal: AbortSignal): void {
+  // What content scripts tell the background reaches extension pages too; they only take note of it.
+  const onMessage = (message: unknown): undefined => {
+    if (CONTENT_KINDS.has(kindOf(message))) listener();
+  };
+  const onActivated = () => listener();
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onActivated.addListener(onActivated);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onActivated.removeListener(onActivated);
+  });
+}
+
+function kindOf(message: unknown): string {
+  const isObject = typeof message === 'object' && message !== null;
+  return isObject && 'kind' in message && typeof message.kind === 'string' ? message.kind : '';
+}

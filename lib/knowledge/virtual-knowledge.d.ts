@@ -1,0 +1,6 @@
+declare module 'virtual:knowledge' {
+  import type { KnowledgeData } from './knowledge-data';
+
+  const data: KnowledgeData;
+  export default data;
+}

@@ -1,0 +1,56 @@
+import type { PayLevel } from '../analysis';
+import type { PayReading } from './pay-readings';
+
+/** What a benchmark is wanted for. */
+export type BenchmarkQuery = {
+  readonly level: PayLevel;
+  readonly country?: string;
+  readonly metro?: string;
+};
+
+/** Rows with at least this many postings beat pooled years; below it the pooled row is steadier. */
+const STEADY_SAMPLE = 50;
+
+/**
+ * Readings from the best supported down: the right country first, then the right level, then percentiles of real
+ * postings before ranges of articles, then a stated place and basis, then the newest.
+ */
+export function rankReadings(readings: readonly PayReading[], query: BenchmarkQuery): PayReading[] {
+  return readings
+    .map((reading, index) => ({ reading, index, rank: rankOf(reading, query) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank) || a.index - b.index)
+    .map(({ reading }) => reading);
+}
+
+function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
+  const { shown } = reading;
+  return [
+    reading.isChoosable ? 1 : 0,
+    countryRank(shown.place.country, query.country),
+    levelRank(shown.level, query.level),
+    shown.n === undefined ? 0 : 1,
+    shown.n !== undefined && shown.n >= STEADY_SAMPLE ? 1 : 0,
+    shown.place.metro === undefined || shown.place.metro === query.metro ? 1 : 0,
+    shown.basis === 'total' || shown.basis === 'base-and-equity' ? 0 : 1,
+    reading.latestYear,
+    shown.year?.includes('-') ? 0 : 1,
+    shown.n ?? 0,
+  ];
+}
+
+/** The posting's country, then the United States, whose figures are the most and the best known. */
+function countryRank(country: string | undefined, wanted = 'US'): number {
+  if (country === wanted) return 2;
+  return country === 'US' ? 1 : 0;
+}
+
+/** The wanted level, then all levels, then any other: a neighbouring level misleads more than an average does. */
+function levelRank(level: PayLevel, wanted: PayLevel): number {
+  if (level === wanted) return 2;
+  return level === 'all' ? 1 : 0;
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index === -1 ? 0 : (b[index] ?? 0) - (a[index] ?? 0);
+}

@@ -1,0 +1,30 @@
+import type { BenchmarkOutcome, Coverage, JobPosting, RoleMatch, Seniority, SkillMention, Span } from '../analysis';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { CandidateProfile } from '../resume/candidate-profile';
+
+/** What a tip may be drawn from: the posting as understood, the resume if there is one, and the knowledge base. */
+export type TipContext = {
+  readonly posting: JobPosting;
+  readonly role?: RoleMatch;
+  readonly seniority?: Seniority;
+  readonly skills: readonly SkillMention[];
+  readonly benchmark: BenchmarkOutcome;
+  readonly coverage?: Coverage;
+  readonly profile?: CandidateProfile;
+  readonly knowledge: Knowledge;
+};
+
+/** The words of a span as the posting writes them. */
+export function quoteSpan({ start, end, field }: Span, posting: JobPosting): string {
+  return posting[field].slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The spans of one skill in the posting; empty for a skill that it does not name. */
+export function findSkillSpans(id: string, context: TipContext): readonly Span[] {
+  return context.skills.find((skill) => skill.id === id)?.spans ?? [];
+}
+
+/** A skill's display name, its id when nothing is known of it. */
+export function nameSkill(id: string, context: TipContext): string {
+  return context.skills.find((skill) => skill.id === id)?.name ?? context.knowledge.skills.get(id)?.name ?? id;
+}
