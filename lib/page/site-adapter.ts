@@ -1,4 +1,5 @@
 import type { RawCard, ReadOutcome, Site } from '../posting/raw-posting';
+import type { TextMap } from './text-map';
 
 /** A card of a result list with its element, for marks to be placed beside it. */
 export type CardOnPage = { readonly card: RawCard; readonly element: Element };
@@ -24,6 +25,8 @@ export type SiteAdapter = {
   readonly readPosting: (page: ParentNode, url: URL) => ReadOutcome;
   /** The result cards in document order, decoys and unpainted rows left out; empty when there is no list. */
   readonly readCards: (page: ParentNode, url: URL) => readonly CardOnPage[];
+  /** The text of `readPosting`'s description with its places in the page; undefined where the page's text did not give it. */
+  readonly mapDescription: (page: ParentNode, url: URL) => TextMap | undefined;
   /** Where the chip of the open posting goes; undefined when the title's element cannot be found. */
   readonly findAnchor: (page: ParentNode, url: URL) => PostingAnchor | undefined;
   /** True once the site has finished hydrating, so that own nodes survive. */

@@ -1,0 +1,71 @@
+import { readText, type SkipElement } from './text-map';
+
+const DOCUMENT_NODE = 9;
+
+/** The result of a reading, or undefined where the page makes it throw (overridden members, odd selectors). */
+export function attempt<Result>(read: () => Result | undefined): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first match of the first selector that matches at all: selectors are ordered from sure to weak. */
+export function findFirst(page: ParentNode, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = page.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All matches in document order; an array, so that the page's changes cannot move it. */
+export function findAll(page: ParentNode, selector: string): readonly Element[] {
+  return [...page.querySelectorAll(selector)];
+}
+
+/** The element's text on one line; undefined for no element or no text. */
+export function readLine(element: Element | null | undefined, skip?: SkipElement): string | undefined {
+  if (!element) return undefined;
+  return readText(element, skip).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The line of the first selector whose first match has text. */
+export function readFirstLine(page: ParentNode, selectors: readonly string[]): string | undefined {
+  for (const selector of selectors) {
+    const line = readLine(page.querySelector(selector));
+    if (line) return line;
+  }
+  return undefined;
+}
+
+/** An attribute of the first element that has one matching `pattern`: the pattern's first group. */
+export function findInAttribute(
+  page: ParentNode,
+  selector: string,
+  attribute: string,
+  pattern: RegExp,
+): string | undefined {
+  for (const element of page.querySelectorAll(selector)) {
+    const found = pattern.exec(element.getAttribute(attribute) ?? '')?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The document that a page or fragment belongs to. */
+export function findDocument(page: ParentNode): Document | undefined {
+  return page.nodeType === DOCUMENT_NODE ? (page as Document) : (page.ownerDocument ?? undefined);
+}
+
+/**
+ * The document's title without the count of notifications that LinkedIn puts before it, "(3) ".
+ * Read from the element: `document.title` can be shadowed by a form of that name.
+ */
+export function readDocumentTitle(page: ParentNode): string | undefined {
+  const title = findDocument(page)?.querySelector('head > title, title');
+  // Titles are matched with backtracking patterns, so a hostile one is cut.
+  const text = title?.textContent?.slice(0, 500).replace(/\s+/g, ' ').trim();
+  return text?.replace(/^\(\d+\+?\)\s*/, '') || undefined;
+}

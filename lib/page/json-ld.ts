@@ -1,0 +1,147 @@
+import { attempt, findAll } from './find-element';
+import { readText } from './text-map';
+
+/** Makes a document of HTML without running or loading anything, as `DOMParser` does. */
+export type ParseHtml = (html: string) => Document;
+
+/** A schema.org JobPosting as strings; a field that is missing or of an odd type is undefined. */
+export type JsonLdPosting = {
+  readonly id?: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly location?: string;
+  readonly workplaceText?: string;
+  readonly employmentText?: string;
+  readonly salaryText?: string;
+  /** As published; by the standard an ISO date. */
+  readonly datePosted?: string;
+  /** Markup: only for `readHtmlText`. */
+  readonly descriptionHtml?: string;
+  /** The description where it has no markup at all. */
+  readonly plainDescription?: string;
+};
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+// The largest JobPosting seen is 30 kB; whole graphs of a site can be larger.
+const SCRIPT_LIMIT = 1_000_000;
+const SCRIPTS_LIMIT = 20;
+const OBJECTS_LIMIT = 2_000;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
+}
+
+// Own members only: a page cannot lend us anything through a prototype.
+function getOwn(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+
+function asLine(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function getLine(value: unknown, name: string): string | undefined {
+  return asLine(getOwn(value, name));
+}
+
+function parseJson(text: string): unknown {
+  return text.length > SCRIPT_LIMIT ? undefined : attempt((): unknown => JSON.parse(text));
+}
+
+function isPosting(value: JsonObject): boolean {
+  return asList(getOwn(value, '@type')).some(
+    (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?JobPosting$/.test(type),
+  );
+}
+
+/** The first JobPosting anywhere in parsed JSON, nearest to its root first. */
+function findPosting(json: unknown): JsonObject | undefined {
+  const queue: unknown[] = [json];
+  for (let at = 0; at < Math.min(queue.length, OBJECTS_LIMIT); at += 1) {
+    const value = queue[at];
+    if (!isObject(value)) continue;
+    if (!Array.isArray(value) && isPosting(value)) return value;
+    if (queue.length < OBJECTS_LIMIT) queue.push(...Object.values(value).slice(0, OBJECTS_LIMIT));
+  }
+  return undefined;
+}
+
+function readPlace(place: unknown): string | undefined {
+  const address = getOwn(place, 'address');
+  if (typeof address === 'string') return asLine(address);
+  const parts = ['addressLocality', 'addressRegion'].map((name) => getLine(address, name));
+  const country = getOwn(address, 'addressCountry');
+  const words = [...parts, asLine(country) ?? getLine(country, 'name')].filter((part) => part !== undefined);
+  return [...new Set(words)].join(', ') || getLine(place, 'name');
+}
+
+function formatAmount(value: unknown): string | undefined {
+  const amount = Number(value);
+  return value !== undefined && Number.isFinite(amount) && amount > 0 ? amount.toLocaleString('en-US') : undefined;
+}
+
+/** Pay as words, "USD 120,000 - USD 150,000 per year"; undefined without currency or amount. */
+function readSalary(salary: unknown): string | undefined {
+  const value = getOwn(salary, 'value');
+  const currency = getLine(salary, 'currency') ?? getLine(value, 'currency');
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const single = formatAmount(isObject(value) ? getOwn(value, 'value') : value);
+  const low = formatAmount(getOwn(value, 'minValue')) ?? single;
+  const high = formatAmount(getOwn(value, 'maxValue')) ?? low;
+  if (!low || !high) return undefined;
+  const unit = getLine(value, 'unitText') ?? getLine(salary, 'unitText');
+  const range = low === high ? `${currency} ${low}` : `${currency} ${low} - ${currency} ${high}`;
+  return unit ? `${range} per ${unit.toLowerCase()}` : range;
+}
+
+function readIdentifier(posting: JsonObject): string | undefined {
+  return getLine(getOwn(posting, 'identifier'), 'value') ?? getLine(posting, 'identifier');
+}
+
+function readWorkplace(posting: JsonObject): string | undefined {
+  return /TELECOMMUTE/i.test(getLine(posting, 'jobLocationType') ?? '') ? 'Remote' : undefined;
+}
+
+function readEmployment(posting: JsonObject): string | undefined {
+  const types = asList(getOwn(posting, 'employmentType')).map(asLine);
+  return types.flatMap((type) => (type ? [type.replaceAll('_', '-').toLowerCase()] : [])).join(', ') || undefined;
+}
+
+function toPosting(json: JsonObject): JsonLdPosting {
+  const organization = getOwn(json, 'hiringOrganization');
+  const description = getOwn(json, 'description');
+  const html = typeof description === 'string' ? description : undefined;
+  return {
+    id: readIdentifier(json),
+    title: getLine(json, 'title') ?? getLine(json, 'name'),
+    company: asLine(organization) ?? getLine(organization, 'name'),
+    location: asList(getOwn(json, 'jobLocation')).map(readPlace).find(Boolean),
+    workplaceText: readWorkplace(json),
+    employmentText: readEmployment(json),
+    salaryText: readSalary(asList(getOwn(json, 'baseSalary'))[0]),
+    datePosted: getLine(json, 'datePosted'),
+    descriptionHtml: html,
+    plainDescription: html && !/[<&]/.test(html) ? html.trim() : undefined,
+  };
+}
+
+/** The first JobPosting in the page's `application/ld+json`; undefined where there is none or it cannot be parsed. */
+export function findJsonLdPosting(page: ParentNode): JsonLdPosting | undefined {
+  for (const script of findAll(page, 'script[type="application/ld+json"]').slice(0, SCRIPTS_LIMIT)) {
+    const posting = findPosting(parseJson(script.textContent ?? ''));
+    if (posting) return toPosting(posting);
+  }
+  return undefined;
+}
+
+/** The text of HTML, through a document that is thrown away; HTML that was escaped once more is read again. */
+export function readHtmlText(html: string, parseHtml: ParseHtml): string {
+  const text = readText(parseHtml(html).body);
+  return /<(?:p|br|li|ul|div|strong|b|h\d)\b[^>]*>/i.test(text) ? readText(parseHtml(text).body) : text;
+}

@@ -1,0 +1,36 @@
+/** The facts that sites put in small labels beside the title, sorted by what they say. */
+export type Pills = { readonly salary?: string; readonly workplace?: string; readonly employment?: string };
+
+// A currency sign or code, or the Japanese, Chinese and Nordic words that stand for one.
+const CURRENCY = /\p{Sc}|\b(?:[A-Z]{3}|kr|Kč|zł|Ft|lei|Rp|Rs|RM)\b|[円万元]/u;
+
+// As LinkedIn and Indeed print them (en, fr, de, es, pt, it, nl, sv, da, no, pl, ja, zh), 2024-2026.
+const WORKPLACE =
+  /^(?:on-?\s?site|in[- ]person|in office|hybrid\p{L}*|remote|remot\p{L}+|sur site|à distance|télétravail.*|vor ort|presencial|en remoto|híbrido|teletrabajo|teletrabalho|in sede|ibrid[oa]|da remoto|op locatie|op afstand|på plats|distans|på stedet|stacjonarna|zdalna|hybrydowa|hybrid work|remote work|work from home|オンサイト|出社|ハイブリッド|リモート.*|在宅.*|现场办公|混合办公|远程办公|远程)$/iu;
+
+const EMPLOYMENT =
+  /\b(?:full|part)[- ]?time|\b(?:contract|temporary|internship|permanent|freelance|apprentice\w*|volunteer|casual|fixed[- ]term|per diem)\b|temps (?:plein|partiel)|vollzeit|teilzeit|praktikum|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:integral|parcial|pieno)|período integral|\b(?:cdi|cdd|stage|alternance|efetivo|estágio|tirocinio|voltijd|deeltijd|heltid|deltid|pełny etat)\b|正社員|契約社員|派遣社員|アルバイト|パート|業務委託|フルタイム|全职|兼职|实习/iu;
+
+/** True for a short text that names an amount of money with its currency; no period is asked for. */
+export function isPay(text: string): boolean {
+  return /\d/.test(text) && CURRENCY.test(text);
+}
+
+/** True for a label that says where the work is done, in the languages the sites use most. */
+export function isWorkplace(text: string): boolean {
+  return WORKPLACE.test(text.trim());
+}
+
+/** True for a label that says full-time, contract, internship and the like. */
+export function isEmployment(text: string): boolean {
+  return EMPLOYMENT.test(text);
+}
+
+/** Sorts labels by their words; a label that none of the three kinds knows is left out. */
+export function sortPills(labels: readonly string[]): Pills {
+  return {
+    salary: labels.find(isPay),
+    workplace: labels.find((label) => !isPay(label) && isWorkplace(label)),
+    employment: labels.find((label) => !isPay(label) && !isWorkplace(label) && isEmployment(label)),
+  };
+}

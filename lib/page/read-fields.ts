@@ -1,0 +1,53 @@
+import type { PostingField, RawPosting, ReadLayer, ReadOutcome, Site } from '../posting/raw-posting';
+import { attempt } from './find-element';
+
+/** One way to read a field, with the layer it counts as. */
+export type FieldReading = readonly [layer: ReadLayer, read: () => string | undefined];
+
+/** The ways to read each field, from the surest to the weakest. */
+export type FieldReadings = Partial<Record<PostingField, readonly FieldReading[]>>;
+
+/** What is known of a posting before its fields are read. */
+export type PostingFrame = { readonly site: Site; readonly layout: string; readonly url: string };
+
+type Found = { readonly value: string; readonly layer: ReadLayer };
+
+/** The first way that gives text; a way that throws gives none. */
+export function readField(readings: readonly FieldReading[] = []): Found | undefined {
+  for (const [layer, read] of readings) {
+    const value = attempt(read)?.trim();
+    if (value) return { value, layer };
+  }
+  return undefined;
+}
+
+// The record's name of each field, where it is not the field's own.
+const RECORD_NAMES = {
+  sourceId: 'sourceId',
+  title: 'title',
+  company: 'company',
+  location: 'location',
+  workplace: 'workplaceText',
+  employmentType: 'employmentText',
+  salary: 'salaryText',
+  datePosted: 'datePosted',
+  description: 'description',
+} as const satisfies Record<PostingField, keyof RawPosting>;
+
+const FIELDS = Object.keys(RECORD_NAMES) as readonly PostingField[];
+
+/** The posting that the readings give together; a reason where title or description has no reading with text. */
+export function assemblePosting(frame: PostingFrame, readings: FieldReadings): ReadOutcome {
+  const values: Partial<Record<keyof RawPosting, string>> = {};
+  const layers: Partial<Record<PostingField, ReadLayer>> = {};
+  for (const field of FIELDS) {
+    const found = readField(readings[field]);
+    if (!found) continue;
+    values[RECORD_NAMES[field]] = found.value;
+    layers[field] = found.layer;
+  }
+  const { title, description } = values;
+  if (!title) return { posting: undefined, reason: 'no-title' };
+  if (!description) return { posting: undefined, reason: 'no-description' };
+  return { posting: { ...values, ...frame, title, description, layers } };
+}

@@ -1,0 +1,209 @@
+import type { ReadOutcome } from '../../posting/raw-posting';
+import { findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
+import { findJsonLdPosting } from '../json-ld';
+import { isEmployment, isPay } from '../pills';
+import { assemblePosting, type FieldReadings } from '../read-fields';
+import type { SiteAdapter } from '../site-adapter';
+import { findIndeedKey, formatIndeedUrl, isPageOf, isPatternedKey } from '../site-url';
+import { buildTextMap, type TextMap } from '../text-map';
+import { findCard, readIndeedCards } from './indeed-cards';
+
+// Ids and test ids of the posting's part, the same on its own page and in the pane, 2024-11 to 2026-09.
+const TITLE = [
+  '[data-testid="jobsearch-JobInfoHeader-title"]',
+  '.jobsearch-JobInfoHeader-title',
+  'h2[data-testid="jobTitle"]', // home feed, 2026-08
+];
+const COMPANY = ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'];
+const LOCATION = ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="job-location"]', '#jobLocationText'];
+const PAY_AND_TYPE = '#salaryInfoAndJobType span';
+const DETAILS = [
+  '#jobDetailsSection [role="group"] [data-testid="list-item"]',
+  '[data-testid="jobsearch-OtherJobDetailsContainer"] span',
+];
+const DESCRIPTION = [
+  '#jobDescriptionText',
+  '.jobsearch-JobComponent-description', // Japan has no element of its own for the text; elsewhere this is wider
+  '#JobDescriptionUpdatesText',
+];
+// Parts of the wider description that are Indeed's words and not the employer's.
+const NOT_DESCRIPTION =
+  '.mosaic, .mosaic-zone, [id^="mosaic-"], #jobDetailsSection, #jobLocationSectionWrapper, #benefits, #jobDescriptionTitle';
+
+type Layout = {
+  readonly layout: string;
+  readonly exampleUrls: readonly string[];
+  /** Where the posting is, from sure to weak. */
+  readonly roots: readonly string[];
+  /** What only this layout has. */
+  readonly markers: readonly string[];
+};
+
+const KEY = '([0-9a-f]{16})(?![0-9a-f])';
+
+/** The key of the posting that the pane shows, from its application button and its links. */
+function findShownKey(root: ParentNode): string | undefined {
+  return (
+    findInAttribute(root, '[data-indeed-apply-jk]', 'data-indeed-apply-jk', new RegExp(`^${KEY}`)) ??
+    findInAttribute(root, '#applyButtonLinkContainer [href*="jk="]', 'href', new RegExp(`[?&]jk=${KEY}`)) ??
+    findInAttribute(root, '[href*="fromjk="]', 'href', new RegExp(`[?&]fromjk=${KEY}`))
+  );
+}
+
+// Several cards can stay highlighted on the home feed; only a single one says anything.
+function findHighlightedKey(page: ParentNode): string | undefined {
+  const links = findAll(page, '.vjs-highlight a[data-jk]');
+  const key = links.length === 1 ? links[0]?.getAttribute('data-jk') : undefined;
+  return key && !isPatternedKey(key) ? key : undefined;
+}
+
+/** The title without the hidden " - job post" that the pane puts into a span of its own. */
+function readTitle(root: ParentNode): string | undefined {
+  const heading = findFirst(root, TITLE);
+  const outer = heading?.querySelector('span') ?? heading;
+  const own = readLine(outer, (element) => element.localName === 'span');
+  return (own ?? readLine(heading))?.replace(/\s+-\s+job post$/i, '');
+}
+
+function readPay(root: ParentNode): string | undefined {
+  return findAll(root, PAY_AND_TYPE)
+    .map((span) => readLine(span))
+    .find((line) => line && isPay(line));
+}
+
+function readType(root: ParentNode): string | undefined {
+  const lines = findAll(root, PAY_AND_TYPE).map((span) => readLine(span)?.replace(/^[-–\s]+/, ''));
+  return lines.find((line) => line && !isPay(line));
+}
+
+function readDetail(root: ParentNode, isWanted: (line: string) => boolean): string | undefined {
+  return DETAILS.flatMap((selector) => findAll(root, selector))
+    .map((element) => readLine(element)?.replace(/^[-–\s]+/, ''))
+    .find((line) => line && isWanted(line));
+}
+
+function mapDescription(root: ParentNode): TextMap | undefined {
+  const element = findFirst(root, DESCRIPTION);
+  return element && buildTextMap(element, (inner) => inner.matches(NOT_DESCRIPTION));
+}
+
+function readFields(page: ParentNode, root: ParentNode, key: string | undefined): FieldReadings {
+  const jsonLd = findJsonLdPosting(page);
+  return {
+    sourceId: [['attribute', () => key]],
+    title: [
+      ['attribute', () => readTitle(root)],
+      ['json-ld', () => jsonLd?.title],
+    ],
+    company: [
+      ['attribute', () => readFirstLine(root, COMPANY)],
+      ['json-ld', () => jsonLd?.company],
+    ],
+    location: [
+      ['attribute', () => readFirstLine(root, LOCATION)],
+      ['json-ld', () => jsonLd?.location],
+    ],
+    workplace: [
+      ['structure', () => readLine(root.querySelector('[data-testid="inlineHeader-companyLocation"] + div'))],
+      ['json-ld', () => jsonLd?.workplaceText],
+    ],
+    employmentType: [
+      ['attribute', () => readType(root)],
+      ['text', () => readDetail(root, isEmployment)],
+      ['json-ld', () => jsonLd?.employmentText],
+    ],
+    salary: [
+      ['attribute', () => readPay(root)],
+      ['text', () => readDetail(root, isPay)],
+      ['json-ld', () => jsonLd?.salaryText],
+    ],
+    datePosted: [['json-ld', () => jsonLd?.datePosted]],
+    description: [
+      ['attribute', () => mapDescription(root)?.text],
+      ['json-ld', () => jsonLd?.plainDescription],
+    ],
+  };
+}
+
+/** True when the pane shows the posting of the address, or when nothing on the page contradicts it. */
+function isCurrent(page: ParentNode, root: ParentNode, wanted: string | undefined, shown: string | undefined): boolean {
+  if (!wanted || wanted === shown) return true;
+  if (shown) return false;
+  // Without a key in the pane: the card that was chosen must have the pane's title. A posting that is
+  // on no card came with the page and not by a click.
+  const card = findCard(page, wanted);
+  return !card || card.title === readTitle(root);
+}
+
+function readPosting(layout: Layout, page: ParentNode, url: URL): ReadOutcome {
+  const wanted = findIndeedKey(url);
+  const root = findFirst(page, layout.roots);
+  if (!root) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
+  const shown = findShownKey(root);
+  if (!isCurrent(page, root, wanted, shown)) return { posting: undefined, reason: 'loading' };
+  const key = wanted ?? shown ?? findHighlightedKey(page);
+  return assemblePosting(
+    { site: 'indeed', layout: layout.layout, url: formatIndeedUrl(url, key) },
+    readFields(page, root, key),
+  );
+}
+
+// Each provider of the page says on its own when it has come alive.
+function isSettled(page: ParentNode): boolean {
+  const waiting = '.fastviewjob:not(.hydrated), #mosaic-provider-jobcards:not(.mosaic-provider-hydrated)';
+  const isServed = page.querySelector('#viewJobSSRRoot') !== null;
+  return page.querySelector(waiting) === null && (!isServed || page.querySelector('body.host-hydrated') !== null);
+}
+
+function createAdapter(layout: Layout): SiteAdapter {
+  return {
+    layout: layout.layout,
+    site: 'indeed',
+    exampleUrls: layout.exampleUrls,
+    isShown: (page, url) => isPageOf(url, 'indeed.com') && findFirst(page, layout.markers) !== undefined,
+    findPostingId: findIndeedKey,
+    readPosting: (page, url) => readPosting(layout, page, url),
+    readCards: readIndeedCards,
+    mapDescription: (page) => {
+      const root = findFirst(page, layout.roots);
+      return root && mapDescription(root);
+    },
+    findAnchor: (page) => {
+      const root = findFirst(page, layout.roots);
+      const after = root && findFirst(root, TITLE);
+      return after && { after };
+    },
+    isSettled,
+  };
+}
+
+/** A posting's page of its own. */
+export const indeedViewjob = createAdapter({
+  layout: 'indeed-viewjob',
+  exampleUrls: [
+    'https://au.indeed.com/viewjob?jk=00c0ffee00c0ffee',
+    'https://jp.indeed.com/viewjob?jk=00c0ffee00c0ffee&hl=ja',
+  ],
+  roots: ['.jobsearch-ViewJobLayout--standalone .jobsearch-JobComponent', '#viewJobSSRRoot'],
+  markers: ['.jobsearch-ViewJobLayout--standalone', '#viewJobSSRRoot'],
+});
+
+/** The home feed, whose cards stand in carousels. */
+export const indeedHome = createAdapter({
+  layout: 'indeed-home',
+  exampleUrls: ['https://fr.indeed.com/?vjk=00c0ffee00c0ffee', 'https://www.indeed.com/'],
+  roots: ['#job-full-details'],
+  markers: ['#job-full-details'],
+});
+
+/** A search with the posting in a pane beside it. */
+export const indeedSearch = createAdapter({
+  layout: 'indeed-search',
+  exampleUrls: [
+    'https://www.indeed.com/jobs?q=machine+learning&vjk=00c0ffee00c0ffee',
+    'https://mx.indeed.com/q-data-scientist-empleos.html',
+    'https://br.indeed.com/q-engenheiro-de-dados-vagas.html',
+  ],
+  roots: ['#jobsearch-ViewjobPaneWrapper .jobsearch-JobComponent', '#jobsearch-ViewjobPaneWrapper .fastviewjob'],
+  markers: ['#jobsearch-ViewjobPaneWrapper', '#mosaic-provider-jobcards', '#mosaic-jobResults'],
+});

@@ -1,0 +1,161 @@
+import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
+import { findJsonLdPosting } from '../json-ld';
+import { isEmployment } from '../pills';
+import { assemblePosting, type FieldReadings } from '../read-fields';
+import type { CardOnPage, SiteAdapter } from '../site-adapter';
+import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
+import { buildTextMap } from '../text-map';
+
+// What visitors get who are not logged in. Class names unchanged from 2024-01 to 2026-08.
+const TITLE = '.top-card-layout__title'; // h1 on a page of its own, h2 in the pane of a search
+const COMPANY = ['.topcard__org-name-link', 'a[data-tracking-control-name$="topcard-org-name"]', '.topcard__flavor'];
+const LOCATION = ['.topcard__flavor--bullet']; // the first: applicants can be a second one
+const SALARY = ['.compensation__salary', '.salary.compensation__salary-range'];
+const AGE = ['.posted-time-ago__text'];
+const CRITERIA = '.description__job-criteria-item';
+// `section[data-max-lines]` is the part that "Show more" opens, whatever its classes.
+const DESCRIPTION = ['.show-more-less-html__markup', '.description__text', 'section[data-max-lines] > div'];
+const MARKERS = [
+  'meta[name="pageKey"][content^="d_jobs_guest"]',
+  TITLE,
+  '.jobs-search__results-list',
+  '.two-pane-serp-page__results-list',
+];
+const CARD = '[data-entity-urn*=":jobPosting:"]';
+
+const PUBLISHED_TITLE = /^(?<company>.+?) hiring (?<title>.+) in (?<location>.+?) \| LinkedIn$/;
+
+function readPublishedTitle(page: ParentNode, part: 'company' | 'title' | 'location'): string | undefined {
+  return PUBLISHED_TITLE.exec(readDocumentTitle(page) ?? '')?.groups?.[part];
+}
+
+/** The id of the posting that the page shows, from the places that are replaced together with it. */
+function findShownId(page: ParentNode): string | undefined {
+  const urn = findInAttribute(page, '[data-semaphore-content-urn]', 'data-semaphore-content-urn', /jobPosting:(\d+)/);
+  // LinkedIn keeps values for its scripts in comments inside `code` elements.
+  const inComment = /\d{6,}/.exec(page.querySelector('code#decoratedJobPostingId')?.firstChild?.nodeValue ?? '')?.[0];
+  return (
+    urn ??
+    inComment ??
+    findInAttribute(page, 'link[rel="canonical"]', 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})\/?$/)
+  );
+}
+
+function findTitle(page: ParentNode, url: URL): Element | undefined {
+  return findFirst(page, isLinkedInView(url) ? [TITLE, 'h1'] : [TITLE]);
+}
+
+function findDescription(page: ParentNode): Element | undefined {
+  return findFirst(page, DESCRIPTION);
+}
+
+// Seniority, employment type, job function, industries: the labels are localised, the order is not.
+function readEmployment(page: ParentNode): string | undefined {
+  const values = findAll(page, CRITERIA).map((item) => readLine(item.querySelector('span')));
+  return values.find((value) => value && isEmployment(value)) ?? (values.length === 4 ? values[1] : undefined);
+}
+
+function readFields(page: ParentNode, url: URL): FieldReadings {
+  const jsonLd = findJsonLdPosting(page);
+  const description = findDescription(page);
+  return {
+    sourceId: [['attribute', () => findLinkedInId(url) ?? findShownId(page)]],
+    title: [
+      ['structure', () => readLine(findTitle(page, url))],
+      ['document-title', () => readPublishedTitle(page, 'title')],
+      ['json-ld', () => jsonLd?.title],
+    ],
+    company: [
+      ['structure', () => readFirstLine(page, COMPANY)],
+      ['document-title', () => readPublishedTitle(page, 'company')],
+      ['json-ld', () => jsonLd?.company],
+    ],
+    location: [
+      ['structure', () => readFirstLine(page, LOCATION)],
+      ['document-title', () => readPublishedTitle(page, 'location')],
+      ['json-ld', () => jsonLd?.location],
+    ],
+    employmentType: [
+      ['structure', () => readEmployment(page)],
+      ['json-ld', () => jsonLd?.employmentText],
+    ],
+    salary: [
+      ['structure', () => readFirstLine(page, SALARY)],
+      ['json-ld', () => jsonLd?.salaryText],
+    ],
+    // A date is worth more than the page's "2 weeks ago".
+    datePosted: [
+      ['json-ld', () => jsonLd?.datePosted],
+      ['structure', () => readFirstLine(page, AGE)],
+    ],
+    description: [
+      ['structure', () => description && buildTextMap(description).text],
+      ['json-ld', () => jsonLd?.plainDescription],
+    ],
+  };
+}
+
+function readPosting(page: ParentNode, url: URL): ReadOutcome {
+  const wanted = findLinkedInId(url);
+  if (!findTitle(page, url) && !isLinkedInView(url)) {
+    return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
+  }
+  const shown = findShownId(page);
+  // A page of its own cannot be stale; a pane that names no posting may be.
+  const isStale = shown ? shown !== wanted : !isLinkedInView(url);
+  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
+  const frame = {
+    site: 'linkedin',
+    layout: linkedinGuest.layout,
+    url: formatLinkedInUrl(url, wanted ?? shown),
+  } as const;
+  return assemblePosting(frame, readFields(page, url));
+}
+
+function readCard(element: Element): RawCard | undefined {
+  const title = readFirstLine(element, ['.base-search-card__title', 'h3', '.sr-only']);
+  if (!title) return undefined;
+  return {
+    id: /jobPosting:(\d+)/.exec(element.getAttribute('data-entity-urn') ?? '')?.[1],
+    title,
+    company: readFirstLine(element, ['.base-search-card__subtitle', 'h4']),
+    location: readFirstLine(element, ['.job-search-card__location']),
+    salaryText: readFirstLine(element, ['.job-search-card__salary-info']),
+  };
+}
+
+// A page of its own lists similar postings, which are no search result.
+function readCards(page: ParentNode, url: URL): readonly CardOnPage[] {
+  if (isLinkedInView(url)) return [];
+  return findAll(page, CARD).flatMap((element) => {
+    const card = readCard(element);
+    return card ? [{ card, element }] : [];
+  });
+}
+
+/** LinkedIn for visitors: a posting's page, a search with or without its pane, the fragment of one posting. */
+export const linkedinGuest: SiteAdapter = {
+  layout: 'linkedin-guest',
+  site: 'linkedin',
+  exampleUrls: [
+    'https://au.linkedin.com/jobs/view/machine-learning-engineer-at-northlight-labs-4410000001',
+    'https://www.linkedin.com/jobs/view/4410000001/',
+    'https://fr.linkedin.com/jobs/data-scientist-emplois-paris',
+    'https://www.linkedin.com/jobs/search?keywords=mlops&currentJobId=4410000001',
+    'https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/4410000001',
+  ],
+  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
+  findPostingId: findLinkedInId,
+  readPosting,
+  readCards,
+  mapDescription: (page) => {
+    const description = findDescription(page);
+    return description && buildTextMap(description);
+  },
+  findAnchor: (page, url) => {
+    const after = findTitle(page, url);
+    return after && { after };
+  },
+  isSettled: () => true,
+};
