@@ -1,12 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { CommandError } from './command-error';
 import { inRoot } from './paths';
-import { type Finished, runTool } from './run-program';
+import { type Finished, runScript } from './run-program';
 
 /** `e2e` is the Chrome build whose marks live in open shadow roots, so that tests can look into them. */
 export type Target = 'chrome' | 'firefox' | 'e2e';
 
-const WXT = 'wxt/bin/wxt.mjs';
+/** The build tool, as a path in the project. */
+export const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const ARGUMENTS: Record<Target, readonly string[]> = {
   chrome: [],
   firefox: ['-b', 'firefox', '--mv3'],
@@ -25,12 +26,12 @@ export function buildFolder(target: Target): string {
 
 /** Builds one target; what the tool printed is in the outcome. */
 export function buildTarget(target: Target): Promise<Finished> {
-  return runTool(WXT, ['build', ...ARGUMENTS[target]], PRODUCTION);
+  return runScript(WXT, ['build', ...ARGUMENTS[target]], PRODUCTION);
 }
 
 /** Builds one target and packs it for a store. */
 export function zipTarget(target: Target): Promise<Finished> {
-  return runTool(WXT, ['zip', ...ARGUMENTS[target]], PRODUCTION);
+  return runScript(WXT, ['zip', ...ARGUMENTS[target]], PRODUCTION);
 }
 
 /** Fails with what the tool printed when it did not end well. */

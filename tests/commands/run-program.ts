@@ -3,10 +3,14 @@ import { inRoot, ROOT } from './paths';
 
 export type Finished = { readonly code: number; readonly output: string };
 
-/** Runs one of the project's tools under this Node and gathers what it prints; never rejects. */
-export function runTool(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+/** Runs a script, given by its path in the project, under this Node and gathers what it prints; never rejects. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inRoot('node_modules', script), ...args], {
+    const child = spawn(process.execPath, [inRoot(script), ...args], {
       cwd: ROOT,
       env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

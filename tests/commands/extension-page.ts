@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { Analysis } from '../../lib/analysis';
+import { PROTOCOL_VERSION } from '../../lib/browser/messages';
+import type { Launched } from './launch-extension';
+
+// The functions handed to `evaluate` run in a page of the extension, which has this global.
+declare const chrome: Pick<typeof browser, 'tabs' | 'runtime'>;
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openExtensionPage({ context, extensionId }: Launched, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  return page;
+}
+
+/** The id of the tab that shows an address, asked from a page of the extension. */
+export async function findTabId(page: Page, url: string): Promise<number> {
+  const id = await page.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`No tab shows ${url}.`);
+  return id;
+}
+
+/** The extension's own analysis of the posting in a tab; throws with the reason when there is none. */
+export async function askAnalysis(page: Page, tabId: number): Promise<Analysis> {
+  const answer = await page.evaluate(
+    async ([protocol, id]) => {
+      const read = await chrome.tabs.sendMessage(id, { protocol, kind: 'read-posting' });
+      const posting = read?.outcome?.posting;
+      if (!posting) return { error: `no posting was read: ${read?.outcome?.reason}` };
+      return chrome.runtime.sendMessage({ protocol, kind: 'analyse', posting });
+    },
+    [PROTOCOL_VERSION, tabId] as const,
+  );
+  if (answer?.analysis) return answer.analysis;
+  throw new Error(`The extension gave no analysis: ${answer?.error ?? 'no answer'}`);
+}
+
+/** Pastes a resume on the options page and saves it, as a user would. */
+export async function saveResume(options: Page, text: string): Promise<void> {
+  await options.getByLabel('Text of the resume').fill(text);
+  await options.getByRole('button', { name: 'Save resume' }).click();
+  await options
+    .getByText(/^Saved\b/)
+    .first()
+    .waitFor();
+}

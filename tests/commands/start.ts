@@ -1,0 +1,103 @@
+import type { BrowserContext } from '@playwright/test';
+import { buildFolder, buildTarget, expectSuccess, isBuildFresh } from './builds';
+import { askAnalysis, findTabId, openExtensionPage, saveResume } from './extension-page';
+import { type FoundBrowser, findBrowser } from './find-browser';
+import { formatAnalysis } from './format-analysis';
+import { type Launched, launchExtension } from './launch-extension';
+import { openLive } from './open-live';
+import { formatPath } from './paths';
+import { showStep } from './progress';
+import { readSampleResume, readSamples, type Sample } from './samples';
+import { servePages } from './serve-pages';
+import { parseStartMode, USAGE } from './start-arguments';
+import { thisSystem } from './system';
+import { type OpenSample, SCREENSHOTS, takeScreenshots } from './take-screenshots';
+
+// The chip's host element; what is inside is closed to the page.
+const MARK = 'job-note';
+
+/** `npm start`: the extension at work on sample postings, in a window or as a report, or on the live site. */
+export async function run(args: readonly string[]): Promise<number> {
+  const mode = parseStartMode(args, thisSystem());
+  if (mode === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  await buildIfNeeded();
+  const browser = findBrowser();
+  console.log(`✓ Browser: ${browser.name}`);
+  if (mode === 'live') await showLive(browser);
+  else await showSamples(browser, mode === 'report');
+  return 0;
+}
+
+async function buildIfNeeded(): Promise<void> {
+  if (isBuildFresh('chrome')) return;
+  const step = 'Building the extension';
+  await showStep(step, async () => expectSuccess(await buildTarget('chrome'), step));
+}
+
+async function showLive(browser: FoundBrowser): Promise<void> {
+  console.log('Opening the job search of LinkedIn. Choose a posting; close the window to end.');
+  await openLive(browser, buildFolder('chrome'));
+}
+
+async function showSamples(browser: FoundBrowser, headless: boolean): Promise<void> {
+  const samples = readSamples();
+  const launched = await showStep('Starting the browser with the extension and no network', () =>
+    launchExtension({ browser, extension: buildFolder('chrome'), headless }),
+  );
+  closeOnInterrupt(launched.context);
+  try {
+    await servePages(launched.context, new Map(samples.map(({ url, html }) => [url, html])));
+    const open = await showStep('Saving the sample resume and opening the sample postings', () =>
+      prepare(launched, samples),
+    );
+    if (headless) await report(launched, open, samples);
+    else await waitUntilClosed(launched.context, open);
+  } finally {
+    await launched.context.close();
+  }
+}
+
+/** Every sample in a tab of its own, each with its mark. */
+async function prepare(launched: Launched, samples: readonly Sample[]): Promise<OpenSample[]> {
+  const options = await openExtensionPage(launched, 'options.html');
+  await saveResume(options, readSampleResume());
+  const open: OpenSample[] = [];
+  for (const { id, url } of samples) {
+    const page = await launched.context.newPage();
+    await page.goto(url);
+    await page.locator(MARK).first().waitFor({ state: 'attached' });
+    open.push({ id, page, tabId: await findTabId(options, url) });
+  }
+  await options.close();
+  return open;
+}
+
+async function report(launched: Launched, open: readonly OpenSample[], samples: readonly Sample[]): Promise<void> {
+  const asker = await openExtensionPage(launched, 'options.html');
+  for (const { id, tabId } of open) {
+    const { label, url } = samples.find((sample) => sample.id === id) ?? { label: id, url: '' };
+    console.log(`\n${formatAnalysis(`${label}  ${url}`, await askAnalysis(asker, tabId))}`);
+  }
+  await asker.close();
+  console.log('');
+  const count = await showStep('Taking screenshots', () => takeScreenshots(launched, open));
+  console.log(`${count} screenshots in ${formatPath(SCREENSHOTS)}`);
+}
+
+async function waitUntilClosed(context: BrowserContext, open: readonly OpenSample[]): Promise<void> {
+  // The empty tab that every browser starts with is in the way.
+  await context.pages()[0]?.close();
+  await open[0]?.page.bringToFront();
+  console.log('The sample postings are open, one a tab. Click the mark beside a title, or RoleLens in the toolbar.');
+  console.log('Close the window to end.');
+  await context.waitForEvent('close', { timeout: 0 });
+}
+
+function closeOnInterrupt(context: BrowserContext): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => context.close().finally(() => process.exit(130)));
+  }
+}

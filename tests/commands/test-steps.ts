@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { buildTarget, type Target, WXT } from './builds';
+import { type FoundBrowser, findBrowser } from './find-browser';
+import { type Finished, runScript } from './run-program';
+
+/** What one step of `npm test` found; `output` is shown when anything failed. */
+export type StepResult = { readonly passed: number; readonly failed: number; readonly output: string };
+export type Step = { readonly name: string; readonly run: () => Promise<StepResult> };
+
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const TSC = 'node_modules/typescript/bin/tsc';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+
+// A skipped test proves nothing, so it counts as failed.
+const vitestReportSchema = z
+  .object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int(), numTodoTests: z.int() })
+  .transform((report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
+  }));
+const playwrightReportSchema = z
+  .object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }) })
+  .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }));
+
+/** The steps of `npm test` in their order. */
+export const STEPS: readonly Step[] = [
+  { name: 'Preparing generated types', run: () => check(runScript(WXT, ['prepare'])) },
+  { name: 'Format and lint', run: () => check(runScript(BIOME, ['ci', '.'])) },
+  { name: 'Types', run: () => check(runScript(TSC, ['--noEmit'])) },
+  { name: 'Types of the pure library', run: () => check(runScript(TSC, ['--noEmit', '-p', 'lib/tsconfig.json'])) },
+  { name: 'Data', run: () => check(runScript('tests/commands/check-data.mjs', [])) },
+  { name: 'Unit, component and architecture tests', run: runVitest },
+  { name: 'Build for Chrome', run: () => build('chrome') },
+  { name: 'Build for Firefox', run: () => build('firefox') },
+  { name: 'Build for end-to-end tests', run: () => build('e2e') },
+  { name: 'End-to-end tests in the browser', run: runPlaywright },
+];
+
+function build(target: Target): Promise<StepResult> {
+  return check(buildTarget(target));
+}
+
+async function check(work: Promise<Finished>): Promise<StepResult> {
+  const { code, output } = await work;
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
+function runVitest(): Promise<StepResult> {
+  return withReport(vitestReportSchema, (report) =>
+    runScript(VITEST, ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]),
+  );
+}
+
+function runPlaywright(): Promise<StepResult> {
+  let browser: FoundBrowser;
+  try {
+    browser = findBrowser();
+  } catch (error) {
+    return Promise.resolve({ passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) });
+  }
+  return withReport(playwrightReportSchema, (report) =>
+    runScript(PLAYWRIGHT, ['test', '--reporter=line,json'], {
+      ROLELENS_BROWSER: browser.path,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }),
+  );
+}
+
+/** Runs a tool that writes its counts to a file; a run that ends badly without a failed test counts as one. */
+async function withReport(
+  schema: z.ZodType<{ passed: number; failed: number }>,
+  run: (report: string) => Promise<Finished>,
+): Promise<StepResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolelens-report-'));
+  try {
+    const { code, output } = await run(join(folder, 'report.json'));
+    const { passed, failed } = readReport(schema, join(folder, 'report.json'));
+    const isBroken = code !== 0 || passed + failed === 0;
+    return { passed, failed: isBroken ? Math.max(failed, 1) : failed, output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport<T>(schema: z.ZodType<T>, file: string): T | { passed: number; failed: number } {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,26 @@
+import { formatSeconds } from './progress';
+import { STEPS, type Step, type StepResult } from './test-steps';
+
+/** `npm test`: every check there is; the last line counts what passed and what failed. */
+export async function run(): Promise<number> {
+  let passed = 0;
+  let failed = 0;
+  for (const step of STEPS) {
+    const result = await runStep(step);
+    passed += result.passed;
+    failed += result.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function runStep(step: Step): Promise<StepResult> {
+  const started = performance.now();
+  console.log(`… ${step.name}`);
+  const result = await step.run();
+  const { passed, failed } = result;
+  const counts = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
+  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${counts})`);
+  if (failed > 0) console.log(`${result.output.trimEnd()}\n`);
+  return result;
+}
