@@ -1,5 +1,6 @@
 // English, German, French and Spanish words as postings spell small numbers of years.
 const VALUES: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,

@@ -1,30 +1,36 @@
-/** One line or sentence of a posting, and whether it speaks of what is nice to have. */
-export type PostingLine = { readonly text: string; readonly isPreferred: boolean };
+/** One line of a posting, and whether it stands under a heading for what is nice to have. */
+export type PostingLine = { readonly text: string; readonly isUnderPreferred: boolean };
 
-const PREFERRED_HEADING =
-  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|plus\b|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|wünschenswert|von vorteil|idealerweise|souhaité\w*|idéalement|apprécié\w*|deseable\w*|valorable|se valorará)\b/i;
-const REQUIRED_WORDS = /\b(?:required|requirements?|minimum|must|basic|mandatory)\b/i;
-const PREFERRED_SENTENCE =
-  /\b(?:preferred|preferably|nice to have|is a (?:big |huge |strong |definite |real )?plus|are a plus|a plus\b|a bonus|bonus points|desir(?:ed|able)|ideally|beneficial|an advantage|an asset|would be (?:great|helpful|nice|ideal)|von vorteil|idealerweise|wünschenswert|idéalement|souhaité\w*|apprécié\w*|deseable|se valora)\b|\(preferred\)/i;
-const SENTENCE = /(?<=[a-zà-ÿ)\d][.!?])\s{1,3}(?=[A-ZÀ-Þ])/;
+const PREFERRED =
+  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|plus\b|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|w(?:ü|ue)nschenswert|von vorteil|idealerweise|souhait[ée]\w*|id[ée]alement|appr[ée]ci[ée]\w*|deseable\w*|valorable|se valorar[áa])\b/i;
+const REQUIRED =
+  /\b(?:required?|requirements?|minimum|must|basic|mandatory|qualifications?|you have|you need|anforderungen|profil|requisitos)\b/i;
+/** Some sites call their only list of requirements "Preferred experience". */
+const MAYBE_ALL = /\b(?:preferred|desired) (?:experience|background|profile|candidate)\b/i;
 
 function isHeading(line: string): boolean {
-  const text = line.trim();
-  if (text.length === 0 || text.length > 90) return false;
-  if (/^[-•·+]|^\d+[.)]\s/.test(text)) return false;
-  return /^#{1,6}\s/.test(text) || /[:：]$/.test(text) || (text.length <= 45 && !/[.,;!]$/.test(text));
+  if (line.length === 0 || line.length > 90 || /^[-•·+]|^\d+[.)]\s/.test(line)) return false;
+  return line.startsWith('#') || /[:：]$/.test(line) || (line.length <= 45 && !/[.,;!]$/.test(line));
 }
 
-/** Splits a text whose markup is blanked into lines and sentences; headings decide what follows them. */
+function isPreferredHeading(line: string, hasRequired: boolean): boolean {
+  if (!PREFERRED.test(line) || /\b(?:required|minimum|must)\b/i.test(line)) return false;
+  return hasRequired || !MAYBE_ALL.test(line);
+}
+
+/** The lines of a text whose markup is blanked, without empty ones; headings decide what follows them. */
 export function extractLines(text: string): PostingLine[] {
-  let underPreferred = false;
   const lines: PostingLine[] = [];
-  for (const line of text.split('\n')) {
-    if (isHeading(line)) underPreferred = PREFERRED_HEADING.test(line) && !REQUIRED_WORDS.test(line);
-    if (line.trim().length === 0) continue;
-    for (const sentence of line.split(SENTENCE)) {
-      lines.push({ text: sentence, isPreferred: underPreferred || PREFERRED_SENTENCE.test(sentence) });
+  let isUnderPreferred = false;
+  let hasRequired = false;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line === '') continue;
+    if (isHeading(line)) {
+      isUnderPreferred = isPreferredHeading(line, hasRequired);
+      hasRequired ||= !isUnderPreferred && REQUIRED.test(line);
     }
+    lines.push({ text: line, isUnderPreferred });
   }
   return lines;
 }

@@ -1,51 +1,27 @@
 import { NUMBER_WORDS, parseNumberWord } from './number-words';
 import { extractLines, type PostingLine } from './posting-lines';
+import { isAskedFor } from './years-context';
 
 /** Years of experience that one place of a posting requires; alternatives of each other share a group. */
 export type YearsMention = { readonly years: number; readonly group: number; readonly isDoctorate: boolean };
 
-// years = number (range end)? plus? unit possessive?
-// Repetitions are bounded; the scan starts at a digit or a number word.
-const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|${NUMBER_WORDS})`;
+// mention = number (again)? plus? (joint number)? unit, as in "five (5)+ years", "3 to 5 Jahre", "minimum 3, ideally 5 years".
+// The scan starts at a digit or a number word and every repetition is bounded.
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${NUMBER_WORDS})(?![a-zà-ÿ]))`;
 const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
-const PLUS = String.raw`(?:\s{0,2}(?:\+|plus|or more|ou plus|o más|oder mehr)){0,2}`;
-const RANGE = String.raw`(?:\s{0,2}(?:-|–|—|~|to|bis|à|a|or|and)\s{0,2}(?<high>${NUMBER})${AGAIN}${PLUS})?`;
-const UNIT = String.raw`(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zß-ÿ])`;
-const YEARS = new RegExp(
-  String.raw`(?<![\w.,$€£/-])(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\s-]{0,2}(?<unit>${UNIT}|jährige\w{0,2})`,
-  'gi',
-);
+const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
+const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
+const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
+const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b`;
+const YEARS = new RegExp(`(?<![\\d.,$€£/]|\\w-)(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})`, 'gi');
+const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans\b|année|años?\b/i;
+const SENTENCE = /(?<=[a-zà-ÿ)][.!?])\s{1,3}(?=[A-ZÀ-Þ\d])/;
 
-const EXPERIENCE =
-  /experi[ea]n|expertise|erfahrung|expérience|background|track record|working|worked|\bwork\b|hands[- ]on|industry|professional|practi[ck]|develop|engineer|programming|coding|building|managing|leading|leadership|\brole\b|\bin an?\b|\bas an?\b/i;
-const REQUIRED =
-  /\b(?:at least|minimum|min\.?|mind\.|mindestens|au moins|al menos|mínimo|minimal\w*|require[sd]?|\bover|more than|have|has|with|possess\w*)\b[\s:of]{0,6}(?:an?\s)?$/i;
-
-// Spans of time that are no experience asked for.
-const OTHER_BEFORE =
-  /\b(?:for|last|past|next|every|each|within|in|under|after|first|since|another|coming|previous|seit|depuis|desde|up to|less than|weniger als|moins de|under|age[ds]?|every|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s){0,2}$/i;
-const OTHER_AFTER =
-  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|data\b|combined|collective|transaction|runway|continuous|age)|combined|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b)/i;
-const COMPANY =
-  /\b(?:we(?:'ve|’ve| have| are| bring)|our (?:company|team|founders?|client|firm)|the (?:company|firm)|company with|founded|established|leader for|founders? (?:have|has|bring)|team (?:has|have|of|with)|(?:engineers?|veterans?|founders) \(|client|brings?|has been|have been|wir (?:sind|haben|bringen)|nous (?:sommes|avons)|trusted|serving|helping)\b/i;
-const YOU =
-  /\b(?:you|your|candidates?|applicants?|require[sd]?|looking for|seeking|must|should|minimum|at least|individuals?)\b/i;
-const SUBSTITUTE = /\badditional|in lieu of|instead of|in place of|substitut|can be replaced|equivalent to\b/i;
-const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l)|doctor|promotion)\b/i;
+const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l)|doctor)\b/i;
 const BELOW_DOCTORATE =
-  /\b(?:bachelor|master|bs|b\.s|ba|b\.a|ms|m\.s|msc|bsc|mba|undergraduate|degree|diploma|b\.?tech|high school)/i;
-const NO_LIMIT = 20;
-
-function isAsked(line: PostingLine, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0;
-  const before = line.text.slice(Math.max(0, at - 90), at);
-  const after = line.text.slice(at + match[0].length, at + match[0].length + 90);
-  if (OTHER_BEFORE.test(before) && !REQUIRED.test(before)) return false;
-  if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20)))
-    return false;
-  if (COMPANY.test(before) && !YOU.test(before)) return false;
-  return match[0].includes('+') || EXPERIENCE.test(after) || EXPERIENCE.test(before) || REQUIRED.test(before);
-}
+  /\b(?:bachelor\W{0,2}s?|master\W{0,2}s?|b\.?s\.?c?|m\.?s\.?c?|b\.?a|m\.?a|mba|b\.?eng|m\.?eng|b\.?tech|undergraduate|degree|diploma|high school|licence|grado)\b/i;
+const ALTERNATIVES = /\b(?:or|oder|ou|o)\b|[;/,]/i;
+const LONGEST_CAREER = 20;
 
 // The words that belong to one figure of a line: from the last alternative before it to the next one behind it.
 function findClause(line: string, start: number, end: number): string {
@@ -60,41 +36,43 @@ function isDoctorateOnly(clause: string): boolean {
   return DOCTORATE.test(clause) && !BELOW_DOCTORATE.test(clause.replace(DOCTORATE, ''));
 }
 
-function toMention(line: PostingLine, match: RegExpMatchArray, group: number): YearsMention | undefined {
-  const years = parseNumberWord(match.groups?.low ?? '');
-  if (years === undefined || years > NO_LIMIT || !isAsked(line, match)) return undefined;
-  const at = match.index ?? 0;
-  return { years, group, isDoctorate: isDoctorateOnly(findClause(line.text, at, at + match[0].length)) };
+function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
+  const mentions: Omit<YearsMention, 'group'>[] = [];
+  for (const match of sentence.matchAll(YEARS)) {
+    const years = parseNumberWord(match.groups?.low ?? '');
+    const end = match.index + match[0].length;
+    if (years === undefined || years > LONGEST_CAREER || !isAskedFor(sentence, match.index, end)) continue;
+    mentions.push({ years, isDoctorate: isDoctorateOnly(findClause(sentence, match.index, end)) });
+  }
+  return mentions;
 }
-
-const ALTERNATIVES = /\bor\b|\boder\b|\bou\b|\bo\b|;|\/|,/i;
-const DEGREE = new RegExp(`${DOCTORATE.source}|${BELOW_DOCTORATE.source}`, 'i');
 
 // Lines that name degrees, or hang together by "or", are steps of one ladder.
-function isLadderStep(line: PostingLine): boolean {
-  return DEGREE.test(line.text) && ALTERNATIVES.test(line.text);
-}
-function isContinuation(line: PostingLine, previous: PostingLine | undefined): boolean {
-  return /^\W{0,6}or\b/i.test(line.text) || (previous !== undefined && /\bor\W{0,4}$/i.test(previous.text));
+function isLadderStep({ text }: PostingLine): boolean {
+  return (DOCTORATE.test(text) || BELOW_DOCTORATE.test(text)) && ALTERNATIVES.test(text);
 }
 
-/** Every requirement of years in a text whose markup is blanked, in order; preferred ones left out. */
+function isJoined(line: PostingLine, previous: PostingLine | undefined): boolean {
+  if (previous === undefined) return false;
+  if (/^\W{0,6}(?:or|oder|ou)\b/i.test(line.text) || /\b(?:or|oder|ou)\W{0,4}$/i.test(previous.text)) return true;
+  return HAS_UNIT.test(previous.text) && isLadderStep(line) && isLadderStep(previous);
+}
+
+/** Every requirement of years in a text whose markup is blanked, in order; preferred ones are left out. */
 export function extractYears(text: string): YearsMention[] {
   const mentions: YearsMention[] = [];
-  const lines = extractLines(text);
   let group = 0;
-  for (const [i, line] of lines.entries()) {
-    const previous = lines[i - 1];
-    const joined =
-      isContinuation(line, previous) || (previous !== undefined && isLadderStep(line) && isLadderStep(previous));
-    if (!joined) group++;
-    const ladder = isLadderStep(line);
-    for (const match of line.text.matchAll(YEARS)) {
-      if (line.isPreferred) continue;
-      const mention = toMention(line, match, group);
-      if (mention !== undefined) mentions.push(mention);
-      if (!ladder && !joined) group++;
+  let previous: PostingLine | undefined;
+  for (const line of extractLines(text)) {
+    if (!line.isUnderPreferred && HAS_UNIT.test(line.text)) {
+      const isStep = isLadderStep(line);
+      const joined = isJoined(line, previous);
+      for (const [i, mention] of line.text.split(SENTENCE).flatMap(extractFromSentence).entries()) {
+        if (i === 0 ? !joined : !isStep) group++;
+        mentions.push({ ...mention, group });
+      }
     }
+    previous = line;
   }
   return mentions;
 }

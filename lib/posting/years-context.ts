@@ -1,0 +1,42 @@
+const EXPERIENCE =
+  /experi[ea]n|expertise|erfahrung|expérience|background|track record|work(?:ing|ed)?\b|hands[- ]on|industry|professional|practi[ck]|develop|engineer|programming|coding|building|managing|leading|leadership|\brole\b|\b(?:in|as) an?\b/i;
+const AT_LEAST =
+  /\b(?:at least|minimum|min\.?|mind\.|mindestens|au moins|minimum de|al menos|m[íi]nimo|minimal\w*)[\s:]{0,3}(?:of\s|de\s|an?\s){0,2}$/i;
+const HAVING = /\b(?:require[sd]?|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
+
+// Spans of time that are no experience asked for.
+const OTHER_BEFORE =
+  /\b(?:for|last|past|next|every|each|within|in|after|first|since|another|coming|previous|seit|depuis|desde|up to|less than|weniger als|moins de|under|age[ds]?|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s|just\s){0,3}$/i;
+const OTHER_AFTER =
+  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|combined|collective|transaction|runway|continuous|age)|combined|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
+const COMPANY =
+  /\b(?:we(?:['’]ve| have| are| bring|['’]re)|our (?:company|team|founders?|client|firm|customers?)|the (?:company|firm)|company with|founded|established|leader for|founders? (?:have|has|bring)|team (?:has|have|of|with)|(?:engineers?|veterans?|founders) \(|client|has been|have been|average|backed by|wir (?:sind|haben|bringen)|nous (?:sommes|avons)|tenemos|trusted|serving|helping)\b|^\W{0,4}(?:with|for) (?:over|more than|nearly|almost|well over)\s$/i;
+const YOU =
+  /\b(?:you|your|candidates?|applicants?|require[sd]?|looking for|seeking|must|should|minimum|at least|individuals?|someone)\b/i;
+const SUBSTITUTE = /\b(?:additional|in lieu of|instead of|in place of|substitut\w*|equivalent to)\b/i;
+
+const PREFERRED_BEFORE =
+  /\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|idealerweise|wünschenswert|idéalement|preferiblemente|idealmente)\b[^,;.]{0,40}$/i;
+const PREFERRED_AFTER =
+  /\b(?:preferred|desired|desirable|(?:is|are|would be) (?:a |an )?(?:\w{1,10} )?(?:plus|bonus|asset|advantage)|a (?:big |strong |huge )?plus|beneficial|nice to have|von vorteil|wünschenswert|souhaité\w*|apprécié\w*|deseable\w*|se valora\w*)\b/i;
+
+function isPreferred(before: string, after: string): boolean {
+  if (PREFERRED_BEFORE.test(before)) return true;
+  const aside = /^[^,;]{0,90}\((?:strongly |highly )?(?:preferred|beneficial|desired|desirable|optional|nice to have|plus)\)/i;
+  const own = after.split(/[,;(]|\bwith (?:at least|a minimum|\d)/i, 1)[0] ?? '';
+  return PREFERRED_AFTER.test(own) || aside.test(after);
+}
+
+/** True when the years between two offsets of a sentence are experience that an applicant must have. */
+export function isAskedFor(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 90), start);
+  const after = sentence.slice(end, end + 120);
+  const isMinimum = AT_LEAST.test(before);
+  if (OTHER_BEFORE.test(before) && !isMinimum && !YOU.test(before)) return false;
+  if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20))) return false;
+  if (COMPANY.test(before) && !YOU.test(before)) return false;
+  if (isPreferred(before, after)) return false;
+  const written = sentence.slice(start, end);
+  if (isMinimum || HAVING.test(before) || /[+–—-]|\d\s(?:to|bis|à|a)\s\d|plus|more/i.test(written)) return true;
+  return EXPERIENCE.test(after) || EXPERIENCE.test(before);
+}
