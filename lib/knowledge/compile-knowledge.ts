@@ -11,7 +11,7 @@ import {
   skillFileSchema,
   sourcesSchema,
   titlePatternsSchema,
-} from './schemas';
+} from './schemas.ts';
 
 /** Parsed JSON by path below `data/`, such as `roles/data-scientist.json`. */
 export type DataFiles = Readonly<Record<string, unknown>>;

@@ -6,8 +6,9 @@ export function formatMoney(amount: number, currency: string): string {
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: isBig ? 'compact' : 'standard',
-    minimumFractionDigits: !isBig && !Number.isInteger(amount) ? 2 : 0,
-    maximumFractionDigits: isBig ? (Math.abs(amount) < 100_000 ? 1 : 0) : 2,
+    ...(isBig
+      ? { maximumSignificantDigits: 3 }
+      : { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 }),
   });
   return formatter.format(amount).replace(/K$/, 'k');
 }

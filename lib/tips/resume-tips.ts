@@ -23,7 +23,7 @@ export function chooseHeadlineTip({ role, profile, knowledge }: TipContext): Tai
 
 /** A line that shows something the posting asks for and has no number in it. */
 export function chooseNumberTip(context: TipContext): TailoringTip[] {
-  const advice = context.knowledge.data.advice.find(({ id }) => id === 'resume-measured-results');
+  const advice = context.knowledge.data.advice.find(({ id }) => id === 'resume-before-and-after');
   const [cite] = advice?.cite ?? [];
   for (const { skill, resume } of context.coverage?.have ?? []) {
     const line = resume.find(isBulletWithoutNumber);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileKnowledge } from '../compile-knowledge';
-import { readDataFiles } from './read-data';
+import { compileKnowledge } from '../compile-knowledge.ts';
+import { readDataFiles } from './read-data.ts';
 
 const DATA_FOLDER = fileURLToPath(new URL('../../../data', import.meta.url));
 const MODULE = 'virtual:knowledge';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataFileError, type DataFiles } from '../compile-knowledge';
+import { DataFileError, type DataFiles } from '../compile-knowledge.ts';
 
 /** Reads every JSON file below a folder, keyed by its path there; throws `DataFileError` on text that is no JSON. */
 export function readDataFiles(folder: string): DataFiles {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Benchmark, BenchmarkOutcome } from '../../../lib/analysis';
+import { type BenchmarkRequest, chooseBenchmark } from '../../../lib/salary/choose-benchmark';
+import { buildFigure, buildPercentiles, buildSalaries } from '../../builders/pay';
+
+const NAMES: Record<string, string> = { US: 'United States', GB: 'United Kingdom', DE: 'Germany' };
+
+function ask(overrides: Partial<BenchmarkRequest>): BenchmarkOutcome {
+  return chooseBenchmark({
+    salaries: buildSalaries(),
+    level: 'all',
+    country: 'US',
+    countryName: (id) => NAMES[id] ?? id,
+    ...overrides,
+  });
+}
+
+function choose(overrides: Partial<BenchmarkRequest>): Benchmark {
+  const outcome = ask(overrides);
+  if ('unavailable' in outcome) throw new Error(outcome.unavailable);
+  return outcome;
+}
+
+describe('chooseBenchmark', () => {
+  it('says why there is none', () => {
+    expect(ask({ salaries: undefined })).toHaveProperty('unavailable');
+    expect(ask({ salaries: buildSalaries({ none: 'Nobody publishes a figure.' }) })).toEqual({
+      unavailable: 'Nobody publishes a figure.',
+    });
+  });
+
+  it.each([
+    ['a floor', buildFigure({ kind: 'floor', max: undefined })],
+    ['a conversion', buildFigure({ kind: 'conversion' })],
+    ['an example sum', buildFigure({ kind: 'example-ask' })],
+    ['one employer', buildFigure({ place: { label: 'Large labs', scope: 'employers', country: 'US' } })],
+  ])('never takes %s for the benchmark, and still lists it beside one', (_what, figure) => {
+    expect(ask({ salaries: buildSalaries({ figures: [figure] }) })).toHaveProperty('unavailable');
+    const { sources } = choose({ salaries: buildSalaries({ figures: [figure], percentiles: [buildPercentiles()] }) });
+    expect(sources.map(({ chosen }) => chosen)).toEqual([true, false]);
+  });
+
+  it('prefers percentiles of many postings to a range of one article', () => {
+    const salaries = buildSalaries({ figures: [buildFigure()], percentiles: [buildPercentiles()] });
+    expect(choose({ salaries })).toMatchObject({ basis: 'posted-range', low: 110_000, mid: 150_000, high: 190_000 });
+  });
+
+  it('prefers the wanted level, and says so where there is none', () => {
+    const percentiles = [buildPercentiles(), buildPercentiles({ level: 'senior', p50: 170_000 })];
+    expect(choose({ salaries: buildSalaries({ percentiles }), level: 'senior' }).mid).toBe(170_000);
+    const entry = choose({ salaries: buildSalaries({ percentiles }), level: 'entry' });
+    expect(entry.level).toBe('all');
+    expect(entry.notes).toContain('No figures for entry level alone: these are for all levels.');
+  });
+
+  it('prefers the country of the posting, and falls back to the United States with a warning', () => {
+    const percentiles = [buildPercentiles(), buildPercentiles({ country: 'GB', currency: 'GBP', p50: 70_000 })];
+    expect(choose({ salaries: buildSalaries({ percentiles }), country: 'GB' })).toMatchObject({
+      currency: 'GBP',
+      mid: 70_000,
+    });
+    const german = choose({ salaries: buildSalaries({ percentiles }), country: 'DE' });
+    expect(german.place.country).toBe('US');
+    expect(german.notes.join(' ')).toContain('No figures for Germany');
+  });
+
+  it('prefers a steady sample to a newer thin one', () => {
+    const percentiles = [buildPercentiles({ n: 24, p50: 1 }), buildPercentiles({ years: '2023-2025', n: 300 })];
+    expect(choose({ salaries: buildSalaries({ percentiles }) }).mid).toBe(150_000);
+  });
+
+  it('never averages: low, mid and high are those of the chosen source', () => {
+    const figures = [buildFigure({ basis: 'total', min: 300_000, max: 500_000 }), buildFigure({ basis: 'base' })];
+    const benchmark = choose({ salaries: buildSalaries({ figures }) });
+    expect(benchmark).toMatchObject({ basis: 'base', low: 100_000, mid: 120_000, high: 140_000 });
+    expect(benchmark.notes.join(' ')).toContain('$100k–$500k');
+  });
+
+  it('places posted pay in its own currency only, over the same period', () => {
+    const salaries = buildSalaries({ percentiles: [buildPercentiles()] });
+    const posted = { min: 150_000, max: 150_000, currency: 'USD', period: 'year', text: '$150k' } as const;
+    expect(choose({ salaries, posted }).posted?.position).toBe(50);
+    const hourly = choose({ salaries, posted: { ...posted, min: 60, max: 80, period: 'hour' } });
+    expect(hourly.posted).toMatchObject({ min: 124_800, max: 166_400 });
+    expect(hourly.notes.join(' ')).toContain('2,080');
+    const euro = choose({ salaries, posted: { ...posted, currency: 'EUR' } });
+    expect(euro.posted).toBeUndefined();
+    expect(euro.notes.join(' ')).toContain('EUR');
+  });
+});
