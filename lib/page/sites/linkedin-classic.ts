@@ -1,0 +1,195 @@
+import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
+import { isPay, type Pills, sortPills } from '../pills';
+import { assemblePosting, type FieldReadings } from '../read-fields';
+import type { CardOnPage, SiteAdapter } from '../site-adapter';
+import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
+import { buildTextMap, type TextMap } from '../text-map';
+import { readTitleParts } from './linkedin-title';
+
+// The logged-in pages built with Ember. Seen from 2024 to 2026-09; being replaced by the SDUI pages.
+const ROOTS = [
+  '.jobs-search__job-details--container', // the pane of searches and collections
+  '.job-view-layout.jobs-details', // a posting's page of its own; either class alone matches twice
+  '.job-view-layout',
+  '.jobs-details',
+];
+const MARKERS = [
+  ...ROOTS,
+  '.scaffold-layout__list [data-occludable-job-id]',
+  'body.ember-application .scaffold-layout',
+];
+const TOP_CARD = '.job-details-jobs-unified-top-card__';
+const TITLE = [`${TOP_CARD}job-title h1`, 'h1.t-24', 'h1'];
+const COMPANY = [`${TOP_CARD}company-name a`, `${TOP_CARD}company-name`];
+// One element under two names; in 2024 it began with the company and had a third name.
+const META = `${TOP_CARD}primary-description-container, ${TOP_CARD}tertiary-description-container, ${TOP_CARD}primary-description-without-tagline`;
+const PILLS = ['.job-details-fit-level-preferences button strong', '.job-details-fit-level-preferences strong'];
+const OLD_PILLS = `${TOP_CARD}job-insight span, .job-details-preferences-and-skills__pill`; // until 2025
+const DESCRIPTION = ['#job-details', '.jobs-box__html-content', '.jobs-description__content'];
+const CARD = 'li[data-occludable-job-id], div.job-card-container[data-job-id]';
+
+const VERIFIED = /\s+with verification$/i;
+
+type Shown = { readonly root: Element; readonly id: string | undefined };
+
+/** The pane or page of the posting with the id it names: its title's link, else its Easy Apply button. */
+function findShown(page: ParentNode): Shown | undefined {
+  const root = findFirst(page, ROOTS);
+  if (!root) return undefined;
+  const id =
+    findInAttribute(root, 'h1 a[href*="/jobs/view/"]', 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/) ??
+    findInAttribute(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d{6,})$/);
+  return { root, id };
+}
+
+function readCompany(root: ParentNode): string | undefined {
+  return readFirstLine(root, COMPANY) ?? readLine(findFirst(root, [META])?.querySelector('a[href*="/company/"]'));
+}
+
+/** The parts of the line under the title: place, age, number of applicants; in 2024 the company first. */
+function readMeta(root: ParentNode): readonly string[] {
+  const meta = findFirst(root, [META]);
+  const parts = (readLine(meta) ?? '').split(/\s*·\s*/).filter(Boolean);
+  const hasCompany = parts.length > 1 && parts[0] === readCompany(root);
+  return hasCompany ? parts.slice(1) : parts;
+}
+
+function readLocation(root: ParentNode): string | undefined {
+  const meta = findFirst(root, [META]);
+  const isOld = !root.querySelector(COMPANY[1] ?? '') && meta?.querySelector('a[href*="/company/"]');
+  if (!isOld) return readLine(meta?.querySelector('.tvm__text')) ?? readMeta(root)[0];
+  // The old line has the place in the open and only what follows in elements of this class.
+  const open = readLine(meta, (element) => element.matches('.tvm__text'));
+  return open?.split(/\s*·\s*/)[1];
+}
+
+function readAge(root: ParentNode): string | undefined {
+  return readMeta(root)
+    .slice(1)
+    .find((part) => /\d/.test(part));
+}
+
+/** The labels under the title; where their words are unknown, their order tells: pay, workplace, employment. */
+function readPills(root: ParentNode): Pills {
+  const labels = PILLS.map((selector) => findAll(root, selector)).find((found) => found.length > 0) ?? [];
+  const lines = labels.flatMap((label) => readLine(label) ?? []);
+  const sorted = sortPills(lines);
+  const unpaid = lines.filter((line) => !isPay(line));
+  const isPair = unpaid.length === 2;
+  return {
+    salary: sorted.salary,
+    workplace: sorted.workplace ?? (isPair && unpaid[0] !== sorted.employment ? unpaid[0] : undefined),
+    employment: sorted.employment ?? (isPair && unpaid[1] !== sorted.workplace ? unpaid[1] : undefined),
+  };
+}
+
+function readOldPills(root: ParentNode): Pills {
+  const lines = findAll(root, OLD_PILLS).flatMap((label) => (readLine(label) ?? '').split(/\s*·\s*/));
+  return sortPills(lines);
+}
+
+/** The description without the site's heading "About the job", in whatever language that is. */
+function mapDescription(root: ParentNode): TextMap | undefined {
+  const element = findFirst(root, DESCRIPTION);
+  const map = element && buildTextMap(element);
+  const heading = element?.querySelector('h2');
+  const isLeading = map?.text.startsWith(`${readLine(heading)}\n`);
+  return element && isLeading ? buildTextMap(element, (inner) => inner === heading) : map;
+}
+
+function readFields(page: ParentNode, root: ParentNode, id: string | undefined): FieldReadings {
+  const pills = attempt(() => readPills(root));
+  const oldPills = attempt(() => readOldPills(root));
+  const company = attempt(() => readCompany(root));
+  return {
+    sourceId: [['attribute', () => id]],
+    title: [
+      ['structure', () => readLine(findFirst(root, TITLE))?.replace(VERIFIED, '')],
+      ['document-title', () => readTitleParts(page, company)?.title],
+    ],
+    company: [
+      ['structure', () => company],
+      ['document-title', () => readTitleParts(page, undefined)?.company],
+    ],
+    location: [['structure', () => readLocation(root)]],
+    workplace: [
+      ['structure', () => pills?.workplace],
+      ['text', () => oldPills?.workplace],
+    ],
+    employmentType: [
+      ['structure', () => pills?.employment],
+      ['text', () => oldPills?.employment],
+    ],
+    salary: [
+      ['structure', () => pills?.salary],
+      ['text', () => oldPills?.salary],
+    ],
+    datePosted: [['text', () => readAge(root)]],
+    description: [['structure', () => mapDescription(root)?.text]],
+  };
+}
+
+function readPosting(page: ParentNode, url: URL): ReadOutcome {
+  const wanted = findLinkedInId(url);
+  const shown = findShown(page);
+  if (!shown) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
+  // A page of its own names no id in its title, and only Easy Apply postings have one on their button.
+  const isStale = shown.id ? shown.id !== wanted : !isLinkedInView(url);
+  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
+  const id = wanted ?? shown.id;
+  const frame = { site: 'linkedin', layout: linkedinClassic.layout, url: formatLinkedInUrl(url, id) } as const;
+  return assemblePosting(frame, readFields(page, shown.root, id));
+}
+
+function readCard(element: Element): RawCard | undefined {
+  const link = element.querySelector('a.job-card-container__link, a[href*="/jobs/view/"]');
+  // The text holds the title twice, once for screen readers and with the verification.
+  const shown = readFirstLine(element, ['.artdeco-entity-lockup__title strong', '.artdeco-entity-lockup__title']);
+  const title = shown ?? link?.getAttribute('aria-label') ?? readLine(link);
+  if (!title) return undefined;
+  return {
+    id: element.getAttribute('data-occludable-job-id') ?? element.getAttribute('data-job-id') ?? undefined,
+    title: title.replace(/\s+/g, ' ').trim().replace(VERIFIED, ''),
+    company: readFirstLine(element, ['.artdeco-entity-lockup__subtitle']),
+    location: readFirstLine(element, ['.artdeco-entity-lockup__caption']),
+    salaryText: findAll(element, '.artdeco-entity-lockup__metadata')
+      .map((metadata) => readLine(metadata))
+      .find((line) => line && isPay(line)),
+  };
+}
+
+/** Painted rows only: the others are empty until they are scrolled to. */
+function readCards(page: ParentNode): readonly CardOnPage[] {
+  // A painted row holds an element with the same id.
+  const rows = findAll(page, CARD).filter((row) => !row.parentElement?.closest(CARD));
+  return rows.flatMap((element) => {
+    const card = readCard(element);
+    return card ? [{ card, element }] : [];
+  });
+}
+
+/** LinkedIn's logged-in pages of the Ember kind: searches, collections and a posting's page of its own. */
+export const linkedinClassic: SiteAdapter = {
+  layout: 'linkedin-classic',
+  site: 'linkedin',
+  exampleUrls: [
+    'https://www.linkedin.com/jobs/search/?currentJobId=4410000001&keywords=machine%20learning',
+    'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4410000001',
+    'https://www.linkedin.com/jobs/view/4410000001/',
+  ],
+  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
+  findPostingId: findLinkedInId,
+  readPosting,
+  readCards,
+  mapDescription: (page) => {
+    const root = findFirst(page, ROOTS);
+    return root && mapDescription(root);
+  },
+  findAnchor: (page) => {
+    const root = findFirst(page, ROOTS);
+    const after = root && findFirst(root, TITLE);
+    return after && { after };
+  },
+  isSettled: () => true,
+};

@@ -1,0 +1,196 @@
+import type { ReadOutcome } from '../../posting/raw-posting';
+import { attempt, findAll, findFirst, findInAttribute, readLine } from '../find-element';
+import { sortPills } from '../pills';
+import { assemblePosting, type FieldReading, type FieldReadings } from '../read-fields';
+import type { SiteAdapter } from '../site-adapter';
+import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
+import { buildTextMap, type TextMap } from '../text-map';
+import { readSduiCards } from './linkedin-sdui-cards';
+import { readTitleParts } from './linkedin-title';
+
+// The logged-in pages that the server describes (2025-12 to 2026-10). Classes are hashed and change with
+// every release: only keys, test ids and structure are used.
+const SCREEN = '[data-sdui-screen*="JobDetails"]';
+const PART = '[componentkey^="JobDetails_"]';
+const MARKERS = [SCREEN, PART, '[componentkey="SearchResultsMainContent"]', 'main#workspace'];
+const ABOUT = [
+  '[componentkey^="JobDetails_AboutTheJob_"]',
+  '[id^="JobDetails_AboutTheJob_"]',
+  '[data-sdui-component$=".aboutTheJob"]',
+];
+const TEXT_BOX = '[data-testid="expandable-text-box"]';
+const TEXT_BUTTON = '[data-testid="expandable-text-button"]';
+// The parts of the page below the title, which has no name itself.
+const BELOW = `[data-sdui-component], ${PART}`;
+const LABEL_LENGTH = 60;
+
+function findCommonAncestor(elements: readonly Element[]): Element | undefined {
+  let ancestor = elements[0]?.parentElement ?? undefined;
+  while (ancestor && !elements.every((element) => ancestor?.contains(element))) {
+    ancestor = ancestor.parentElement ?? undefined;
+  }
+  return ancestor;
+}
+
+/** The part of the page that shows the posting; never `main`, which holds the list as well. */
+function findRoot(page: ParentNode): Element | undefined {
+  return findFirst(page, [SCREEN]) ?? findCommonAncestor(findAll(page, PART));
+}
+
+function findShownId(root: ParentNode): string | undefined {
+  const key = /^JobDetails\w*?_(\d{6,})$/;
+  return (
+    findInAttribute(root, ABOUT[0] ?? '', 'componentkey', key) ??
+    findInAttribute(root, ABOUT[1] ?? '', 'id', key) ??
+    findInAttribute(root, PART, 'componentkey', key)
+  );
+}
+
+/** Elements of the unnamed card at the top that holds title, company, place and labels. */
+function findInTopCard(root: Element, selector: string): readonly Element[] {
+  return findAll(root, selector).filter((element) => {
+    const part = element.closest(BELOW);
+    return !part || part.contains(root);
+  });
+}
+
+function findCompanyLink(root: Element): Element | undefined {
+  return findInTopCard(root, 'a[href*="/company/"]').find((link) => readLine(link));
+}
+
+/** The line of place, age and applicants: the first with middle dots that does not name the company. */
+function findMeta(root: Element): Element | undefined {
+  return findInTopCard(root, 'p').find(
+    (line) => !line.querySelector('a[href*="/company/"]') && /\S\s*·\s*\S/.test(readLine(line) ?? ''),
+  );
+}
+
+function readMeta(root: Element): readonly string[] {
+  return (readLine(findMeta(root)) ?? '').split(/\s*·\s*/).filter(Boolean);
+}
+
+function findTitleLink(root: Element, id: string | undefined): Element | undefined {
+  if (!id) return undefined;
+  const selector = `a[href*="/jobs/view/${id}"], a[href*="currentJobId=${id}"]`;
+  return findInTopCard(root, selector).find((link) => readLine(link));
+}
+
+/** The title's element: the one that says what the document's title says, else the posting's own link. */
+function findTitle(page: ParentNode, root: Element): Element | undefined {
+  const parts = readTitleParts(page, readLine(findCompanyLink(root)));
+  const lines = findInTopCard(root, 'h1, h2, p');
+  return lines.find((line) => parts && readLine(line) === parts.title) ?? findTitleLink(root, findShownId(root));
+}
+
+/** The last line before place and age that is not the company's: the title where nothing else tells. */
+function findTitleByPlace(root: Element): Element | undefined {
+  const meta = findMeta(root);
+  const lines = findInTopCard(root, 'p');
+  const before = lines.slice(0, meta ? lines.indexOf(meta) : 0);
+  return before.findLast((line) => readLine(line) && !line.querySelector('a[href*="/company/"]'));
+}
+
+function mapSection(section: Element): TextMap {
+  const heading = section.querySelector('h2');
+  return buildTextMap(section, (inner) => inner === heading || inner.matches(TEXT_BUTTON));
+}
+
+/**
+ * The text below "About the job". A parser that ends paragraphs at lists moves most of the text out of
+ * its box, so the whole section counts where its text is much longer than the box's.
+ */
+function mapDescription(root: Element): TextMap | undefined {
+  const section = findFirst(root, ABOUT);
+  const boxes = findAll(section ?? root, TEXT_BOX).map((box) =>
+    buildTextMap(box, (inner) => inner.matches(TEXT_BUTTON)),
+  );
+  const longest = boxes.reduce<TextMap | undefined>(
+    (best, map) => (map.text.length > (best?.text.length ?? 0) ? map : best),
+    undefined,
+  );
+  const whole = section && mapSection(section);
+  return whole && whole.text.length > 1.2 * (longest?.text.length ?? 0) ? whole : longest;
+}
+
+function readLabels(root: Element): readonly string[] {
+  const lines = findInTopCard(root, 'button, a').map((label) => readLine(label));
+  return lines.filter((line): line is string => line !== undefined && line.length <= LABEL_LENGTH);
+}
+
+// In a search the document's title may still be the previous posting's; on a posting's own page it is sure.
+function listTitleReadings(page: ParentNode, root: Element, isView: boolean): readonly FieldReading[] {
+  const parts = attempt(() => readTitleParts(page, readLine(findCompanyLink(root))));
+  const byPlace: FieldReading = ['text', () => readLine(findTitleByPlace(root))];
+  const byDocument: FieldReading = ['document-title', () => parts?.title];
+  return [
+    ['structure', () => readLine(findTitle(page, root))],
+    ...(isView ? [byDocument, byPlace] : [byPlace, byDocument]),
+  ];
+}
+
+function readFields(page: ParentNode, root: Element, url: URL, id: string | undefined): FieldReadings {
+  const company = attempt(() => readLine(findCompanyLink(root)));
+  const parts = attempt(() => readTitleParts(page, undefined));
+  const pills = attempt(() => sortPills(readLabels(root)));
+  return {
+    sourceId: [['attribute', () => id]],
+    title: listTitleReadings(page, root, isLinkedInView(url)),
+    company: [
+      ['structure', () => company],
+      ['document-title', () => parts?.company],
+    ],
+    location: [['text', () => readMeta(root)[0]]],
+    workplace: [['text', () => pills?.workplace]],
+    employmentType: [['text', () => pills?.employment]],
+    salary: [['text', () => pills?.salary]],
+    datePosted: [
+      [
+        'text',
+        () =>
+          readMeta(root)
+            .slice(1)
+            .find((part) => /\d/.test(part)),
+      ],
+    ],
+    description: [['attribute', () => mapDescription(root)?.text]],
+  };
+}
+
+function readPosting(page: ParentNode, url: URL): ReadOutcome {
+  const wanted = findLinkedInId(url);
+  const root = findRoot(page);
+  if (!root) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
+  const shown = findShownId(root);
+  const isStale = shown ? shown !== wanted : !isLinkedInView(url);
+  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
+  const id = wanted ?? shown;
+  const frame = { site: 'linkedin', layout: linkedinSdui.layout, url: formatLinkedInUrl(url, id) } as const;
+  return assemblePosting(frame, readFields(page, root, url, id));
+}
+
+/** LinkedIn's logged-in pages of the server-driven kind: search, jobs home and a posting's page of its own. */
+export const linkedinSdui: SiteAdapter = {
+  layout: 'linkedin-sdui',
+  site: 'linkedin',
+  exampleUrls: [
+    'https://www.linkedin.com/jobs/search-results/?currentJobId=4410000001&keywords=machine%20learning',
+    'https://www.linkedin.com/jobs/view/4410000001/',
+    'https://www.linkedin.com/jobs/',
+  ],
+  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
+  findPostingId: findLinkedInId,
+  readPosting,
+  readCards: readSduiCards,
+  mapDescription: (page) => {
+    const root = findRoot(page);
+    return root && mapDescription(root);
+  },
+  findAnchor: (page) => {
+    const root = findRoot(page);
+    const after = root && (findTitle(page, root) ?? findTitleByPlace(root));
+    return after && { after };
+  },
+  // The page's data stays in a script until hydration has used it up.
+  isSettled: (page) =>
+    page.querySelector('body[data-rehydrated="true"]') !== null || !page.querySelector('#rehydrate-data'),
+};
