@@ -1,6 +1,7 @@
 import type { JobPosting, RoleCandidate, RoleMatch, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import { countDuties } from './duty-index';
+import { findFuzzyRole } from './find-fuzzy-role';
 import { findTitleRoles, type TitleRole } from './find-title-roles';
 import { type RoleSupport, rankSupport } from './role-support';
 
@@ -16,7 +17,7 @@ const MAX_ALTERNATIVES = 3;
  * which of two named roles is meant, and stands alone only where it is very clear.
  */
 export function matchRole(posting: JobPosting, skills: readonly SkillMention[], knowledge: Knowledge): RoleOutcome {
-  const titled = findTitleRoles(posting.title, knowledge.titles);
+  const titled = findNamedRoles(posting.title, knowledge);
   const duties = countDuties(posting.description, knowledge.duties);
   const supports = rankSupport(knowledge.roles.values(), skills, duties);
   const ranked = titled.length > 0 ? rankTitled(titled, supports) : rankUntitled(supports);
@@ -30,6 +31,13 @@ export function matchRole(posting: JobPosting, skills: readonly SkillMention[], 
     .filter(({ role }) => role === first.id)
     .map(({ start, end }) => ({ start, end, field: 'title' as const }));
   return { role: { ...first, evidence }, alternatives: others.slice(0, MAX_ALTERNATIVES) };
+}
+
+/** A misspelt title counts only where no name and no pattern fits. */
+function findNamedRoles(title: string, { titles }: Knowledge): TitleRole[] {
+  const named = findTitleRoles(title, titles);
+  const fuzzy = named.length > 0 ? undefined : findFuzzyRole(title, titles);
+  return fuzzy ? [fuzzy] : named;
 }
 
 type Ranked = { readonly role: string; readonly confidence: number };
