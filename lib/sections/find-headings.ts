@@ -1,0 +1,52 @@
+import { classifyHeading, isWeakHeading } from './classify-heading';
+import type { SectionKind } from './section';
+import type { TextLine } from './text-lines';
+
+/** A heading or lead-in: from `start`, with the part's own text beginning at `bodyStart`. */
+export type Heading = {
+  readonly kind: SectionKind;
+  readonly start: number;
+  readonly bodyStart: number;
+  /** May also stand inside a part of another kind. */
+  readonly weak: boolean;
+};
+
+const INLINE = /^[^\p{L}]{0,12}([\p{L}][^:.!?\n]{1,60}?)[*_\s]{0,6}(?::|\s[–—-]\s)/u;
+const STRONG_INLINE =
+  /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about/iu;
+const SURE_PLAIN =
+  /^(?:preferred|desired|desirable|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
+
+function hasHeadingLook(line: TextLine, next: TextLine | undefined): boolean {
+  const text = line.text.trim();
+  if (/[:：]\W*$/u.test(text) || line.marked) return true;
+  if (line.bulleted || /[.,;]$/.test(text)) return false;
+  const words = text.split(/\s+/).length;
+  if (next?.bulleted && words <= 8) return true;
+  const capitalised = text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
+  return words <= 4 || (words <= 8 && capitalised >= words - 2);
+}
+
+function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | undefined {
+  if (line.text.length > 100 || !hasHeadingLook(line, next)) return undefined;
+  const kind = classifyHeading(line.text);
+  if (!kind) return undefined;
+  const plain = !line.marked && !/[:：]\W*$/u.test(line.text);
+  if (kind === 'preferred' && plain && !SURE_PLAIN.test(line.text.trim())) return undefined;
+  return { kind, start: line.start, bodyStart: line.end, weak: false };
+}
+
+function readInline(line: TextLine): Heading | undefined {
+  const match = INLINE.exec(line.text.slice(0, 90));
+  if (!match?.[1] || match[1].split(/\s+/).length > 7) return undefined;
+  const kind = classifyHeading(match[1]);
+  if (!kind) return undefined;
+  const sure = STRONG_INLINE.test(match[1]) && !isWeakHeading(match[1]);
+  if (line.bulleted && !sure) return undefined;
+  return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure };
+}
+
+/** The heading that a line is or begins with; undefined for ordinary text. */
+export function findLineHeading(line: TextLine, next: TextLine | undefined): Heading | undefined {
+  return readWholeLine(line, next) ?? readInline(line);
+}

@@ -1,0 +1,23 @@
+import type { SectionKind } from './section';
+
+const EQUAL =
+  /\bequal[- ](?:employment[- ])?opportunit|\baffirmative action\b|\bwithout regard to\b|\bregardless of (?:race|your|gender|age|sex|background)|\breasonable accommodations?\b|\b(?:race|religion), (?:color|colour|religion|gender|sex|creed)|\bgender identity\b|\bsexual orientation\b|\bchancengleichheit\b|\bunabhängig von (?:geschlecht|alter|herkunft)|\bégalité des chances\b|\bigualdad de oportunidades\b/iu;
+const BENEFITS =
+  /\b401\s?\(?k\)?|\b(?:dental|vision|medical|health|life) (?:insurance|coverage|and vision|and dental|plan)|\bpaid (?:time off|holidays|parental|vacation)|\bparental leave\b|\bunlimited (?:pto|vacation|paid)\b|\bstock options\b|\bequity (?:package|grant)|\b\d+ (?:days|weeks) (?:of )?(?:paid |annual )?(?:holiday|vacation|leave)|\bgym membership\b|\bfree (?:lunch|snacks|meals)|\burlaubstage\b|\bbetriebliche altersvorsorge\b|\btickets? restaurant\b|\bmutuelle\b|\bseguro (?:médico|de salud)\b/iu;
+const COMPANY =
+  /^[\s*_#>]*(?:at [A-Z][\w.&'’ -]{1,30}, (?:we|our)\b|founded in\b|headquartered\b|our (?:mission|vision|company|values|customers|investors)\b|we(?:'re|’re| are) (?:a|an|the|on a mission|backed|building the)\b|[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}(?:,? (?:inc|llc|ltd|gmbh|corp)\.?,?)? (?:is|was|are) (?:a|an|the|one of|on a mission|building|redefining|transforming|revolutioni[sz]ing|committed|dedicated|proud|pioneering|leading|changing|backed|headquartered|founded)\b)/u;
+const CALL =
+  /\b(?:we(?:'re|’re| are) (?:looking|seeking|searching|hiring)|is (?:looking|seeking|searching|hiring) (?:for|an?)\b|we seek|as an? [^.]{3,60}, you(?:'ll|’ll| will)?\b|in this (?:role|position)|you(?:'ll|’ll| will) (?:be|work|join|help|lead|own|build|design|develop|play)\b|the (?:ideal|successful) candidate|this (?:role|position) (?:is|will)|wir suchen|nous recherchons|nous cherchons|buscamos)/iu;
+const SHORTEST_EQUAL = 50;
+
+/**
+ * What a paragraph is by its own words, where headings do not say it: equal-opportunity text, a line
+ * of benefits, a portrait of the company in the introduction, or (inside a portrait) the passage where
+ * the text turns to the job, which is `intro` again. Undefined for all other text.
+ */
+export function classifyParagraph(text: string, current: SectionKind): SectionKind | undefined {
+  if (text.length >= SHORTEST_EQUAL && EQUAL.test(text)) return 'equal-opportunity';
+  if (BENEFITS.test(text)) return 'benefits';
+  if (current === 'intro') return COMPANY.test(text) && !CALL.test(text) ? 'about-company' : undefined;
+  return current === 'about-company' && CALL.test(text) ? 'intro' : undefined;
+}

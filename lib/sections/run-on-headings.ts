@@ -1,0 +1,51 @@
+import { classifyHeading } from './classify-heading';
+import type { Heading } from './find-headings';
+
+/** Headings that are recognised in the middle of a line, as they are written there. */
+const PHRASES = [
+  '(?:Key |Core |Job |Main |Primary |Your |Essential |Role )?(?:Duties (?:and|&) )?Responsibilities(?: (?:and|&) Duties| [Ii]nclude)?',
+  '(?:Essential |Job |Key )?Duties',
+  "What (?:[Yy]ou['’]ll|[Yy]ou [Ww]ill|[Ww]ill [Yy]ou|[Yy]ou) (?:[Bb]e )?[Dd]o(?:ing)?",
+  "(?:In this role,? )?[Yy]ou(?:['’]ll| will)(?=:)",
+  '(?:Minimum |Basic |Required |Preferred |Desired |Key |Job |Additional |Technical |Education |Other |General )*(?:Qualifications?|Requirements?)',
+  '(?:Required |Preferred |Desired |Technical |Key |Must[- ]Have |Mandatory |Minimum |Essential )+(?:Skills?|Experience|Knowledge|Education)(?: (?:and|&) (?:Experience|Skills|Qualifications|Abilities|Competencies))?',
+  '(?:Skills?|Experience|Knowledge)(?:,? (?:and|&) (?:Experience|Skills|Qualifications|Abilities|Requirements))',
+  'Skills(?=\\s*:)',
+  '(?:Must|Nice|Good)[- ][Tt]o[- ][Hh]aves?',
+  'Must[- ][Hh]aves?',
+  '(?:Bonus|Plus) [Pp]oints?|Bonus(?=\\s*:)|Pluses',
+  "What (?:[Yy]ou['’]ll|[Yy]ou [Ww]ill|[Yy]ou) (?:[Bb]ring|[Nn]eed)",
+  "What [Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or",
+  'Who [Yy]ou [Aa]re|About [Yy]ou|Your [Pp]rofile|(?:Ideal|Successful) Candidate',
+  'What [Ww]e [Oo]ffer|(?:Our )?(?:Benefits|Perks)(?: (?:and|&) (?:Perks|Benefits))?',
+  'About (?:[Uu]s|[Tt]he [Cc]ompany|[Tt]he [Rr]ole|[Tt]he [Jj]ob|[Tt]he [Tt]eam)|Company (?:Description|Overview)|Who [Ww]e [Aa]re',
+  'Job (?:Description|Summary)|Position (?:Summary|Overview)|(?:Role )?Overview',
+  'Equal (?:Employment )?Opportunity(?: Employer| Statement)?',
+  '(?:Our )?Tech(?:nology)? [Ss]tack|Technologies',
+  'How [Tt]o [Aa]pply|(?:Interview|Hiring|Application) [Pp]rocess',
+  '(?:Salary|Pay|Compensation) [Rr]ange',
+  '(?:Deine |Ihre )?Aufgaben|(?:Dein|Ihr) Profil|Anforderungen|Wir bieten|Über uns|Von Vorteil',
+  '(?:Vos |Tes )?[Mm]issions(?=\\s*:)|Profil recherché|Responsabilités|Compétences requises|Nous offrons|À propos',
+  'Responsabilidades|Funciones|Requisitos|Se valorará|Qué ofrecemos|Ofrecemos|Beneficios|Sobre nosotros',
+].join('|');
+
+// After a sentence, a bullet or, in run-together text, a small letter; before a colon or a capital.
+const RUN_ON = new RegExp(
+  `(?<=[.!?:;)\\]•|*…]\\s{0,3}|[\\p{Ll}\\d)])(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p{Lu}|\\s*$)`,
+  'gu',
+);
+const FOLLOWED_BY_COLON = /^\s*[:：]/u;
+
+/** Known headings inside one line of text whose offset is `offset`; those at the line's start are left out. */
+export function findRunOnHeadings(text: string, offset: number): Heading[] {
+  const headings: Heading[] = [];
+  for (const match of text.matchAll(RUN_ON)) {
+    if (match.index === 0) continue;
+    const kind = classifyHeading(match[0]);
+    if (!kind) continue;
+    const end = match.index + match[0].length;
+    const colon = FOLLOWED_BY_COLON.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    headings.push({ kind, start: offset + match.index, bodyStart: offset + end + colon, weak: false });
+  }
+  return headings;
+}

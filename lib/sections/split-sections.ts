@@ -1,0 +1,58 @@
+import { findLineHeading, type Heading } from './find-headings';
+import { classifyParagraph } from './paragraph-kind';
+import { findRunOnHeadings } from './run-on-headings';
+import { isBoilerplate, type Section, type SectionKind } from './section';
+import { splitLines, type TextLine } from './text-lines';
+
+type Draft = { kind: SectionKind; start: number; bodyStart: number };
+
+/** Texts of any size are read, but only so many headings: a posting has few, an attack many. */
+const MOST_SECTIONS = 400;
+
+function openSection(drafts: Draft[], heading: Heading): void {
+  const current = drafts.at(-1) as Draft;
+  const staysInside = heading.weak && (current.kind === 'preferred' || current.kind === 'required');
+  if (staysInside || drafts.length >= MOST_SECTIONS) return;
+  if (heading.start === current.start) drafts.pop();
+  drafts.push({ kind: heading.kind, start: heading.start, bodyStart: heading.bodyStart });
+}
+
+/** A paragraph that says by its own words what it is: boilerplate among other text, or its end. */
+function openParagraph(drafts: Draft[], line: TextLine, home: SectionKind): SectionKind {
+  const current = drafts.at(-1) as Draft;
+  const own = classifyParagraph(line.text, current.kind);
+  const kind = own ?? (isBoilerplate(current.kind) && current.kind !== home ? home : current.kind);
+  if (kind !== current.kind && drafts.length < MOST_SECTIONS) {
+    if (current.start === line.start) drafts.pop();
+    drafts.push({ kind, start: line.start, bodyStart: line.start });
+  }
+  // Equal-opportunity text and calls to act close a posting: what follows belongs to them until a heading.
+  return own !== undefined && (!isBoilerplate(own) || own === 'equal-opportunity') ? own : home;
+}
+
+function readLines(lines: readonly TextLine[]): Draft[] {
+  const drafts: Draft[] = [{ kind: 'intro', start: 0, bodyStart: 0 }];
+  let home: SectionKind = 'intro';
+  lines.forEach((line, k) => {
+    const heading = findLineHeading(line, lines[k + 1]);
+    if (heading) {
+      openSection(drafts, heading);
+      home = (drafts.at(-1) as Draft).kind;
+    } else home = openParagraph(drafts, line, home);
+    for (const inside of findRunOnHeadings(line.text, line.start)) {
+      openSection(drafts, inside);
+      home = (drafts.at(-1) as Draft).kind;
+    }
+  });
+  return drafts;
+}
+
+/**
+ * Splits a description by its headings, lead-ins and telling paragraphs. The parts tile the text: the
+ * first starts at 0, each next one where the last ended; text before any heading is `intro`. An empty
+ * text gives one empty part.
+ */
+export function splitSections(text: string): Section[] {
+  const drafts = readLines(splitLines(text));
+  return drafts.map((draft, k) => ({ ...draft, end: drafts[k + 1]?.start ?? text.length }));
+}

@@ -1,0 +1,67 @@
+import type { NameRule } from '../knowledge/schemas';
+import { isWordEdge } from './char-tables';
+
+/** Where a name stands: the whole text, the name's place, and the sentence or line it is in. */
+export type NamePlace = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** Another skill stands beside it in the same list or sentence. */
+  readonly hasNeighbour: boolean;
+};
+
+const REACH = 48;
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+
+function tidy(text: string): string {
+  return text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
+}
+
+/** `words` that begin with a space ask for a word edge before them. */
+function endsWith(before: string, words: string): boolean {
+  const plain = words.toLowerCase().trimStart();
+  const text = LETTER_AT_END.test(plain) ? before.trimEnd() : before;
+  if (!text.endsWith(plain)) return false;
+  return !/^\s/.test(words) || isWordEdge(text, text.length - plain.length);
+}
+
+/** Short words ("to", "by") must end where they end in the text; longer ones may be a word's beginning. */
+function startsWith(after: string, words: string): boolean {
+  const plain = words.toLowerCase().trimEnd();
+  const text = LETTER_AT_START.test(plain) ? after.trimStart() : after;
+  if (!text.startsWith(plain)) return false;
+  const mayGoOn = plain.length > 3 && !/\s$/.test(words);
+  return mayGoOn || !LETTER_AT_END.test(plain) || isWordEdge(text, plain.length);
+}
+
+/** The name as written, without the plural or version that the matcher has included. */
+function isExactCase(written: string, form: string): boolean {
+  const letters = (s: string): string => s.replace(/[\s\u00ad\u2010-\u2013/-]+/g, ' ');
+  return letters(written) === letters(form);
+}
+
+function isBeside(rule: NameRule, place: NamePlace): boolean {
+  if (rule.needsNeighbour && place.hasNeighbour) return true;
+  const sentence = tidy(place.text.slice(place.sentence.start, place.sentence.end));
+  return (rule.orWords ?? []).some((word) => {
+    const plain = word.toLowerCase();
+    for (let at = sentence.indexOf(plain); at >= 0; at = sentence.indexOf(plain, at + 1)) {
+      if (isWordEdge(sentence, at)) return true;
+    }
+    return false;
+  });
+}
+
+/** True when an ambiguous name counts here; without a rule every name counts. All given conditions must hold. */
+export function isNameMeant(rule: NameRule | undefined, place: NamePlace): boolean {
+  if (!rule) return true;
+  const { text, start, end } = place;
+  if (rule.exactCase && !isExactCase(text.slice(start, end), rule.form)) return false;
+  const before = tidy(text.slice(Math.max(0, start - REACH), start));
+  if (rule.notAfter?.some((words) => endsWith(before, words))) return false;
+  const after = tidy(text.slice(end, end + REACH));
+  if (rule.notBefore?.some((words) => startsWith(after, words))) return false;
+  return rule.needsNeighbour || rule.orWords ? isBeside(rule, place) : true;
+}

@@ -1,0 +1,35 @@
+type Range = { readonly start: number; readonly end: number };
+
+const DEGREE =
+  /\b(?:(?:bachelor|master|magister)(?:['’]?s)?(?: degree| of \w+| in| or|\/)|bachelors?\b(?! level)|masters?\b(?= degree| or ph| or above)|ph\.?\s?d\b\.?|doctora(?:te|l)\b|(?:b|m)\.?\s?s\.?c?\.?(?=\s*(?:\/|or\b|in\b|degree|,\s*(?:m\.?s|ph))|\.\s)|(?:b|m)\.?a\.?(?=\s*(?:\/|or\b|in\b|degree))|b\.?\s?tech|b\.?e\.?(?=\/| in )|degrees?\b|diploma\b|undergraduate|graduate (?:degree|studies)|hochschulabschluss|studium\b|abgeschlossenes|ausbildung (?:im|in|als)|diplôme|licence (?:en|de)|master (?:en|in|of)|bac ?\+ ?\d|école d['’]ingénieurs?|formation (?:en|supérieure)|licenciatura|licenciad[oa]|grado (?:en|superior)|titulación|titulad[oa]|ingeniería (?:en|informática)|máster)/giu;
+const STOP =
+  /[.;\n:]|\bwith\b(?! (?:a |an )?(?:major|focus|emphasis|concentration|specialization|background in))|\bplus\b|\b(?:and|or|\+|,)\s*(?:at least )?(?:\d|one|two|three|four|five|\w+ years)|\bexperience\b|\b(?:years?|coursework|knowledge|understanding|proficien\w+|familiarity|skills?|ability|including|mit|sowie|avec|con|expérience|experiencia|erfahrung)\b/giu;
+const FIELD_BEFORE =
+  /(?:\b(?:quantitative|technical|related|relevant|stem|similar|scientific|numerical|analytical|numerate|comparable|equivalent|applicable) (?:field|discipline|degree|subject|area|stud(?:y|ies)|major)s?\s*(?:\(|,?\s*(?:such as|like|including)|,?\s*e\.?g\.?|:))([^.;\n)]*)/giu;
+const ASKS = /\b(?:experience|knowledge|understanding|skills?|expertise|proficien\w+|familiar\w*|background)\b/iu;
+const LONGEST = 260;
+
+function reachForward(sentence: string, degree: Range): Range {
+  const rest = sentence.slice(degree.end, degree.end + LONGEST);
+  const stop = rest.search(new RegExp(STOP.source, 'iu'));
+  return { start: degree.start, end: stop < 0 ? degree.end + rest.length : degree.end + stop };
+}
+
+/** "Computer Science, Statistics or similar degree": the subjects stand before the word. */
+function reachBackward(sentence: string, degree: Range): Range | undefined {
+  const from = Math.max(sentence.lastIndexOf(';', degree.start), sentence.lastIndexOf('(', degree.start)) + 1;
+  const before = sentence.slice(from, degree.start);
+  return before.length > 120 || ASKS.test(before) ? undefined : { start: from, end: degree.start };
+}
+
+/**
+ * The places of a sentence that name a degree and its subjects ("a degree in Statistics or a related
+ * field"), as offsets within the sentence; subjects there are no skills.
+ */
+export function findDegreePhrases(sentence: string): Range[] {
+  const degrees = [...sentence.matchAll(DEGREE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const fields = [...sentence.matchAll(FIELD_BEFORE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const first = degrees[0];
+  const before = first ? reachBackward(sentence, first) : undefined;
+  return [...degrees.map((degree) => reachForward(sentence, degree)), ...fields, ...(before ? [before] : [])];
+}

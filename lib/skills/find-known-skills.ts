@@ -1,0 +1,67 @@
+import type { Candidate } from './candidate';
+import { isNameMeant } from './context-rules';
+import { findNames, type NameMatch } from './name-matcher';
+import { findSentenceIndex, type Sentence } from './sentences';
+import type { Spelling, Vocabulary } from './vocabulary';
+
+type Place = NameMatch & { readonly spellings: readonly Spelling[]; readonly sentence: number };
+
+/** Between two items of one list: commas, slashes, bullets, "and", "or"; in a resume also a line break. */
+const LIST_LINK = /^[\s*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|\n[\s*•·–-]*)+[\s*_]*$/iu;
+const LINK_IN_LINE =
+  /^[ \t*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b)+[ \t*_]*(?:(?:and|or|und|oder|et|ou|y|o)\b[ \t]*)?$/iu;
+const LONGEST_LINK = 12;
+
+function isSure({ spellings }: Place): boolean {
+  return spellings.some(({ rule, skill }) => skill.kind === 'hard' && !rule?.needsNeighbour && !rule?.orWords);
+}
+
+function isListed(text: string, a: Place, b: Place, acrossLines: boolean): boolean {
+  if (b.start - a.end > LONGEST_LINK) return false;
+  return (acrossLines ? LIST_LINK : LINK_IN_LINE).test(text.slice(a.end, b.start));
+}
+
+/** Sentences that hold a name which needs no neighbour itself. */
+function findSureSentences(places: readonly Place[]): Map<number, Set<string>> {
+  const sure = new Map<number, Set<string>>();
+  for (const place of places) {
+    const id = place.spellings[0]?.skill.id;
+    if (id === undefined || !isSure(place)) continue;
+    sure.set(place.sentence, (sure.get(place.sentence) ?? new Set()).add(id));
+  }
+  return sure;
+}
+
+function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined): boolean {
+  if (!ids) return false;
+  return ids.size > 1 || !ids.has(own ?? '');
+}
+
+/**
+ * The vocabulary's skills in a text, in order, none overlapping another; names that mean something
+ * else here are left out. With `acrossLines` a line break is a list separator, as in resumes.
+ */
+export function findKnownSkills(
+  text: string,
+  vocabulary: Vocabulary,
+  sentences: readonly Sentence[],
+  acrossLines = false,
+): Candidate[] {
+  const places = findNames(vocabulary.matcher, text).map((match): Place => {
+    const spellings = vocabulary.spellings[match.value] ?? [];
+    return { ...match, spellings, sentence: findSentenceIndex(sentences, match.start) };
+  });
+  const sure = findSureSentences(places);
+  const found: Candidate[] = [];
+  places.forEach((place, k) => {
+    const [before, after] = [places[k - 1], places[k + 1]];
+    const hasNeighbour =
+      hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
+      (before !== undefined && isListed(text, before, place, acrossLines)) ||
+      (after !== undefined && isListed(text, place, after, acrossLines));
+    const sentence = sentences[place.sentence] ?? { start: place.start, end: place.end };
+    const meant = place.spellings.find(({ rule }) => isNameMeant(rule, { text, ...place, sentence, hasNeighbour }));
+    if (meant) found.push({ ...meant.skill, start: place.start, end: place.end });
+  });
+  return found;
+}

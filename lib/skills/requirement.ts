@@ -1,0 +1,90 @@
+import type { Requirement } from '../analysis';
+import { isBoilerplate, type SectionKind } from '../sections/section';
+import { ASK, DENIAL, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+
+type Range = { readonly start: number; readonly end: number };
+
+/** What a sentence says about how much the things in it are asked for; offsets within the sentence. */
+export type SentenceCues = {
+  readonly denied: readonly Range[];
+  readonly wished: readonly Range[];
+  readonly needed: readonly Range[];
+  readonly asked: boolean;
+};
+
+const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
+const CLAUSE_BREAK = /[;()[\]]|\s[–—]\s|,? but\b|(?<=\w)\.\s/gu;
+const NEW_THOUGHT =
+  /(?:,|\band\b|\bund\b|\bet\b|\by\b)\s+(?:any |some |prior |previous |working |good |basic |additional |hands-on |strong )*(?:knowledge|experience|familiarity|exposure|understanding|proficiency|expertise|background|skills?|ability|kenntnisse|erfahrung|connaissance|expérience|conocimientos?|experiencia)/giu;
+
+function findRanges(pattern: RegExp, text: string): Range[] {
+  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+function findClauses(sentence: string): Range[] {
+  const clauses: Range[] = [];
+  let start = 0;
+  for (const stop of findRanges(CLAUSE_BREAK, sentence)) {
+    clauses.push({ start, end: stop.start });
+    start = stop.end;
+  }
+  clauses.push({ start, end: sentence.length });
+  return clauses;
+}
+
+function findClause(clauses: readonly Range[], at: number): Range {
+  return clauses.find((c) => at >= c.start && at < c.end) ?? (clauses.at(-1) as Range);
+}
+
+/** From the last new thought ("and knowledge of ...") before the cue, or from the clause's beginning. */
+function reachBack(sentence: string, clause: Range, cue: Range): Range {
+  const before = sentence.slice(clause.start, cue.start);
+  const last = findRanges(NEW_THOUGHT, before).at(-1);
+  const empty = before.trim().length < 3;
+  // "Scala (a plus)": the remark in brackets is about what stands right before them.
+  if (empty) return { start: Math.max(0, sentence.lastIndexOf(',', clause.start - 2)), end: cue.end };
+  return { start: clause.start + (last?.start ?? 0), end: cue.end };
+}
+
+/** Reads the cues of one sentence. */
+export function readCues(sentence: string): SentenceCues {
+  const clauses = findClauses(sentence);
+  const after = findRanges(WISH_BEFORE, sentence).map((cue) => ({
+    start: cue.start,
+    end: findClause(clauses, cue.start).end,
+  }));
+  const before = findRanges(WISH_AFTER, sentence).map((cue) =>
+    reachBack(sentence, findClause(clauses, cue.start), cue),
+  );
+  const clauseOf = (cue: Range): Range => findClause(clauses, cue.start);
+  return {
+    denied: findRanges(DENIAL, sentence).map(clauseOf),
+    wished: [...after, ...before],
+    needed: findRanges(NEED, sentence).map(clauseOf),
+    asked: new RegExp(ASK.source, 'iu').test(sentence),
+  };
+}
+
+const holds = (ranges: readonly Range[], at: number): boolean => ranges.some((r) => at >= r.start && at < r.end);
+
+function ofSection(kind: SectionKind, cues: SentenceCues): Requirement {
+  if (kind === 'required' || kind === 'preferred') return kind;
+  return cues.asked && (kind === 'intro' || kind === 'other' || kind === 'stack') ? 'required' : 'mentioned';
+}
+
+/**
+ * How much a skill at `at` (offset within its sentence) is asked for, from its part of the posting and
+ * the words around it; undefined where it is denied ("no experience with X needed") or stands in
+ * boilerplate, so that it is no mention at all.
+ */
+export function findRequirement(kind: SectionKind, cues: SentenceCues, at: number): Requirement | undefined {
+  if (isBoilerplate(kind) || holds(cues.denied, at)) return undefined;
+  if (holds(cues.wished, at)) return 'preferred';
+  if (holds(cues.needed, at)) return 'required';
+  return ofSection(kind, cues);
+}
+
+/** The stronger of two: required, then preferred, then mentioned. */
+export function chooseStronger(a: Requirement, b: Requirement): Requirement {
+  return RANK[a] >= RANK[b] ? a : b;
+}
