@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin';
+import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
 

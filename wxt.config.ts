@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin';
+import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 /** Hosts whose pages RoleLens reads; national sites are hosts of these. */
 const SITES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];

@@ -1,6 +1,6 @@
 import type { ResumeLine } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
-import { extractResumeSkills } from '../skills/extract-skills';
+import { extractResumeSkills } from '../skills/extract-resume-skills';
 import type { CandidateProfile, HeldSkill } from './candidate-profile';
 import { extractLines, findLine } from './resume-lines';
 
