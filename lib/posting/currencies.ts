@@ -51,12 +51,15 @@ const WORDS: Readonly<Record<string, string>> = {
   dollars: 'USD',
 };
 
-/** ISO 4217 codes that postings write beside a figure. */
-export const CURRENCY_CODES: readonly string[] = (
-  'USD EUR GBP CAD AUD NZD SGD HKD INR JPY CNY KRW TWD CHF SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR ZAR ' +
-  'NGN KES EGP BRL MXN ARS CLP COP PEN UYU PHP IDR MYR THB VND PKR BDT LKR UAH GEL KZT RSD ISK'
-).split(' ');
-const CODES = new Set(CURRENCY_CODES);
+// ISO 4217 codes that postings write beside a figure; in small letters only those that are no word.
+const CODES = new Set(
+  (
+    'USD EUR GBP CAD AUD NZD SGD HKD INR JPY CNY KRW TWD CHF SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR ZAR ' +
+    'NGN KES EGP BRL MXN ARS CLP COP PEN UYU PHP IDR MYR THB VND PKR BDT LKR UAH GEL KZT RSD ISK'
+  ).split(' '),
+);
+
+const SMALL_CODES = new Set('usd eur gbp cad aud nzd sgd inr chf pln sek nok dkk'.split(' '));
 
 const DOLLARS_BY_COUNTRY: Readonly<Record<string, string>> = {
   CA: 'CAD',
@@ -98,7 +101,8 @@ export function parseCurrencyMark(written: string): CurrencyMark | undefined {
     const code = DOLLAR_PREFIXES[mark.slice(0, -1).trim()];
     return code === undefined ? undefined : { code };
   }
-  const code = WORDS[mark] ?? (CODES.has(mark.toUpperCase()) ? mark.toUpperCase() : undefined);
+  const isCode = CODES.has(written.trim()) || SMALL_CODES.has(written.trim());
+  const code = WORDS[mark] ?? (isCode ? mark.toUpperCase() : undefined);
   return code === undefined ? undefined : { code };
 }
 

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, type CurrencyMark, parseCurrencyMark } from './currencies';
+import { type CurrencyMark, parseCurrencyMark } from './currencies';
 
 /** One figure in a text: offsets in UTF-16 units, its value, and what was written around it. */
 export type Amount = {
@@ -15,35 +15,38 @@ export type Amount = {
   readonly huge: boolean;
 };
 
-// money    = currency{0,2} number multiplier? currency?
-// number   = grouped | indian | spaced | plain, with at most two decimals
-// currency = symbol | lettered dollar | ISO-like code | word
-// Every repetition is bounded and starts at a digit or a currency, so a scan is linear.
-const ISO = `${CURRENCY_CODES.join('|')}|${CURRENCY_CODES.map((code) => code.toLowerCase()).join('|')}`;
-const LETTERED = String.raw`(?<![A-Za-z])(?:USD|US|U|CDN|CAD|CAN|CA|C|AUD|AU|A|NZD|NZ|SGD|SG|S|HKD|HK|NT|R|MX)\s?\$|\$`;
-const SYMBOL = String.raw`${LETTERED}|[€£₹¥₩₪₱₺₴]`;
-const CODE = String.raw`(?<![A-Za-z])(?:[Rr]s\.?|INR\.|SFr|CHF|${ISO})`;
+// money    = prefix? number multiplier? suffix?
+// number   = indian | grouped | spaced | plain, with at most two decimals
+// prefix   = code? (symbol | lettered dollar)? | word, read backwards from the digits
+// suffix   = symbol | code | word
+// The scan stops at digits only and looks a bounded way to both sides, so it is linear.
 const GROUPED = String.raw`\d{1,3}(?:,\s?\d{3}(?!\d)|[.'’]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?`;
 const INDIAN = String.raw`\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`;
 const SPACED = String.raw`\d{1,3}(?: \d{3}(?!\d)){1,3}(?:[.,]\d{1,2}(?!\d))?`;
 const PLAIN = String.raw`\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;
+const NUMBER = new RegExp(String.raw`(?<![\d.,'’])(?:${INDIAN}|${GROUPED}|${SPACED}|${PLAIN})(?!\d)`, 'g');
+
+const REACH = 12;
+const LETTERED = '(?:USD|US|U|CDN|CAD|CAN|CA|C|AUD|AU|A|NZD|NZ|SGD|SG|S|HKD|HK|NT|R|MX)';
+const PREFIX = new RegExp(
+  String.raw`(?:(?<![A-Za-z])(?<code>[A-Z]{3}|[a-z]{3}|[Rr]s\.?|SFr|Fr\.)\s{0,2})?(?<symbol>(?:(?<![A-Za-z])${LETTERED}\s?)?\$|[€£₹¥₩₪₱₺₴])?\s{0,2}$`,
+);
 const WORDS = String.raw`[Mm]io\.?|[Mm]il|[Mm]illions?|MILLIONS?|[Bb]illions?|BILLIONS?|[Tt]rillions?|[Tt]sd\.?|[Tt]housand|[Ll]akhs?|[Ll]acs?|LAKHS?|LPA|lpa|L\.P\.A\.?|[Cc]rores?`;
-const TIMES = String.raw`(?:[kKmMbBtTL]|mm|MM|mn|bn|Bn|BN|[Cc]r|${WORDS})(?![A-Za-z\d])|[万萬만]|[kK](?=${ISO})`;
-const AFTER = String.raw`[€£₹$円元]|(?:zł|zl|PLN|Kč|kr\.?|[Ee]uros?|dollars|pounds|rupees|${ISO})(?![A-Za-z])`;
-const MONEY = new RegExp(
-  String.raw`(?:(?<first>${CODE})\s{0,2})?(?:(?<second>${SYMBOL})\s{0,2})?(?<![\d.,'’])` +
-    String.raw`(?<number>${INDIAN}|${GROUPED}|${SPACED}|${PLAIN})(?!\d)` +
-    String.raw`(?:\s?(?<times>${TIMES}))?(?:\s?(?<after>${AFTER}))?`,
-  'g',
+const TIMES = `(?:[kKmMbBtTL]|mm|MM|mn|bn|Bn|BN|[Cc]r|${WORDS})(?![A-Za-z\\d])|[万萬만]|[kKT](?=€|[A-Z]{3}(?![A-Za-z]))`;
+const SUFFIX = new RegExp(
+  String.raw`\s?(?<times>${TIMES})?\s{0,3}(?<after>[€£₹$円元]|(?:zł|zl|Kč|kr\.?|[Ee]uros?|EUROS?|dollars|pounds|rupees|[A-Z]{3}|[a-z]{3})(?![A-Za-z]))?`,
+  'y',
 );
 
 const THOUSANDS = new Set(['k', 'tsd', 'tsd.', 'thousand', 'mil']);
 const LAKHS = /^l(?:akh|ac|pa|\.p\.a)/;
 const MYRIADS = new Set(['万', '萬', '만']);
 
-function parseTimes(written: string): number {
+// "60 T€" and "60 TEUR" are thousands, "$1T" is a trillion.
+function parseTimes(written: string, after: CurrencyMark | undefined): number {
   const word = written.toLowerCase();
-  if (THOUSANDS.has(word)) return 1e3;
+  const isGermanThousand = written === 'T' && after !== undefined && 'code' in after && after.code === 'EUR';
+  if (THOUSANDS.has(word) || isGermanThousand) return 1e3;
   if (LAKHS.test(word)) return 1e5;
   if (word.startsWith('cr')) return 1e7;
   if (MYRIADS.has(word)) return 1e4;
@@ -59,31 +62,52 @@ function parseDigits(written: string): number {
   return Number(`${whole.replace(/[.,]/g, '')}.${decimals?.[1] ?? '0'}`);
 }
 
-function findMark(groups: Readonly<Record<string, string | undefined>>): CurrencyMark | undefined {
-  const marks = [groups.first, groups.second, groups.after]
-    .map((written) => (written === undefined ? undefined : parseCurrencyMark(written)))
-    .filter((mark) => mark !== undefined);
-  return marks.find((mark) => 'code' in mark) ?? marks[0];
+function toMark(written: string | undefined): CurrencyMark | undefined {
+  return written === undefined ? undefined : parseCurrencyMark(written);
 }
 
-function toAmount(match: RegExpMatchArray): Amount {
-  const groups = match.groups ?? {};
-  const written = groups.times;
-  const times = written === undefined ? undefined : parseTimes(written);
+// "USD $5", "$5 USD": the mark that names one currency decides over the one that several share.
+function chooseMark(marks: readonly (CurrencyMark | undefined)[]): CurrencyMark | undefined {
+  return marks.find((mark) => mark !== undefined && 'code' in mark) ?? marks.find((mark) => mark !== undefined);
+}
+
+function toAmount(text: string, match: RegExpExecArray): Amount {
+  const digitsEnd = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - REACH), match.index);
+  const prefix = PREFIX.exec(before)?.groups ?? {};
+  SUFFIX.lastIndex = digitsEnd;
+  const suffix = SUFFIX.exec(text)?.groups ?? {};
+  const code = toMark(prefix.code);
+  const symbol = toMark(prefix.symbol);
+  const after = toMark(suffix.after);
+  const written = suffix.times;
+  const times = written === undefined ? undefined : parseTimes(written, after);
   return {
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
-    digits: parseDigits(groups.number ?? ''),
+    start: match.index - lengthOfPrefix(before, code && prefix.code, symbol && prefix.symbol),
+    end: digitsEnd + lengthOfSuffix(text.slice(digitsEnd, digitsEnd + 2 * REACH), written, after && suffix.after),
+    digits: parseDigits(match[0]),
     times,
     perYear: written !== undefined && /^l\.?p/i.test(written),
-    mark: findMark(groups),
+    mark: chooseMark([code, symbol, after]),
     huge: times !== undefined && times >= 1e6 && !/^cr/i.test(written ?? ''),
   };
 }
 
+function lengthOfPrefix(before: string, code: string | undefined, symbol: string | undefined): number {
+  const first = code ?? symbol;
+  if (first === undefined || first === '') return 0;
+  const end = code !== undefined && symbol !== undefined ? before.lastIndexOf(symbol) - 1 : before.length;
+  return before.length - before.lastIndexOf(first, end);
+}
+
+function lengthOfSuffix(after: string, times: string | undefined, mark: string | undefined): number {
+  const timesEnd = times === undefined ? 0 : after.indexOf(times) + times.length;
+  return mark === undefined ? timesEnd : after.indexOf(mark, timesEnd) + mark.length;
+}
+
 /** Every figure of the text in order, with or without a currency; empty when there is none. */
 export function extractAmounts(text: string): Amount[] {
-  return Array.from(text.matchAll(MONEY), toAmount);
+  return Array.from(text.matchAll(NUMBER), (match) => toAmount(text, match));
 }
 
 /** The amount in whole units; a thousand mark on a figure that already has thousands ("94,000k") is ignored. */

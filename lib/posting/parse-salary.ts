@@ -6,6 +6,7 @@ import {
   isEstimate,
   isOnTarget,
   isOtherMoney,
+  isPayLed,
   isPayStated,
   isTooBig,
   type PayContext,
@@ -28,14 +29,15 @@ type Candidate = {
   readonly onTarget: boolean;
 };
 
+/** "401k" is a retirement plan. */
+const RETIREMENT_PLAN = 401_000;
 const ESTIMATE = /\best(?:\.|imated?\b)|\bglassdoor\b/i;
 
+// A figure without a currency counts where the country has one and the words right before it leave no doubt.
 function findCurrency(range: PayRange, country: string | undefined, isField: boolean, context: PayContext) {
   if (range.mark !== undefined) return resolveCurrency(range.mark, country);
-  const isPay = isField
-    ? range.scaled || range.isRange
-    : isPayStated({ ...context, before: context.before.slice(-60) });
-  return isPay ? findOwnCurrency(country) : undefined;
+  const isMoney = range.isRange || (range.scaled ? range.min !== RETIREMENT_PLAN : range.min >= 10_000 && !isField);
+  return isMoney && (isField || isPayLed(context)) ? findOwnCurrency(country) : undefined;
 }
 
 function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayPeriod | undefined {

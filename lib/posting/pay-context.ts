@@ -33,7 +33,7 @@ export function readContext(text: string, start: number, end: number): PayContex
 const PAY_WORDS =
   /\b(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
 const PAY_AFTER =
-  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|plus (?:bonus|equity)|\+? ?(?:bonus|equity|early equity|significant equity))/i;
+  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|plus (?:bonus|equity)|\+? ?(?:bonus|equity|early equity|significant equity))/i;
 const ON_TARGET =
   /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc)\b/i;
 const BASE = /\b(?:base|fixed|fixum|grundgehalt|fixe)\b/i;
@@ -49,10 +49,18 @@ const OTHER_BEFORE = new RegExp(
 );
 const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,40}$/i;
 
+const PAY_LEAD =
+  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|rémunération|salario|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
+
 /** True for money that is no pay: bonuses, stipends, budgets, funding, revenue, equity. */
 export function isOtherMoney({ before, after }: PayContext): boolean {
   if (OTHER_AFTER.test(after) && !PAY_AFTER.test(after)) return true;
   return OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50));
+}
+
+/** True when the words right before a figure name it as pay, so that it counts without a currency ("Salary: 95k"). */
+export function isPayLed({ before }: PayContext): boolean {
+  return PAY_LEAD.test(before.slice(-90));
 }
 
 /** True when the words around a figure speak of pay. */

@@ -6,7 +6,7 @@ const PREFERRED =
 const REQUIRED =
   /\b(?:required?|requirements?|minimum|must|basic|mandatory|qualifications?|you have|you need|anforderungen|profil|requisitos)\b/i;
 /** Some sites call their only list of requirements "Preferred experience". */
-const MAYBE_ALL = /\b(?:preferred|desired) (?:experience|background|profile|candidate)\b/i;
+const MAYBE_ALL = /\b(?:preferred|desired) (?:experience|background|profile|candidate|qualifications|skills)\b/i;
 
 function isHeading(line: string): boolean {
   if (line.length === 0 || line.length > 90 || /^[-•·+]|^\d+[.)]\s/.test(line)) return false;

@@ -2,11 +2,13 @@ const EXPERIENCE =
   /experi[ea]n|expertise|erfahrung|expérience|background|track record|work(?:ing|ed)?\b|hands[- ]on|industry|professional|practi[ck]|develop|engineer|programming|coding|building|managing|leading|leadership|\brole\b|\b(?:in|as) an?\b/i;
 const AT_LEAST =
   /\b(?:at least|minimum|min\.?|mind\.|mindestens|au moins|minimum de|al menos|m[íi]nimo|minimal\w*)[\s:]{0,3}(?:of\s|de\s|an?\s){0,2}$/i;
-const HAVING = /\b(?:require[sd]?|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
+const HAVING =
+  /\b(?:require[sd]?|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
 
 // Spans of time that are no experience asked for.
+const FOR_BEFORE = /\b(?:for|seit|depuis|desde)\s(?:the\s|over\s|about\s|more than\s|nearly\s|almost\s|well\s){0,3}$/i;
 const OTHER_BEFORE =
-  /\b(?:for|last|past|next|every|each|within|in|after|first|since|another|coming|previous|seit|depuis|desde|up to|less than|weniger als|moins de|under|age[ds]?|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s|just\s){0,3}$/i;
+  /\b(?:last|past|next|every|each|within|in|after|first|since|another|coming|previous|up to|less than|weniger als|moins de|under|age[ds]?|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s|just\s){0,3}$/i;
 const OTHER_AFTER =
   /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|combined|collective|transaction|runway|continuous|age)|combined|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
 const COMPANY =
@@ -22,7 +24,8 @@ const PREFERRED_AFTER =
 
 function isPreferred(before: string, after: string): boolean {
   if (PREFERRED_BEFORE.test(before)) return true;
-  const aside = /^[^,;]{0,90}\((?:strongly |highly )?(?:preferred|beneficial|desired|desirable|optional|nice to have|plus)\)/i;
+  const aside =
+    /^[^,;]{0,90}\((?:strongly |highly )?(?:preferred|beneficial|desired|desirable|optional|nice to have|plus)\)/i;
   const own = after.split(/[,;(]|\bwith (?:at least|a minimum|\d)/i, 1)[0] ?? '';
   return PREFERRED_AFTER.test(own) || aside.test(after);
 }
@@ -32,11 +35,14 @@ export function isAskedFor(sentence: string, start: number, end: number): boolea
   const before = sentence.slice(Math.max(0, start - 90), start);
   const after = sentence.slice(end, end + 120);
   const isMinimum = AT_LEAST.test(before);
-  if (OTHER_BEFORE.test(before) && !isMinimum && !YOU.test(before)) return false;
-  if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20))) return false;
+  if (OTHER_BEFORE.test(before) && !isMinimum) return false;
+  if (FOR_BEFORE.test(before) && !YOU.test(before)) return false;
+  if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20)))
+    return false;
   if (COMPANY.test(before) && !YOU.test(before)) return false;
-  if (isPreferred(before, after)) return false;
+  if (!isMinimum && isPreferred(before, after)) return false;
   const written = sentence.slice(start, end);
-  if (isMinimum || HAVING.test(before) || /[+–—-]|\d\s(?:to|bis|à|a)\s\d|plus|more/i.test(written)) return true;
+  if (/\d-year/i.test(written)) return /^\s?(?:of )?experience/i.test(after);
+  if (isMinimum || HAVING.test(before) || /\+|\d\s?(?:[-–—~]|to|bis|à|a)\s?\d|plus|more/i.test(written)) return true;
   return EXPERIENCE.test(after) || EXPERIENCE.test(before);
 }
