@@ -50,7 +50,13 @@ function findAfterInstall(system: System): FoundBrowser | undefined {
   system.say('… No browser found: installing the Debian package chromium (a minute or two)');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   if (!system.perform('apt-get', ['update', '-qq'], quiet)) return undefined;
-  if (!system.perform('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet))
+  if (
+    !system.perform(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      quiet,
+    )
+  )
     return undefined;
   return findInstalled(system);
 }

@@ -11,7 +11,7 @@ export type Sample = {
 };
 
 /** The postings that `npm start` shows: one of each kind of page. */
-const SAMPLES = [
+export const SAMPLES = [
   { id: 'linkedin-guest-view', label: 'LinkedIn, signed out' },
   { id: 'linkedin-classic-search', label: 'LinkedIn, signed in' },
   { id: 'indeed-viewjob', label: 'Indeed' },

@@ -152,7 +152,10 @@ describe('Debian installs Chromium', () => {
     const said: string[] = [];
     const { find, performed } = install({ say: (line) => said.push(line) });
     expect(find().path).toBe('/usr/bin/chromium');
-    expect(performed).toEqual(['apt-get update -qq', expect.stringMatching(/^apt-get install -y .*chromium$/)]);
+    expect(performed).toEqual([
+      'apt-get update -qq',
+      expect.stringMatching(/^apt-get install -y .*chromium fonts-liberation$/),
+    ]);
     expect(said).toEqual([expect.stringContaining('installing')]);
   });
 

@@ -1,0 +1,30 @@
+import { SAMPLES } from '../commands/samples';
+import { findChip } from './chip';
+import { expect, test } from './extension';
+
+const ELSEWHERE = 'https://www.linkedin.com/feed/';
+const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Feed | LinkedIn</title><h1>News</h1>';
+
+test('a tab without a posting: no mark, no badge, and a popup that says so', async ({ extension }) => {
+  await extension.serve({ [ELSEWHERE]: EMPTY_PAGE });
+  const page = await extension.openAddress(ELSEWHERE);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByRole('heading', { name: 'No posting open' })).toBeVisible();
+  await expect(findChip(page)).toHaveCount(0);
+  expect(await extension.readBadge(page)).toBe('');
+});
+
+for (const { id, label } of SAMPLES) {
+  test(`${label}: the popup shows role, pay, skills and tips`, async ({ extension }) => {
+    await extension.saveSampleResume();
+    const page = await extension.openFixture(id);
+    await findChip(page).waitFor();
+    const popup = await extension.openPopup(page);
+    await expect(popup.getByRole('tab', { name: /^Pay/ })).toHaveAttribute('aria-selected', 'true');
+    await expect(popup.getByRole('tabpanel')).toContainText(/\$\d/);
+    await popup.getByRole('tab', { name: /^Skills/ }).click();
+    await expect(popup.getByRole('tabpanel')).toContainText(/Coverage \d+ of 100/);
+    await popup.getByRole('tab', { name: /^Tips/ }).click();
+    await expect(popup.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
+  });
+}
