@@ -9,6 +9,11 @@ export type TitleRole = {
   readonly end: number;
 };
 
+/** What parts the job from what it is about. */
+const SEPARATOR = /[,|(–—:]|\s-\s/;
+
+type Place = { readonly start: number; readonly end: number };
+
 /** How a title names a role; figures measured on labelled postings, see `npm run eval`. */
 const CERTAINTY = { whole: 0.96, alias: 0.88, pattern: 0.78 } as const;
 
@@ -18,7 +23,7 @@ export function findTitleRoles(title: string, index: TitleIndex): TitleRole[] {
   const plain = words.filter((word) => !index.noise.has(word.folded));
   const named = [...findAliases(plain, index), ...findAliases(withoutBrackets(title, plain), index)];
   const aliases = dropInner(named);
-  if (isBlocked(words, aliases, index)) return [];
+  if (isBlocked(title, words, aliases, index)) return [];
   const patterns = aliases.length > 0 ? [] : findPatterns(words, index);
   return keepBest([...aliases, ...patterns]);
 }
@@ -51,17 +56,27 @@ function withoutBrackets(title: string, words: readonly TitleWord[]): TitleWord[
 
 function dropInner(roles: readonly TitleRole[]): TitleRole[] {
   const length = ({ start, end }: TitleRole) => end - start;
-  return roles.filter(
-    (inner) =>
-      !roles.some((outer) => outer.start <= inner.start && outer.end >= inner.end && length(outer) > length(inner)),
-  );
+  return roles.filter((inner) => !roles.some((outer) => isInside(inner, outer) && length(outer) > length(inner)));
 }
 
-function isBlocked(words: readonly TitleWord[], aliases: readonly TitleRole[], index: TitleIndex): boolean {
+/** "Recruiter, Data Science" is recruiting; "Data Scientist, Sales" is data science for sales. */
+function isBlocked(
+  title: string,
+  words: readonly TitleWord[],
+  aliases: readonly TitleRole[],
+  index: TitleIndex,
+): boolean {
   return index.blockers.some((blocker) => {
     const at = findPhrase(words, blocker);
-    return at !== undefined && !aliases.some(({ start, end }) => start <= at.start && end >= at.end);
+    return (
+      at !== undefined &&
+      !aliases.some((alias) => isInside(at, alias) || SEPARATOR.test(title.slice(alias.end, at.start)))
+    );
   });
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }
 
 function findPatterns(words: readonly TitleWord[], index: TitleIndex): TitleRole[] {
@@ -74,7 +89,7 @@ function isPattern(words: readonly TitleWord[], { field, work }: TitlePattern): 
   return field.some(has) && work.some(has);
 }
 
-function findPhrase(words: readonly TitleWord[], phrase: string): { start: number; end: number } | undefined {
+function findPhrase(words: readonly TitleWord[], phrase: string): Place | undefined {
   const wanted = phrase.split(' ');
   for (let from = 0; from + wanted.length <= words.length; from++) {
     if (wanted.every((word, offset) => words[from + offset]?.folded === word)) {
@@ -84,7 +99,7 @@ function findPhrase(words: readonly TitleWord[], phrase: string): { start: numbe
   return undefined;
 }
 
-function spanOf(words: readonly TitleWord[]): { start: number; end: number } {
+function spanOf(words: readonly TitleWord[]): Place {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 

@@ -1,7 +1,7 @@
 /** One word of a title: folded for comparison, with its place in the title as written. */
 export type TitleWord = { readonly folded: string; readonly start: number; readonly end: number };
 
-const WORD = /[\p{L}\p{N}]+(?:[+#]+|(?=\b))/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 
 /** Folds a word: lower case, accents dropped, plain plural "s" dropped ("Scientists" and "scientist" are one). */
 export function foldTitleWord(word: string): string {

@@ -71,8 +71,6 @@ function isSituation(
       return !('unavailable' in benchmark);
     case 'pay-low':
       return !('unavailable' in benchmark) && (benchmark.posted?.position ?? 100) < 40;
-    case 'interview':
-      return true;
     default:
       return false;
   }

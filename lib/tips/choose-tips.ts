@@ -20,6 +20,6 @@ export function chooseTips(context: TipContext): TailoringTip[] {
     ...chooseHeadlineTip(context),
     ...chooseNumberTip(context),
     ...choosePayTips(context),
-    ...chooseAdviceTips(context, LIMITS.advice),
+    ...(context.role ? chooseAdviceTips(context, LIMITS.advice) : []),
   ];
 }

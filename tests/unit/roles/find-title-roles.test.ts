@@ -36,6 +36,8 @@ describe('findTitleRoles', () => {
     ['Software Engineer, Machine Learning', ['machine-learning-engineer']],
     ['Machine Learning Engineer / Data Scientist', ['machine-learning-engineer', 'data-scientist']],
     ['Recruiter for Data Scientist roles', []],
+    ['ML Engineer, Recruiter Tools', ['machine-learning-engineer']],
+    ['ML Engineer Recruiter', []],
     ['Data Entry Clerk', []],
     ['Data Entry Annotator', ['ai-trainer']],
     ['Software Engineer', []],
