@@ -46,7 +46,21 @@ function readInline(line: TextLine): Heading | undefined {
   return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure };
 }
 
+const LEAD_IN = /[:：…]\W*$/u;
+const LONGEST_LEAD_IN = 220;
+const WISH =
+  /\b(?:plus|bonus|advantage|asset|nice to have|preferred|desirable|ideally|preferably|bonus points|von vorteil|wünschenswert|idealerweise|atout|apprécié|souhaité|idéalement|valorable|deseable|valorará)\b/iu;
+const NEED =
+  /\b(?:must have|required|mandatory|you (?:should |will need to )?(?:have|possess|bring)|experience (?:with|in)|(?:ideal|successful) candidate|voraussetzung|erforderlich|requis|imprescindible)\b/iu;
+
+/** A sentence that ends with a colon and says how much the list behind it is asked for. */
+function readLeadIn(line: TextLine): Heading | undefined {
+  if (line.text.length > LONGEST_LEAD_IN || !LEAD_IN.test(line.text)) return undefined;
+  const kind = WISH.test(line.text) ? 'preferred' : NEED.test(line.text) ? 'required' : undefined;
+  return kind && { kind, start: line.start, bodyStart: line.end, weak: kind === 'required' };
+}
+
 /** The heading that a line is or begins with; undefined for ordinary text. */
 export function findLineHeading(line: TextLine, next: TextLine | undefined): Heading | undefined {
-  return readWholeLine(line, next) ?? readInline(line);
+  return readWholeLine(line, next) ?? readLeadIn(line) ?? readInline(line);
 }

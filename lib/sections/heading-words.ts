@@ -39,7 +39,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
       '(?:we|company) (?:offers?|provides?)\\b.{0,30}',
       "what's (?:on offer|in it for (?:you|me|us))\\b.*|what is in it for you.*|some things you'll enjoy",
       "how (?:we|.{1,20})(?:'ll| will) (?:support|take care of) you.*|offer(?:ing)?s?(?: for you)?|in return",
-      "why (?:you'll love|you will love|you should|you might|join|work|us|choose|this|be|come|we're|we are|apply|.{1,20}\\?$)\\b.*|reasons to join.*",
+      "why (?:you'll love|you will love|you should|you might|join|work|us|choose|come|we're|we are|apply|.{1,20}\\?$)\\b.*|reasons to join.*",
       '(?:paid time off|health insurance|retirement plan|time off|wellness|work[- ]life balance|insurance|401\\(?k\\)?)\\b.{0,30}',
       '(?:wir bieten|das bieten wir|was wir|was dich bei uns|darauf kannst du|deine vorteile|ihre vorteile|angebot|vorteile|unser angebot|das erwartet (?:dich|sie) bei uns|freu dich auf|warum (?:wir|du)|benefits)\\b.*',
       "avantages.*|(?:ce que )?nous (?:vous )?(?:offrons|proposons).*|ce que l'on (?:vous )?(?:offre|propose).*|pourquoi (?:nous|rejoindre|travailler).*|on (?:t'|vous )offre.*|les avantages.*",
@@ -60,13 +60,20 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
+    kind: 'duties',
+    words: [
+      '(?!.*qualification)(?:.{0,50}\\b)?(?:responsibilit(?:y|ies)|accountabilities|duties|deliverables|(?:essential|job|primary|key) (?:job )?functions|tasks|objectives)\\b.{0,40}',
+      'what success (?:looks|will look).*|how success is measured.*|in your first .*|within (?:your )?(?:first )?(?:\\d+|one|three|six|twelve)\\b.*|by (?:day|month) \\d+.*',
+    ],
+  },
+  {
     kind: 'preferred',
     words: [
       '.*\\bnice[- ]to[- ]ha(?:ve|s)\\b.*|.*\\bnice[- ]to[- ]haves\\b.*|nice if you.*|good[- ]to[- ]haves?\\b.*|great[- ]to[- ]haves?\\b.*|.*\\bgood to have\\b.*',
       '(?:.{0,40}\\b)?(?:preferred|desired|desirable|desirables|preferable|preferably)\\b.{0,60}',
       "(?:it's |it is )?(?:a )?(?:huge |big |nice |added )?(?:bonus|bonuses|pluses|plus|plus points|bonus points|extra points|extra credit|brownie points|extras|advantageous|assets?|optional)\\b.{0,40}",
       '(?:.{0,30}\\b)?(?:would be|is|are|be) (?:a |an )?(?:big |huge |great |nice |strong )?(?:plus|bonus|advantage|asset|nice|great|ideal|beneficial|helpful)\\b.{0,20}',
-      "(?:even|it's) (?:better|great|cool|awesome|a plus) if\\b.*|.*\\bstand out\\b.*|.*\\bset you apart\\b.*|you'll stand out.*|ideally\\b.*|(?:an )?ideal candidate also\\b.*|we'd (?:also )?love (?:it )?if.*|you might also have.*|beneficial\\b.*|icing on the cake.*|not required\\b.*|pluses",
+      "(?:even|it's) (?:better|great|cool|awesome|a plus) if\\b.*|.*\\bstand out\\b.*|.*\\bset you apart\\b.*|you'll stand out.*|ideally\\b.*|(?:an )?ideal candidate also\\b.*|we'd (?:also )?love (?:it )?if.*|.*\\b(?:have an edge|give you an edge|a competitive edge|catch our eye)\\b.*|you might also have.*|advantages?|(?:strong|big|real|major) (?:plus|pluses|advantage)|.*\\b(?:it'?s|would be|is|are|as) (?:considered )?(?:an? )?(?:big |huge |great |strong )?(?:plus|bonus|advantage|asset)\\b.{0,30}|beneficial\\b.*|icing on the cake.*|not required\\b.*|pluses",
       'wünschenswert.*|von vorteil.*|idealerweise.*|pluspunkte.*|bonus.*|das wäre.*|(?:ein )?plus.*|außerdem von vorteil.*|gerne (?:auch|gesehen).*|nice to have.*',
       '(?:les )?(?:plus|atouts|petits plus)\\b.*|.*(?:serait|seraient|est) un (?:plus|atout).*|souhaité.*|compétences (?:souhaitées|appréciées).*|apprécié.*|idéalement.*|bonus.*',
       '.*\\b(?:deseables?|valorables?|opcional(?:es)?)\\b.*|(?:se )?(?:valorará|valora|valoramos|valoraremos).*|plus.*|puntos extra.*|idealmente.*|sería (?:un|ideal).*',
@@ -102,7 +109,6 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'duties',
     words: [
-      '(?:.{0,40}\\b)?(?:responsibilit(?:y|ies)|accountabilities|duties|deliverables|essential (?:job )?functions|key tasks|tasks|objectives)\\b.{0,40}',
       "(?:what|how|here's what|here is what|some of the things|things) (?:will |would |do |does |are |can )?(?:you|you'll|you will|you'd|you would|you get to|you can|your|i|this role|we expect|the role|a typical|you're|you are)\\b.*(?:do|doing|be doing|work on|working on|day|make an impact|contribute|own|tackle|build|accomplish|achieve|deliver|impact|learn|look like|involve|focus on|responsible|looks like|get to do|lead|spend)\\b.{0,30}",
       "(?:in this (?:role|position|job)|as (?:a|an|our|the)\\b.{1,50}|on this team|during this|day[- ]to[- ]day|on a (?:daily|typical)|within this)\\b.{0,60}|you(?:'ll| will)(?: be| also| get to| work| help| own| lead| build| make)?\\b.{0,40}|(?:a )?(?:typical )?day[- ]to[- ]day.*|(?:a |the )?(?:typical )?day in the life.*|(?:a|your) typical day.*|your (?:impact|mission|role|work|contribution|day|challenge|job|focus|opportunity|tasks|next challenge)\\b.*|the difference you.*|role (?:responsibilities|includes).*|key (?:areas|activities|result).*|(?:job|position|role) (?:duties|scope|functions).*|scope(?: of (?:work|the role|role))?|(?:this|the) (?:role|position|job) (?:will|is responsible|involves|includes)\\b.*|primary (?:focus|purpose).*|get ready to|what you do|what you're (?:doing|building)|the work|mission|projects?(?: .{0,30})?|areas of (?:focus|responsibility)|focus areas|impact|we will count on you to.*|you are expected to.*|responsible for.*",
       '(?:(?:deine|ihre|die|unsere|kern|haupt)[- ]?)?(?:aufgaben(?:gebiet|bereich)?|tätigkeiten|verantwortlichkeiten|verantwortung|rolle|mission|tätigkeitsbereich)\\b.*|das (?:erwartet|machst|wirst) (?:dich|sie|du).*|was (?:du|sie|dich|erwartet)\\b.*(?:tust|machst|tun|machen|erwartet|bewegst|bewirkst|dich|sie)\\b.*|so sieht dein.*|dein (?:alltag|impact|job|verantwortungsbereich).*|worum (?:geht|es).*|das sind deine.*',
@@ -122,7 +128,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'intro',
     words: [
-      'about (?:the|this) (?:role|job|position|opportunity|project|work|internship|program(?:me)?)\\b.*|(?:job|role|position|general|project)?[ -]?(?:description|overview|summary|purpose)(?: of (?:the )?(?:role|position|job))?|(?:an )?overview of this role|(?:the )?(?:role|job|position|opportunity|challenge|project)\\b.{0,40}|job title.*|at a glance|purpose',
+      'why (?:this|the) (?:role|job|position|team)\\b.*|about (?:the|this) (?:role|job|position|opportunity|project|work|internship|program(?:me)?)\\b.*|(?:job|role|position|general|project)?[ -]?(?:description|overview|summary|purpose)(?: of (?:the )?(?:role|position|job))?|(?:an )?overview of this role|(?:the )?(?:role|job|position|opportunity|challenge|project)\\b.{0,40}|job title.*|at a glance|purpose',
       'stellenbeschreibung.*|die (?:stelle|rolle|position).*|jobbeschreibung.*|über (?:die|den) (?:stelle|rolle|job|position).*',
       'description du poste.*|le poste.*|(?:à propos|résumé) du poste.*|contexte.*|descriptif.*',
       'descripción (?:del|de la) (?:puesto|oferta|cargo|empleo|trabajo|vacante).*|el (?:puesto|rol).*|sobre el (?:puesto|rol).*|acerca del (?:puesto|rol).*',

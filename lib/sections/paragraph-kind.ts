@@ -9,6 +9,8 @@ const COMPANY =
 const CALL =
   /\b(?:we(?:'re|’re| are) (?:looking|seeking|searching|hiring)|is (?:looking|seeking|searching|hiring) (?:for|an?)\b|we seek|as an? [^.]{3,60}, you(?:'ll|’ll| will)?\b|in this (?:role|position)|you(?:'ll|’ll| will) (?:be|work|join|help|lead|own|build|design|develop|play)\b|the (?:ideal|successful) candidate|this (?:role|position) (?:is|will)|wir suchen|nous recherchons|nous cherchons|buscamos)/iu;
 const SHORTEST_EQUAL = 50;
+/** Longer lines are whole postings without line breaks. */
+const LONGEST_PARAGRAPH = 900;
 
 /**
  * What a paragraph is by its own words, where headings do not say it: equal-opportunity text, a line
@@ -16,8 +18,18 @@ const SHORTEST_EQUAL = 50;
  * the text turns to the job, which is `intro` again. Undefined for all other text.
  */
 export function classifyParagraph(text: string, current: SectionKind): SectionKind | undefined {
+  if (text.length > LONGEST_PARAGRAPH) return undefined;
   if (text.length >= SHORTEST_EQUAL && EQUAL.test(text)) return 'equal-opportunity';
   if (BENEFITS.test(text)) return 'benefits';
   if (current === 'intro') return COMPANY.test(text) && !CALL.test(text) ? 'about-company' : undefined;
   return current === 'about-company' && CALL.test(text) ? 'intro' : undefined;
+}
+
+/** Where, in a long line, the sentence begins that turns to equal-opportunity text; undefined when none does. */
+export function findEqualOpportunity(text: string): number | undefined {
+  if (text.length <= LONGEST_PARAGRAPH) return undefined;
+  const at = text.search(EQUAL);
+  if (at < 0) return undefined;
+  const stop = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('! ', at), text.lastIndexOf('.  ', at));
+  return stop < 0 || at - stop > 400 ? at : stop + 2;
 }

@@ -1,5 +1,5 @@
 import { findLineHeading, type Heading } from './find-headings';
-import { classifyParagraph } from './paragraph-kind';
+import { classifyParagraph, findEqualOpportunity } from './paragraph-kind';
 import { findRunOnHeadings } from './run-on-headings';
 import { isBoilerplate, type Section, type SectionKind } from './section';
 import { splitLines, type TextLine } from './text-lines';
@@ -26,8 +26,16 @@ function openParagraph(drafts: Draft[], line: TextLine, home: SectionKind): Sect
     if (current.start === line.start) drafts.pop();
     drafts.push({ kind, start: line.start, bodyStart: line.start });
   }
-  // Equal-opportunity text and calls to act close a posting: what follows belongs to them until a heading.
-  return own !== undefined && (!isBoilerplate(own) || own === 'equal-opportunity') ? own : home;
+  return own !== undefined && !isBoilerplate(own) ? own : home;
+}
+
+function findInside(line: TextLine): Heading[] {
+  const headings = findRunOnHeadings(line.text, line.start);
+  const equal = findEqualOpportunity(line.text);
+  if (equal === undefined) return headings;
+  const start = line.start + equal;
+  const last: Heading = { kind: 'equal-opportunity', start, bodyStart: start, weak: false };
+  return [...headings, last].sort((a, b) => a.start - b.start);
 }
 
 function readLines(lines: readonly TextLine[]): Draft[] {
@@ -39,7 +47,7 @@ function readLines(lines: readonly TextLine[]): Draft[] {
       openSection(drafts, heading);
       home = (drafts.at(-1) as Draft).kind;
     } else home = openParagraph(drafts, line, home);
-    for (const inside of findRunOnHeadings(line.text, line.start)) {
+    for (const inside of findInside(line)) {
       openSection(drafts, inside);
       home = (drafts.at(-1) as Draft).kind;
     }

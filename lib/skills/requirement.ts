@@ -1,6 +1,6 @@
 import type { Requirement } from '../analysis';
 import { isBoilerplate, type SectionKind } from '../sections/section';
-import { ASK, DENIAL, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+import { ASK, ASK_FIRST, DENIAL, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -9,7 +9,10 @@ export type SentenceCues = {
   readonly denied: readonly Range[];
   readonly wished: readonly Range[];
   readonly needed: readonly Range[];
+  /** It speaks of experience or knowledge. */
   readonly asked: boolean;
+  /** It begins so: an item of a list of requirements. */
+  readonly askedFirst: boolean;
 };
 
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
@@ -62,6 +65,7 @@ export function readCues(sentence: string): SentenceCues {
     wished: [...after, ...before],
     needed: findRanges(NEED, sentence).map(clauseOf),
     asked: new RegExp(ASK.source, 'iu').test(sentence),
+    askedFirst: ASK_FIRST.test(sentence),
   };
 }
 
@@ -69,6 +73,7 @@ const holds = (ranges: readonly Range[], at: number): boolean => ranges.some((r)
 
 function ofSection(kind: SectionKind, cues: SentenceCues): Requirement {
   if (kind === 'required' || kind === 'preferred') return kind;
+  if (cues.askedFirst) return 'required';
   return cues.asked && (kind === 'intro' || kind === 'other' || kind === 'stack') ? 'required' : 'mentioned';
 }
 
