@@ -156,6 +156,8 @@ export const nameRuleSchema = z.strictObject({
   needsNeighbour: z.boolean().optional(),
   /** ... or beside one of these words in the same sentence (lower case). */
   orWords: z.array(name).optional(),
+  /** Count only where something is asked for (requirements, wishes, words of experience): for everyday words. */
+  askedOnly: z.boolean().optional(),
 });
 
 /** One hard or soft skill. */
