@@ -1,3 +1,3 @@
 import { loadCommand } from './load-command.mjs';
 
-await loadCommand('analyze', { knowledge: true });
+await loadCommand('analyze');

@@ -1,23 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { createRunnableDevEnvironment, resolveConfig, runnerImport } from 'vite';
+import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 
 // Node 20 does not run TypeScript; Vite's module runner does, in well under a second. The runner stays
 // open until the command has ended, so that the command may import what only some of its runs need.
 
+const KNOWLEDGE_PLUGIN = inRoot('lib/knowledge/build/knowledge-plugin.ts');
+
 /**
  * Runs a command of this folder and sets the exit code to what it returns.
  * @param {string} name the file, without `.ts`, that exports `run(args)`
- * @param {{ knowledge?: boolean }} [options] `knowledge` serves `data/` as `virtual:knowledge`
  */
-export async function loadCommand(name, { knowledge = false } = {}) {
-  const plugins = knowledge ? [await loadKnowledgePlugin()] : [];
-  const environment = createRunnableDevEnvironment('commands', await resolveConfig(runnerConfig(plugins), 'serve'), {
-    runnerOptions: { hmr: { logger: false } },
-    hot: false,
-  });
-  await environment.init();
+export async function loadCommand(name) {
+  const environment = await openEnvironment();
   try {
-    const command = await environment.runner.import(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)));
+    const command = await environment.runner.import(inRoot(`tests/commands/${name}.ts`));
     process.exitCode = await command.run(process.argv.slice(2));
   } catch (error) {
     process.exitCode = error?.exitCode ?? 1;
@@ -28,21 +24,27 @@ export async function loadCommand(name, { knowledge = false } = {}) {
   }
 }
 
-async function loadKnowledgePlugin() {
-  const file = fileURLToPath(new URL('../../lib/knowledge/build/knowledge-plugin.ts', import.meta.url));
-  const { module } = await runnerImport(file, { logLevel: 'error' });
-  return module.knowledgePlugin();
+async function openEnvironment() {
+  /** @type {import('vite').RunnableDevEnvironment | undefined} */
+  let environment;
+  // The plugin that serves `data/` is TypeScript too: the same runner loads it, and only when a command asks for data.
+  const importPlugin = async () => (await environment.runner.import(KNOWLEDGE_PLUGIN)).knowledgePlugin();
+  environment = createRunnableDevEnvironment('commands', await resolveConfig(describeRunner(importPlugin), 'serve'), {
+    runnerOptions: { hmr: { logger: false } },
+    hot: false,
+  });
+  await environment.init();
+  return environment;
 }
 
-function runnerConfig(plugins) {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+function describeRunner(importPlugin) {
   return {
-    root,
-    plugins,
+    root: inRoot(''),
+    plugins: [serveKnowledge(importPlugin)],
     configFile: false,
     envDir: false,
     logLevel: 'error',
-    cacheDir: fileURLToPath(new URL('../../node_modules/.cache/commands', import.meta.url)),
+    cacheDir: inRoot('node_modules/.cache/commands'),
     environments: {
       commands: {
         consumer: 'server',
@@ -51,4 +53,20 @@ function runnerConfig(plugins) {
       },
     },
   };
+}
+
+function serveKnowledge(importPlugin) {
+  return {
+    name: 'rolelens-knowledge-on-demand',
+    async resolveId(id) {
+      return id.startsWith('virtual:') ? (await importPlugin()).resolveId.call(this, id) : undefined;
+    },
+    async load(id) {
+      return id.startsWith('\0virtual:') ? (await importPlugin()).load.call(this, id) : undefined;
+    },
+  };
+}
+
+function inRoot(path) {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
