@@ -1,0 +1,81 @@
+import type { Benchmark } from '../../lib/analysis';
+import { formatRange } from '../../lib/salary/format-money';
+import { useMessages } from '../messages/use-messages';
+import styles from './PayGrid.module.css';
+import type { PayScale } from './pay-scale';
+
+/** Room for the words above the posted range, in px. */
+const LABEL_HEIGHT = 20;
+
+type GridProps = { readonly scale: PayScale; readonly posted: Benchmark['posted']; readonly currency: string };
+
+/** The lines behind the bands and the posted range across all of them. */
+export function PayGrid({ scale, posted, currency }: GridProps) {
+  return (
+    <svg className={styles.grid} width="100%" height="100%" aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <line
+          key={tick}
+          className={styles.tickLine}
+          x1={`${scale.place(tick)}%`}
+          x2={`${scale.place(tick)}%`}
+          y1={posted ? LABEL_HEIGHT : 0}
+          y2="100%"
+        />
+      ))}
+      {posted && <PostedRange posted={posted} scale={scale} currency={currency} />}
+    </svg>
+  );
+}
+
+type PostedProps = {
+  readonly scale: PayScale;
+  readonly posted: NonNullable<Benchmark['posted']>;
+  readonly currency: string;
+};
+
+function PostedRange({ scale, posted, currency }: PostedProps) {
+  const t = useMessages();
+  const [from, to] = [scale.place(posted.min), scale.place(posted.max)];
+  const anchor = chooseAnchor((from + to) / 2);
+  const labelAt = { start: from, middle: (from + to) / 2, end: to }[anchor];
+  return (
+    <g>
+      <rect className={styles.postedZone} x={`${from}%`} y={LABEL_HEIGHT} width={`${to - from}%`} height="52" />
+      {[from, to].map((edge) => (
+        <line key={edge} className={styles.postedEdge} x1={`${edge}%`} x2={`${edge}%`} y1={LABEL_HEIGHT} y2="100%" />
+      ))}
+      <line className={styles.postedBar} x1={`${from}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2={LABEL_HEIGHT} />
+      <text className={styles.postedLabel} x={`${labelAt}%`} y="12" textAnchor={anchor}>
+        {t.pay.posted} {formatRange(posted.min, posted.max, currency)}
+      </text>
+    </g>
+  );
+}
+
+/** Keeps a label inside the chart: at its left third it starts at the mark, at its right third it ends there. */
+function chooseAnchor(middle: number): 'start' | 'middle' | 'end' {
+  if (middle < 30) return 'start';
+  return middle > 70 ? 'end' : 'middle';
+}
+
+type TicksProps = { readonly scale: PayScale; readonly format: (amount: number) => string };
+
+/** The round amounts below the bands. */
+export function PayTicks({ scale, format }: TicksProps) {
+  const last = scale.ticks.length - 1;
+  return (
+    <svg className={styles.ticks} width="100%" height="20" aria-hidden="true">
+      {scale.ticks.map((tick, index) => (
+        <text
+          key={tick}
+          x={`${scale.place(tick)}%`}
+          y="15"
+          textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+        >
+          {format(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}

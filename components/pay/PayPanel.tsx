@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Analysis, Benchmark } from '../../lib/analysis';
+import { formatMoney } from '../../lib/salary/format-money';
+import { useMessages } from '../messages/use-messages';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import { formatBenchmarkTerms } from './describe-pay';
+import { PayChart } from './PayChart';
+import styles from './PayPanel.module.css';
+import { PaySources } from './PaySources';
+import { PostedPay } from './PostedPay';
+
+/** As many sources as fit beside the benchmark without scrolling far. */
+const FEW = 4;
+
+type Props = { readonly analysis: Analysis };
+
+/** What the role pays, with the posted range and every source; or why that is not known. */
+export function PayPanel({ analysis }: Props) {
+  const t = useMessages();
+  const { benchmark, posting } = analysis;
+  if ('unavailable' in benchmark) {
+    return (
+      <div className={styles.panel}>
+        <Notice title={t.pay.unavailable} text={benchmark.unavailable} />
+        <PostedPay salary={posting.salary} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.panel}>
+      <PayHeadline benchmark={benchmark} />
+      <PostedPay salary={posting.salary} benchmark={benchmark} />
+      <PayEvidence analysis={analysis} benchmark={benchmark} />
+      {benchmark.notes.length > 0 && (
+        <Section title={t.pay.notes}>
+          <ul className={styles.notes}>
+            {benchmark.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function PayHeadline({ benchmark }: { readonly benchmark: Benchmark }) {
+  const t = useMessages();
+  const money = (amount: number) => formatMoney(amount, benchmark.currency);
+  return (
+    <div>
+      <h3 className={styles.label}>{t.pay.heading}</h3>
+      <p className={styles.range}>
+        {t.pay.range(money(benchmark.low), money(benchmark.high))}{' '}
+        <span className={styles.per}>{t.pay.per[benchmark.period]}</span>
+      </p>
+      <p className={styles.terms}>
+        {t.pay.middle(money(benchmark.mid))} · {formatBenchmarkTerms(benchmark, t)}
+      </p>
+    </div>
+  );
+}
+
+function PayEvidence({ analysis, benchmark }: Props & { readonly benchmark: Benchmark }) {
+  const t = useMessages();
+  const [isLong, setIsLong] = useState(false);
+  const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
+  const shown = isLong ? numbered : numbered.slice(0, FEW);
+  return (
+    <>
+      <PayChart roleName={analysis.role?.name ?? analysis.posting.title} benchmark={benchmark} sources={shown} />
+      <Section title={t.pay.sources}>
+        <PaySources benchmark={benchmark} sources={shown} cited={analysis.sources} />
+        {numbered.length > FEW && (
+          <Button look="quiet" className={styles.toggle} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
+            {isLong ? t.pay.showFewer : t.pay.showAll(numbered.length)}
+          </Button>
+        )}
+      </Section>
+    </>
+  );
+}

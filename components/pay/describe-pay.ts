@@ -1,0 +1,38 @@
+import type { Benchmark, BenchmarkSource, CitedSource } from '../../lib/analysis';
+import { formatMoney, formatRange } from '../../lib/salary/format-money';
+import type { Messages } from '../messages/en';
+
+type Terms = Pick<BenchmarkSource, 'basis' | 'level' | 'place' | 'year' | 'n'>;
+
+/** Year, basis, level, place and number of salaries, as far as stated, in one line. */
+export function formatTerms({ year, basis, level, place, n }: Terms, t: Messages): string {
+  const size = n === undefined ? undefined : t.pay.n(n.toLocaleString(t.locale));
+  return [year, t.pay.basis[basis], t.pay.level[level], place.label, size].filter(Boolean).join(' · ');
+}
+
+/** The amounts of a source: middle half, range, floor or single figure. */
+export function formatAmounts(source: BenchmarkSource, t: Messages): string {
+  const { currency, min, max, p25, p50, p75, openEnded } = source;
+  if (p25 !== undefined && p75 !== undefined) return formatRange(p25, p75, currency);
+  if (min !== undefined && (max === undefined || openEnded)) {
+    return t.pay.openRange(max === undefined ? formatMoney(min, currency) : formatRange(min, max, currency));
+  }
+  if (min !== undefined && max !== undefined) return formatRange(min, max, currency);
+  if (max !== undefined) return t.pay.upTo(formatMoney(max, currency));
+  return p50 === undefined ? t.pay.notStated : formatMoney(p50, currency);
+}
+
+/** Title of the cited source and the line in it; the id where the title is not known. */
+export function formatCitation(
+  { source, line }: { readonly source: string; readonly line?: number },
+  cited: readonly CitedSource[],
+  t: Messages,
+): string {
+  const title = cited.find((each) => each.id === source)?.title ?? source;
+  return line === undefined ? title : `${title}, ${t.pay.line(line)}`;
+}
+
+/** What the benchmark's figures are about: basis, level and place. */
+export function formatBenchmarkTerms(benchmark: Benchmark, t: Messages): string {
+  return formatTerms({ ...benchmark, year: undefined, n: undefined }, t);
+}

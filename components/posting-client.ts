@@ -1,0 +1,36 @@
+import type { Analysis } from '../lib/analysis';
+import type { NoPostingReason } from '../lib/posting/raw-posting';
+
+/** What the popup and the side panel can show about the active tab. */
+export type PostingState =
+  | { readonly kind: 'analysis'; readonly analysis: Analysis }
+  | { readonly kind: 'no-posting'; readonly reason: NoPostingReason | 'no-tab' }
+  | { readonly kind: 'no-access'; readonly origins: readonly string[] }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** A saved resume as the pages show it; lines count from 1. */
+export type SavedResume = {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly savedAt: string;
+  readonly skills: readonly { readonly id: string; readonly name: string; readonly lines: readonly number[] }[];
+};
+
+/** What the posting screen needs from the browser; the entrypoints supply it. */
+export type PostingClient = {
+  readonly askPosting: () => Promise<PostingState>;
+  readonly onPostingChanged: (listener: () => void, signal: AbortSignal) => void;
+  readonly requestSiteAccess: () => Promise<boolean>;
+  readonly openOptions: () => void;
+  readonly readResume: () => Promise<SavedResume | undefined>;
+  readonly copyText: (text: string) => Promise<void>;
+};
+
+/** What the resume form needs from storage; the entrypoints supply it. */
+export type ResumeClient = {
+  readonly readResume: () => Promise<SavedResume | undefined>;
+  readonly saveResume: (input: { name: string; text: string }) => Promise<SavedResume>;
+  /** Gives back what was deleted, for undo. */
+  readonly deleteResume: () => Promise<SavedResume | undefined>;
+};

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useMessages } from '../messages/use-messages';
+import type { PostingClient } from '../posting-client';
+import { Hidden } from '../ui/Hidden';
+import { AppBar } from './AppBar';
+import { LoadingView } from './LoadingView';
+import styles from './PostingScreen.module.css';
+import { PostingView } from './PostingView';
+import { StatusView } from './StatusView';
+import { type Shown, usePosting } from './use-posting';
+import { useSlow } from './use-slow';
+
+/** Shorter waits show nothing, so that a quick answer does not flicker. */
+const SKELETON_AFTER_MS = 150;
+
+type Props = { readonly client: PostingClient };
+
+/** The whole popup or side panel. */
+export function PostingScreen({ client }: Props) {
+  const t = useMessages();
+  const { shown, isAsking, ask } = usePosting(client);
+  const isSlow = useSlow(isAsking, SKELETON_AFTER_MS);
+  const [wasDenied, setWasDenied] = useState(false);
+  const allow = () => {
+    // The browser grants access only in the turn of the click, so nothing may be awaited before it.
+    client.requestSiteAccess().then((isGranted) => {
+      setWasDenied(!isGranted);
+      if (isGranted) ask();
+    });
+  };
+  const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
+  return (
+    <div className={styles.screen}>
+      <AppBar onOpenOptions={client.openOptions} />
+      <main className={styles.main}>
+        <p role="status" className={styles.live}>
+          <Hidden>{title && t.app.nowShowing(title)}</Hidden>
+        </p>
+        {isSlow ? (
+          <LoadingView />
+        ) : (
+          shown && <Answer shown={shown} client={client} wasDenied={wasDenied} onRetry={ask} onAllow={allow} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+type AnswerProps = Props & {
+  readonly shown: Shown;
+  readonly wasDenied: boolean;
+  readonly onRetry: () => void;
+  readonly onAllow: () => void;
+};
+
+function Answer({ shown: { state, resume }, client, ...actions }: AnswerProps) {
+  if (state.kind !== 'analysis') return <StatusView state={state} {...actions} />;
+  return (
+    <PostingView
+      analysis={state.analysis}
+      hasResume={resume !== undefined}
+      heldNames={new Map(resume?.skills.map(({ id, name }) => [id, name]))}
+      onAddResume={client.openOptions}
+      onCopy={client.copyText}
+    />
+  );
+}

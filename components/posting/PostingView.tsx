@@ -1,0 +1,72 @@
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+import type { Analysis } from '../../lib/analysis';
+import { useMessages } from '../messages/use-messages';
+import { PayPanel } from '../pay/PayPanel';
+import { groupSkills } from '../skills/group-skills';
+import { SkillList } from '../skills/SkillList';
+import { TipList } from '../tips/TipList';
+import { Hidden } from '../ui/Hidden';
+import { PostingHeader } from './PostingHeader';
+import styles from './PostingView.module.css';
+
+type Props = {
+  readonly analysis: Analysis;
+  readonly hasResume: boolean;
+  /** Display names of skills that the resume holds, by id. */
+  readonly heldNames: ReadonlyMap<string, string>;
+  readonly onAddResume: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+};
+
+/** The open posting: what it is, then pay, skills and tips. */
+export function PostingView({ analysis, hasResume, heldNames, onAddResume, onCopy }: Props) {
+  const t = useMessages();
+  const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
+  const { tips } = analysis;
+  return (
+    <article className={styles.view}>
+      <PostingHeader analysis={analysis} />
+      <Tabs.Root className={styles.tabs} defaultValue={'unavailable' in analysis.benchmark ? 'skills' : 'pay'}>
+        <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
+          <Tab value="pay" label={t.tabs.pay} />
+          <Tab value="skills" label={t.tabs.skills} note={lacking > 0 && t.tabs.missing(lacking)} />
+          <Tab value="tips" label={t.tabs.tips} note={tips.length > 0 && String(tips.length)} />
+        </Tabs.List>
+        <Panel value="pay" title={t.tabs.pay}>
+          <PayPanel analysis={analysis} />
+        </Panel>
+        <Panel value="skills" title={t.tabs.skills}>
+          <SkillList analysis={analysis} hasResume={hasResume} heldNames={heldNames} onAddResume={onAddResume} />
+        </Panel>
+        <Panel value="tips" title={t.tabs.tips}>
+          <TipList analysis={analysis} onCopy={onCopy} />
+        </Panel>
+      </Tabs.Root>
+    </article>
+  );
+}
+
+type TabProps = { readonly value: string; readonly label: string; readonly note?: string | false };
+
+function Tab({ value, label, note }: TabProps) {
+  return (
+    <Tabs.Tab className={styles.tab} value={value}>
+      {label}
+      {note && <span className={styles.note}>{note}</span>}
+    </Tabs.Tab>
+  );
+}
+
+type PanelProps = { readonly value: string; readonly title: string; readonly children: ReactNode };
+
+function Panel({ value, title, children }: PanelProps) {
+  return (
+    <Tabs.Panel className={styles.panel} value={value}>
+      <h2>
+        <Hidden>{title}</Hidden>
+      </h2>
+      {children}
+    </Tabs.Panel>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JobPosting, ResumeLine, Span } from '../../lib/analysis';
+import { useMessages } from '../messages/use-messages';
+import { PostingQuote } from '../ui/PostingQuote';
+import { trimBullet } from '../ui/trim-bullet';
+import type { SkillEntry } from './group-skills';
+import styles from './SkillItem.module.css';
+
+type Props = {
+  readonly entry: SkillEntry;
+  readonly posting: JobPosting;
+  /** Display name of a skill id. */
+  readonly nameOf: (id: string) => string;
+};
+
+/** One skill with the words it came from and, where held, the lines of the resume. */
+export function SkillItem({ entry, posting, nameOf }: Props) {
+  const t = useMessages();
+  const { members, held, near } = entry;
+  const names = members.map(({ name }) => name).join(', ');
+  const [first, ...more] = chooseSpans(entry);
+  return (
+    <li className={styles.item}>
+      <h4>{members.length > 1 ? t.skills.oneOf(names) : names}</h4>
+      {first && (
+        <p className={styles.evidence}>
+          <PostingQuote posting={posting} span={first} />
+        </p>
+      )}
+      {near.length > 0 && held.length === 0 && (
+        <p className={styles.near}>{t.skills.near(near.map(nameOf).join(', '))}</p>
+      )}
+      {held.map(
+        ({ skill, resume: [line] }) =>
+          line && <ResumeProof key={skill} line={line} name={members.length > 1 ? nameOf(skill) : undefined} />,
+      )}
+      {more.length > 0 && <MorePlaces posting={posting} spans={more} />}
+    </li>
+  );
+}
+
+/** The words of the member that the resume shows, else of the first: one sentence names them all. */
+function chooseSpans({ members, held }: SkillEntry): Span[] {
+  const spans = (members.find(({ id }) => id === held[0]?.skill) ?? members[0])?.spans ?? [];
+  return [...new Map(spans.map((span) => [`${span.field} ${span.start}`, span])).values()];
+}
+
+function MorePlaces({ posting, spans }: { readonly posting: JobPosting; readonly spans: readonly Span[] }) {
+  const t = useMessages();
+  return (
+    <details className={styles.more}>
+      <summary>{t.skills.more(spans.length)}</summary>
+      <ul className={styles.places}>
+        {spans.map((span) => (
+          <li key={`${span.field} ${span.start}`}>
+            <PostingQuote posting={posting} span={span} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type ProofProps = { readonly line: ResumeLine; readonly name: string | undefined };
+
+function ResumeProof({ line: { line, text }, name }: ProofProps) {
+  const t = useMessages();
+  return (
+    <p className={styles.proof}>
+      <span className={styles.line}>
+        {name === undefined ? t.skills.resumeLine(line) : t.skills.heldLine(name, line)}
+      </span>{' '}
+      <bdi>{trimBullet(text)}</bdi>
+    </p>
+  );
+}

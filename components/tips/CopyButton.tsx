@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages';
+import { Button } from '../ui/Button';
+import { Hidden } from '../ui/Hidden';
+import { Icon } from '../ui/Icon';
+
+const CONFIRMED_MS = 2500;
+
+type Props = { readonly text: string; readonly onCopy: (text: string) => Promise<void> };
+type Outcome = 'copied' | 'failed';
+
+/** Copies a text and says in words whether that worked. */
+export function CopyButton({ text, onCopy }: Props) {
+  const t = useMessages();
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), CONFIRMED_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = () =>
+    onCopy(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    );
+  const said = outcome && { copied: t.tips.copied, failed: t.tips.copyFailed }[outcome];
+  return (
+    <span>
+      <Button look="quiet" aria-label={said ?? t.tips.copyTip(text)} onClick={copy}>
+        <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+        {said ?? t.tips.copy}
+      </Button>
+      <span role="status">
+        <Hidden>{said}</Hidden>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Analysis } from '../../lib/analysis';
+import { useMessages } from '../messages/use-messages';
+import { TipCard } from './TipCard';
+import styles from './TipList.module.css';
+
+type Props = { readonly analysis: Analysis; readonly onCopy: (text: string) => Promise<void> };
+
+/** What to change before applying, each with its reason. */
+export function TipList({ analysis, onCopy }: Props) {
+  const t = useMessages();
+  if (analysis.tips.length === 0) return <p className={styles.none}>{t.tips.none}</p>;
+  return (
+    <ol className={styles.list}>
+      {analysis.tips.map((tip) => (
+        <TipCard key={tip.id} tip={tip} analysis={analysis} onCopy={onCopy} />
+      ))}
+    </ol>
+  );
+}
