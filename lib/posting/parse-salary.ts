@@ -74,6 +74,11 @@ function preferSome<T>(items: readonly T[], isPreferred: (item: T) => boolean): 
   return preferred.length > 0 ? preferred : items;
 }
 
+// A second figure far from the first is other money; ranges may lie as far apart as places do.
+function isLike({ range }: Candidate, { range: first }: Candidate): boolean {
+  return range.isRange || (range.max <= first.max * 3 && range.min * 3 >= first.min);
+}
+
 // Base pay before on-target earnings, ranges before single figures, the country's currency, one period.
 function chooseCandidates(all: readonly Candidate[], country: string | undefined): readonly Candidate[] {
   const own = findOwnCurrency(country);
@@ -81,7 +86,10 @@ function chooseCandidates(all: readonly Candidate[], country: string | undefined
   const ranges = preferSome(base, ({ range }) => range.isRange);
   const local = preferSome(ranges, ({ currency }) => currency === own);
   const first = local[0];
-  return local.filter(({ currency, period }) => currency === first?.currency && period === first.period);
+  if (first === undefined) return [];
+  return local.filter(
+    (other) => other.currency === first.currency && other.period === first.period && isLike(other, first),
+  );
 }
 
 function parseText(original: string, country: string | undefined, isField: boolean): PostedSalary | undefined {

@@ -2,7 +2,12 @@ import { isSmallUnitCurrency } from './currencies';
 import type { PayRange } from './pay-ranges';
 
 /** The words around a figure: what stands before it in its line or under its heading, and right behind it. */
-export type PayContext = { readonly before: string; readonly after: string };
+export type PayContext = {
+  readonly before: string;
+  readonly after: string;
+  /** Only what stands before it in its own line. */
+  readonly line: string;
+};
 
 const SENTENCE_END = /[.!?;](?:\s|$)/g;
 
@@ -27,35 +32,45 @@ export function readContext(text: string, start: number, end: number): PayContex
   const isShort = newline >= 0 && line.trim().length < 40;
   const above = isShort ? findLineAbove(text, from + newline) : '';
   const after = text.slice(end, end + 90);
-  return { before: cutAtSentence(`${above} ${line}`), after: after.split(/\n|(?:[.;]\s)/, 1)[0] ?? '' };
+  return { before: cutAtSentence(`${above} ${line}`), after: after.split(/\n|(?:[.;]\s)/, 1)[0] ?? '', line };
 }
 
 const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
+  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
 const PAY_AFTER =
-  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|plus (?:bonus|equity)|\+? ?(?:bonus|equity|early equity|significant equity))/i;
+  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
 const ON_TARGET =
   /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc)\b/i;
 const BASE = /\b(?:base|fixed|fixum|grundgehalt|fixe)\b/i;
 
-const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|budgeted|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|hsa|fsa|fund)`;
+const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|restaurant|cap\b|per diem|discount|hsa|fsa|fund)`;
 const OTHER_AFTER = new RegExp(
   String.raw`^[\s,)]{0,3}(?:(?:usd|eur|gbp|cad)\s)?(?:(?:in|of|as|for|toward|towards|to|a|an|your|our|annual|annually|yearly|monthly|quarterly|one[- ]time|personal|individual|per (?:year|month|quarter|person|employee)|\/ ?(?:year|yr|month|mo|quarter)|each|every|(?:a|per) (?:year|month)|company|professional|development|employer|and|cover|initial|new|worth|home|office|remote|work)[\s,]{1,2}){0,6}(?:${OTHER_NOUN}|\(?k\))`,
   'i',
 );
 const OTHER_BEFORE = new RegExp(
-  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size)){0,4}[\s:(~>–-]{0,4}$`,
+  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size|paid|as)){0,4}[\s:(~>–-]{0,4}$`,
   'i',
 );
+// "$25,000 family building benefit", "75 USD per class".
+const OTHER_LATER =
+  /^[\s)]{0,2}(?:(?!plus\b|and\b|with\b|base\b|salary\b|per\b|or\b|to\b|in\b|depending\b|gross\b)[a-z-]{1,16} ){1,4}(?:vouchers?|bonus|stipend|budget|allowance|benefit|credit|grant|reimbursement|prize|fund)\b/i;
+const OTHER_UNIT =
+  /^\W{0,3}(?:gross )?(?:per|an?|\/)\s?(?:class|session|task|project|article|word|image|unit|lesson|visit|lead|sprint|half|full|item|person|user|employee|student|seat|night|mile|kilomet)/i;
 const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,40}$/i;
 
 const PAY_LEAD =
-  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|rémunération|salario|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
+  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|salariale|rémunération|salario|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
+
+const ALONE_BEFORE =
+  /^[\s•·*-]{0,6}(?:up to|circa|c\.|from|starting (?:at|from)|around|~|bis zu|ab|hasta|jusqu'à)\s{0,2}$/i;
+const ALONE_AFTER = /^[\s,(]{0,3}(?:$|\+|plus|per\b|p\.?a|doe\b|dep|negotiable|basic|base|package|gross|brut)/i;
 
 /** True for money that is no pay: bonuses, stipends, budgets, funding, revenue, equity. */
 export function isOtherMoney({ before, after }: PayContext): boolean {
-  if (OTHER_AFTER.test(after) && !PAY_AFTER.test(after)) return true;
-  return OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50));
+  if (OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50))) return true;
+  if (PAY_AFTER.test(after)) return false;
+  return OTHER_AFTER.test(after) || OTHER_LATER.test(after) || OTHER_UNIT.test(after);
 }
 
 /** True when the words right before a figure name it as pay, so that it counts without a currency ("Salary: 95k"). */
@@ -63,9 +78,9 @@ export function isPayLed({ before }: PayContext): boolean {
   return PAY_LEAD.test(before.slice(-90));
 }
 
-/** True when the words around a figure speak of pay. */
-export function isPayStated({ before, after }: PayContext): boolean {
-  return PAY_WORDS.test(before) || PAY_AFTER.test(after);
+/** True when the words around a figure speak of pay, or a line says nothing but the figure ("Up to £60,000 + bonus"). */
+export function isPayStated({ before, after, line }: PayContext): boolean {
+  return PAY_WORDS.test(before) || PAY_AFTER.test(after) || (ALONE_BEFORE.test(line) && ALONE_AFTER.test(after));
 }
 
 /** True for earnings that include variable pay, which count only where no base pay is stated. */

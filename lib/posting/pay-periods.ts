@@ -17,12 +17,12 @@ const UNITS: readonly (readonly [PayPeriod, string, string])[] = [
   [
     'month',
     String.raw`month|mo\b|mon\b|mth\b|monat|mois\b|mes\b`,
-    String.raw`\bmonthly\b|\bmonatlich\w*|\bmensuel\w*|\bmensual\w*|\bp\.?c?\.?m\b|\bmonatsgehalt\b|月給|月収`,
+    String.raw`\bmonthly\b|\bmonatlich\w*|monats(?:gehalt|lohn|brutto)|\bmensuel\w*|\bmensual\w*|\bp\.?c?\.?m\b|月給|月収`,
   ],
   [
     'year',
     String.raw`year|yr\b|y\b|annum|annual|jahr\b|an\b|année|año`,
-    String.raw`\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bannum\b|\bp\.?a\b|\bjährlich\w*|\bjahres\w{1,20}|\bannuel\w*|\banual\w*|\blpa\b|年収|年俸`,
+    String.raw`\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bannum\b|\bp\.?a\b|\bjährlich\w*|jahres(?:gehalt|brutto|verdienst|einkommen|lohn|ziel)\w{0,12}|\bannuel\w*|\banual\w*|\blpa\b|年収|年俸`,
   ],
 ];
 
@@ -39,14 +39,21 @@ function findAll(text: string): Found[] {
   );
 }
 
-/** The first period that the words right behind a figure name; undefined when they name none. */
+/** The first period that the words between a figure and the next name; undefined when they name none. */
 export function findPeriodAfter(text: string): PayPeriod | undefined {
-  return findAll(text).sort((a, b) => a.at - b.at)[0]?.period;
+  const bare = /^\s(year|month|week|day|hour)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (bare !== undefined) return UNITS.find(([period]) => period === bare)?.[0];
+  const own = text.split(/[\d$€£]/, 1)[0] ?? '';
+  return findAll(own).sort((a, b) => a.at - b.at)[0]?.period;
 }
+
+/** "40 hours/week" says how long the work is, not what it is paid by. */
+const WORKING_TIME =
+  /\d\s?(?:hours?|hrs?|h|days?|stunden|heures|horas)\s?(?:\/|per|a|pro|par|por)\s?(?:week|day|month|woche|semaine|semana)/gi;
 
 /** The last period that the words before a figure name; undefined when they name none. */
 export function findPeriodBefore(text: string): PayPeriod | undefined {
-  return findAll(text).sort((a, b) => b.at - a.at)[0]?.period;
+  return findAll(text.replace(WORKING_TIME, ' ')).sort((a, b) => b.at - a.at)[0]?.period;
 }
 
 type Sizes = Readonly<Record<'hour' | 'month' | 'year', readonly [number, number]>>;

@@ -18,7 +18,7 @@ export type PayRange = {
 };
 
 // joint = (unit? words?) separator (words?), as in "$50/hr - $60/hr", "120k bis 150k", "100,000 and 130,000".
-const UNIT = String.raw`(?:\s{0,2}\/\s?[a-zé]{1,6}\.?|\s(?:per|an?|pro|par)\s[a-zé]{2,6}|\s(?:gross|base|brut|brutto|annually|yearly))?`;
+const UNIT = String.raw`(?:\s{0,2}\/\s?[a-zé]{1,6}\.?|\s(?:per|an?|pro|par)\s[a-zé]{2,6}|\s(?:gross|base|brut|brutto|annually|yearly|hourly|monthly))?`;
 const SEPARATOR = String.raw`(?:[-–—―~～〜−]{1,3}|\b(?:up )?to\b|\bbis\b|\bhasta\b|(?<= )[àa](?= )|→)`;
 const JOINT = new RegExp(String.raw`^\+?${UNIT}\s{0,3}${SEPARATOR}\s{0,3}(?:up\s)?(?:to\s)?$`, 'i');
 const PAIRED = new RegExp(String.raw`^${UNIT}\s{0,3}(?:and|und|et|y|e)\s{0,3}$`, 'i');
@@ -27,10 +27,17 @@ const PAIR_OPENS = /\b(?:between|zwischen|entre|tra)\b[^\n\d]{0,20}$/i;
 const LABELLED_END =
   /^[\s:|]{0,4}(?:(?:pay|salary|compensation) range\s{0,2}-?\s{0,2})?(?:end|max(?:imum)?|high)\b[\s:|-]{1,5}$/i;
 
+// "60K/65K", "$143,000$281,000": nothing but a slash, or nothing at all between two amounts of one kind.
+function isRunTogether(between: string, low: Amount, high: Amount): boolean {
+  const [min, max] = [scaleAmount(low), scaleAmount(high)];
+  const isAlike = min >= 10_000 && max > min && max <= min * 3;
+  return isAlike && (between === '/' || (between === '' && low.mark !== undefined && high.mark !== undefined));
+}
+
 function isJoined(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start);
   if (between.length > 40) return false;
-  if (JOINT.test(between) || LABELLED_END.test(between)) return true;
+  if (JOINT.test(between) || LABELLED_END.test(between) || isRunTogether(between, low, high)) return true;
   return PAIRED.test(between) && PAIR_OPENS.test(text.slice(Math.max(0, low.start - 40), low.start));
 }
 

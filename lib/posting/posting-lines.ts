@@ -8,9 +8,14 @@ const REQUIRED =
 /** Some sites call their only list of requirements "Preferred experience". */
 const MAYBE_ALL = /\b(?:preferred|desired) (?:experience|background|profile|candidate|qualifications|skills)\b/i;
 
+/** "Master's degree preferred" is a requirement of its own and no heading for the next lines. */
+const REMARK = /^(?:\S+\s+){2,}\S*\b(?:preferred|desired|desirable|plus|asset|advantage|bonus)\W{0,3}$/i;
+
 function isHeading(line: string): boolean {
   if (line.length === 0 || line.length > 90 || /^[-•·+]|^\d+[.)]\s/.test(line)) return false;
-  return line.startsWith('#') || /[:：]$/.test(line) || (line.length <= 45 && !/[.,;!]$/.test(line));
+  return (
+    line.startsWith('#') || /[:：]$/.test(line) || (line.length <= 45 && !/[.,;!]$/.test(line) && !REMARK.test(line))
+  );
 }
 
 function isPreferredHeading(line: string, hasRequired: boolean): boolean {

@@ -10,7 +10,7 @@ const FOR_BEFORE = /\b(?:for|seit|depuis|desde)\s(?:the\s|over\s|about\s|more th
 const OTHER_BEFORE =
   /\b(?:last|past|next|every|each|within|in|after|first|since|another|coming|previous|up to|less than|weniger als|moins de|under|age[ds]?|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s|just\s){0,3}$/i;
 const OTHER_AFTER =
-  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|combined|collective|transaction|runway|continuous|age)|combined|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
+  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|collective|transaction|runway|continuous|age)|combined(?! exp)|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
 const COMPANY =
   /\b(?:we(?:['’]ve| have| are| bring|['’]re)|our (?:company|team|founders?|client|firm|customers?)|the (?:company|firm)|company with|founded|established|leader for|founders? (?:have|has|bring)|team (?:has|have|of|with)|(?:engineers?|veterans?|founders) \(|client|has been|have been|average|backed by|wir (?:sind|haben|bringen)|nous (?:sommes|avons)|tenemos|trusted|serving|helping)\b|^\W{0,4}(?:with|for) (?:over|more than|nearly|almost|well over)\s$/i;
 const YOU =
@@ -36,13 +36,14 @@ export function isAskedFor(sentence: string, start: number, end: number): boolea
   const after = sentence.slice(end, end + 120);
   const isMinimum = AT_LEAST.test(before);
   if (OTHER_BEFORE.test(before) && !isMinimum) return false;
-  if (FOR_BEFORE.test(before) && !YOU.test(before)) return false;
+  const written = sentence.slice(start, end);
+  const isRange = /\d\s?(?:[-–—~]|to|bis|à|a)\s?\d/i.test(written);
+  if (FOR_BEFORE.test(before) && !isRange && !YOU.test(before)) return false;
   if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20)))
     return false;
-  if (COMPANY.test(before) && !YOU.test(before)) return false;
+  if (COMPANY.test(before) && !isRange && !YOU.test(before)) return false;
   if (!isMinimum && isPreferred(before, after)) return false;
-  const written = sentence.slice(start, end);
   if (/\d-year/i.test(written)) return /^\s?(?:of )?experience/i.test(after);
-  if (isMinimum || HAVING.test(before) || /\+|\d\s?(?:[-–—~]|to|bis|à|a)\s?\d|plus|more/i.test(written)) return true;
+  if (isMinimum || HAVING.test(before) || isRange || /\+|plus|more/i.test(written)) return true;
   return EXPERIENCE.test(after) || EXPERIENCE.test(before);
 }

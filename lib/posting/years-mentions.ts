@@ -13,7 +13,10 @@ const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|o
 const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
 const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b`;
-const YEARS = new RegExp(`(?<![\\d.,$€£/]|\\w-)(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})`, 'gi');
+const YEARS = new RegExp(
+  `(?<![\\d$€£/]|\\d[.,]|\\w-)(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})`,
+  'gi',
+);
 const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans\b|année|años?\b/i;
 const SENTENCE = /(?<=[a-zà-ÿ)][.!?])\s{1,3}(?=[A-ZÀ-Þ\d])/;
 
@@ -62,17 +65,15 @@ function isJoined(line: PostingLine, previous: PostingLine | undefined): boolean
 export function extractYears(text: string): YearsMention[] {
   const mentions: YearsMention[] = [];
   let group = 0;
-  let previous: PostingLine | undefined;
-  for (const line of extractLines(text)) {
-    if (!line.isUnderPreferred && HAS_UNIT.test(line.text)) {
-      const isStep = isLadderStep(line);
-      const joined = isJoined(line, previous);
-      for (const [i, mention] of line.text.split(SENTENCE).flatMap(extractFromSentence).entries()) {
-        if (i === 0 ? !joined : !isStep) group++;
-        mentions.push({ ...mention, group });
-      }
+  for (const [line, previous] of extractLines(text).map((line, i, all) => [line, all[i - 1]] as const)) {
+    if (line.isUnderPreferred || !HAS_UNIT.test(line.text)) continue;
+    const isStep = isLadderStep(line);
+    let isSame = isJoined(line, previous);
+    for (const mention of line.text.split(SENTENCE).flatMap(extractFromSentence)) {
+      if (!isSame) group++;
+      mentions.push({ ...mention, group });
+      isSame = isStep;
     }
-    previous = line;
   }
   return mentions;
 }
