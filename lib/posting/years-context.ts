@@ -44,6 +44,6 @@ export function isAskedFor(sentence: string, start: number, end: number): boolea
   if (COMPANY.test(before) && !isRange && !YOU.test(before)) return false;
   if (!isMinimum && isPreferred(before, after)) return false;
   if (/\d-year/i.test(written)) return /^\s?(?:of )?experience/i.test(after);
-  if (isMinimum || HAVING.test(before) || isRange || /\+|plus|more/i.test(written)) return true;
+  if (isMinimum || HAVING.test(before) || isRange || /\+|plus|more|이상|以上/i.test(written)) return true;
   return EXPERIENCE.test(after) || EXPERIENCE.test(before);
 }

@@ -12,12 +12,12 @@ const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
 const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
 const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
-const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b`;
+const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b|년\s?이상|年以上`;
 const YEARS = new RegExp(
   `(?<![\\d$€£/]|\\d[.,]|\\w-)(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})`,
   'gi',
 );
-const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans\b|année|años?\b/i;
+const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans\b|année|años?\b|[년年]/i;
 const SENTENCE = /(?<=[a-zà-ÿ)][.!?])\s{1,3}(?=[A-ZÀ-Þ\d])/;
 
 const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l)|doctor)\b/i;
