@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import type { Launched } from './launch-extension';
 
-// The functions handed to `evaluate` run in a page of the extension, which has this global.
+// The functions handed to `evaluate` run in the extension, which has this global.
 declare const chrome: Pick<typeof browser, 'tabs' | 'runtime'>;
 
 /** Opens one of the extension's own pages in a tab. */
@@ -14,14 +14,21 @@ export async function openExtensionPage({ context, extensionId }: Launched, path
   return page;
 }
 
-/** The id of the tab that shows an address, asked from a page of the extension. */
-export async function findTabId(page: Page, url: string): Promise<number> {
-  const id = await page.evaluate(async (wanted) => {
+/** The id of the tab that shows an address, asked from the extension's background. */
+export async function findTabId(context: BrowserContext, url: string): Promise<number> {
+  const id = await findBackground(context).evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === wanted)?.id;
   }, url);
   if (id === undefined) throw new Error(`No tab shows ${url}.`);
   return id;
+}
+
+/** The extension's background; Playwright keeps it running. */
+export function findBackground(context: BrowserContext): Worker {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The background of the extension is not running.');
+  return worker;
 }
 
 /** The extension's own analysis of the posting in a tab; throws with the reason when there is none. */

@@ -15,23 +15,32 @@ export type LaunchRequest = {
   readonly args?: readonly string[];
 };
 
-export type Launched = { readonly context: BrowserContext; readonly extensionId: string };
+export type Launched = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Ends the browser and removes its profile. */
+  readonly close: () => Promise<void>;
+};
 
 // Nothing that the browser itself would like to fetch may leave the machine either: no name resolves.
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking', '--disable-quic'];
 const QUIET = ['--no-first-run', '--disable-component-update', '--disable-sync', '--disable-gpu'];
 const WORKER_WAIT = 15_000;
 
-/** A fresh profile in the system's folder for temporary files, removed when this process ends. */
+/** A fresh profile in the system's folder for temporary files, removed at the latest when this process ends. */
 export function createProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'rolelens-'));
   process.once('exit', () => removeProfile(profile));
   return profile;
 }
 
-/** Removes a profile; a browser that has just ended may still be writing to it. */
+/** Removes a profile. A browser that has just ended may still be writing to it: what is left then goes at the end. */
 export function removeProfile(profile: string): void {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // Tried again when this process ends.
+  }
 }
 
 /** Starts a browser, cut off from the network, with the extension in a fresh profile. */
@@ -45,12 +54,15 @@ export async function launchExtension(request: LaunchRequest): Promise<Launched>
     args: [...extensionSwitches(request), ...OFFLINE, ...QUIET, ...(request.args ?? [])],
     viewport: request.headless ? { width: 1280, height: 900 } : null,
   });
-  context.once('close', () => removeProfile(profile));
+  const close = async () => {
+    await context.close();
+    removeProfile(profile);
+  };
   try {
     if (request.browser.loadsBy === 'pipe') await loadOverPipe(context, request.extension);
-    return { context, extensionId: await findExtensionId(context) };
+    return { context, extensionId: await findExtensionId(context), close };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }

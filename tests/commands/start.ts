@@ -47,7 +47,7 @@ async function showSamples(browser: FoundBrowser, headless: boolean): Promise<vo
   const launched = await showStep('Starting the browser with the extension and no network', () =>
     launchExtension({ browser, extension: buildFolder('chrome'), headless }),
   );
-  closeOnInterrupt(launched.context);
+  closeOnInterrupt(launched);
   try {
     await servePages(launched.context, new Map(samples.map(({ url, html }) => [url, html])));
     const open = await showStep('Saving the sample resume and opening the sample postings', () =>
@@ -56,7 +56,7 @@ async function showSamples(browser: FoundBrowser, headless: boolean): Promise<vo
     if (headless) await report(launched, open, samples);
     else await waitUntilClosed(launched.context, open);
   } finally {
-    await launched.context.close();
+    await launched.close();
   }
 }
 
@@ -69,7 +69,7 @@ async function prepare(launched: Launched, samples: readonly Sample[]): Promise<
     const page = await launched.context.newPage();
     await page.goto(url);
     await page.locator(MARK).first().waitFor({ state: 'attached' });
-    open.push({ id, page, tabId: await findTabId(options, url) });
+    open.push({ id, page, tabId: await findTabId(launched.context, url) });
   }
   await options.close();
   return open;
@@ -96,8 +96,8 @@ async function waitUntilClosed(context: BrowserContext, open: readonly OpenSampl
   await context.waitForEvent('close', { timeout: 0 });
 }
 
-function closeOnInterrupt(context: BrowserContext): void {
+function closeOnInterrupt({ close }: Launched): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => context.close().finally(() => process.exit(130)));
+    process.once(signal, () => close().finally(() => process.exit(130)));
   }
 }

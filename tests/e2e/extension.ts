@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { buildFolder } from '../commands/builds';
-import { findTabId, openExtensionPage, saveResume } from '../commands/extension-page';
+import { findBackground, findTabId, openExtensionPage, saveResume } from '../commands/extension-page';
 import { findBrowser } from '../commands/find-browser';
 import { launchExtension } from '../commands/launch-extension';
 import { readPage, readSampleResume } from '../commands/samples';
@@ -52,7 +52,7 @@ export class Extension {
 
   /** Opens the popup for the tab that shows a page. */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.openOwn(`popup.html?tab=${await this.findTab(page)}`);
+    const popup = await this.openOwn(`popup.html?tab=${await findTabId(this.context, page.url())}`);
     await popup.setViewportSize({ width: 400, height: 600 });
     return popup;
   }
@@ -66,17 +66,8 @@ export class Extension {
 
   /** The toolbar badge of the tab that shows a page. */
   async readBadge(page: Page): Promise<string> {
-    const tabId = await this.findTab(page);
-    const [worker] = this.context.serviceWorkers();
-    if (!worker) throw new Error('The background is not running.');
-    return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
-  }
-
-  private async findTab(page: Page): Promise<number> {
-    const asker = await this.openOwn('options.html');
-    const id = await findTabId(asker, page.url());
-    await asker.close();
-    return id;
+    const tabId = await findTabId(this.context, page.url());
+    return findBackground(this.context).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 }
 
@@ -90,7 +81,7 @@ export const test = base.extend<{ extension: Extension }>({
     const launched = await launchExtension({ browser: findBrowser(), extension: buildFolder('e2e'), headless: true });
     const extension = new Extension(launched.context, launched.extensionId);
     await use(extension);
-    await launched.context.close();
+    await launched.close();
     expect.soft(extension.strayRequests, 'requests that no fixture answers').toEqual([]);
     expect.soft(extension.complaints, 'complaints in a console').toEqual([]);
   },

@@ -36,7 +36,6 @@ test('each posting gets its own mark, however late its pane is, and never that o
     await choose(page, job);
     await expectMark(page, job);
     expect(await extension.readBadge(page)).toBe('•');
-    await page.bringToFront();
   }
   await expectNoStaleMark(page, 4);
 });
