@@ -58,7 +58,7 @@ function listenForNavigation(ctx: ContentScriptContext, checkAddress: () => void
 }
 
 function isOwnChange({ addedNodes, removedNodes, type }: MutationRecord, { isOwn }: PageListener): boolean {
-  if (type !== 'childList') return false;
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every(isOwn);
+  // An own node that goes may have been wiped by the page.
+  if (type !== 'childList' || removedNodes.length > 0) return false;
+  return [...addedNodes].every(isOwn);
 }
