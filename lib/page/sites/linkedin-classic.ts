@@ -47,27 +47,20 @@ function readCompany(root: ParentNode): string | undefined {
   return readFirstLine(root, COMPANY) ?? readLine(findFirst(root, [META])?.querySelector('a[href*="/company/"]'));
 }
 
-/** The parts of the line under the title: place, age, number of applicants; in 2024 the company first. */
-function readMeta(root: ParentNode): readonly string[] {
-  const meta = findFirst(root, [META]);
-  const parts = (readLine(meta) ?? '').split(/\s*·\s*/).filter(Boolean);
-  const hasCompany = parts.length > 1 && parts[0] === readCompany(root);
-  return hasCompany ? parts.slice(1) : parts;
-}
-
+// In 2024 the line under the title began with the company and had the place in the open, not in an element.
 function readLocation(root: ParentNode): string | undefined {
   const meta = findFirst(root, [META]);
-  const isOld = !root.querySelector(COMPANY[1] ?? '') && meta?.querySelector('a[href*="/company/"]');
-  if (!isOld) return readLine(meta?.querySelector('.tvm__text')) ?? readMeta(root)[0];
-  // The old line has the place in the open and only what follows in elements of this class.
+  const isOld = !findFirst(root, COMPANY) && meta?.querySelector('a[href*="/company/"]');
+  if (!isOld) return readLine(meta?.querySelector('.tvm__text')) ?? readLine(meta)?.split(/\s*·\s*/)[0];
   const open = readLine(meta, (element) => element.matches('.tvm__text'));
   return open?.split(/\s*·\s*/)[1];
 }
 
+// After the place come the age and the number of applicants.
 function readAge(root: ParentNode): string | undefined {
-  return readMeta(root)
-    .slice(1)
-    .find((part) => /\d/.test(part));
+  const place = readLocation(root);
+  const lines = findAll(root, META).flatMap((meta) => findAll(meta, '.tvm__text').map((part) => readLine(part)));
+  return lines.find((line) => line && line !== place && /\d/.test(line));
 }
 
 /** The labels under the title; where their words are unknown, their order tells: pay, workplace, employment. */
