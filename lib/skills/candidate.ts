@@ -8,6 +8,8 @@ export type Candidate = SkillHead & {
   readonly end: number;
   /** Set by a reader that judges it itself; otherwise part and sentence decide. */
   readonly requirement?: Requirement;
+  /** An everyday word that counts only where something is asked for. */
+  readonly askedOnly?: boolean;
 };
 
 /**

@@ -47,11 +47,16 @@ function nameGroups(byId: ReadonlyMap<string, Mention[]>): Map<string, string> {
   return new Map(named.flat());
 }
 
+/** Everyday words need one place where they are asked for; then all their places count. */
+function isAskedFor(mentions: readonly Mention[]): boolean {
+  return mentions.some((m) => !m.askedOnly || m.requirement !== 'mentioned');
+}
+
 /** One record a skill, in order of first appearance; see `extractSkills`. */
 export function collectMentions(mentions: readonly Mention[]): SkillMention[] {
   const byId = groupById(mentions);
   const groups = nameGroups(byId);
-  return [...byId.values()].map((same): SkillMention => {
+  return [...byId.values()].filter(isAskedFor).map((same): SkillMention => {
     const { id, name, kind, category } = same[0] as Mention;
     const group = groups.get(id);
     const spans = same.map(({ start, end, field }): Span => ({ start, end, field }));

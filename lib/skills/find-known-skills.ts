@@ -61,7 +61,9 @@ export function findKnownSkills(
       (after !== undefined && isListed(text, place, after, acrossLines));
     const sentence = sentences[place.sentence] ?? { start: place.start, end: place.end };
     const meant = place.spellings.find(({ rule }) => isNameMeant(rule, { text, ...place, sentence, hasNeighbour }));
-    if (meant) found.push({ ...meant.skill, start: place.start, end: place.end });
+    if (!meant) return;
+    const candidate = { ...meant.skill, start: place.start, end: place.end };
+    found.push(meant.rule?.askedOnly ? { ...candidate, askedOnly: true } : candidate);
   });
   return found;
 }
