@@ -196,8 +196,13 @@ export const en = {
     navigation: 'Sections',
     resume: {
       heading: 'Your resume',
-      first: 'Start here: paste your resume',
-      intro: 'Paste the text of your resume. Every posting is then checked against it, skill by skill.',
+      first: 'Start with your resume',
+      steps: [
+        'Open your resume, select all of it and copy.',
+        'Paste it below and save. It stays in this browser.',
+        'Open a posting on LinkedIn or Indeed: each skill it asks for is checked against your lines.',
+      ],
+      intro: 'Every posting is checked against this text, skill by skill and line by line.',
       name: 'Name',
       defaultName: 'My resume',
       text: 'Text of the resume',
@@ -242,7 +247,7 @@ export const en = {
       never: [
         'Sends anything anywhere: it has no server, no account and no network code.',
         'Clicks, scrolls or types on a site, or asks it for pages you have not opened.',
-        'Shows a page what your resume says.',
+        'Lets a web page see what your resume says.',
       ],
     },
     data: {

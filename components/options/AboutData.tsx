@@ -15,7 +15,7 @@ export function AboutData({ sources }: Props) {
       <ul className={styles.list}>
         {sources.map(({ id, kind, title, publisher, date, url, licence }) => (
           <li key={id} className={styles.source}>
-            <p>
+            <p className={styles.title}>
               {url ? (
                 <a href={url} target="_blank" rel="noreferrer">
                   {title}

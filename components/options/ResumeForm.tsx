@@ -81,7 +81,7 @@ export function ResumeForm({ saved, draft = saved, onSave, onDelete }: Props) {
         {problem}
       </p>
       <div className={styles.actions}>
-        <Button type="submit" look="primary" disabled={isBusy}>
+        <Button type="submit" look={isChanged || !saved ? 'primary' : 'plain'} disabled={isBusy}>
           {texts.save}
         </Button>
         <SaveState saved={saved} isChanged={isChanged} isBusy={isBusy} />

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { ResumeClient, SavedResume } from '../posting-client';
+import { FirstSteps } from './FirstSteps';
 import { type ResumeDraft, ResumeForm } from './ResumeForm';
 import styles from './ResumeSection.module.css';
 import { ResumeSkills } from './ResumeSkills';
@@ -35,7 +36,7 @@ export function ResumeSection({ client }: Props) {
   const { resume } = stored;
   return (
     <div className={styles.section}>
-      <p className={styles.intro}>{t.options.resume.intro}</p>
+      {resume ? <p className={styles.intro}>{t.options.resume.intro}</p> : <FirstSteps />}
       <ResumeForm key={resume?.id ?? 'new'} saved={resume} draft={draft} onSave={save} onDelete={remove} />
       <ResumeSkills resume={resume} />
       {deleted && <UndoToast text={t.options.resume.removed} onUndo={() => undo(deleted)} onEnd={forget} />}

@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/use-messages';
 import type { SavedResume } from '../posting-client';
 import { Section } from '../ui/Section';
+import { trimBullet } from '../ui/trim-bullet';
 import styles from './ResumeSkills.module.css';
 import { countWords } from './resume-text';
 
@@ -29,12 +30,11 @@ export function ResumeSkills({ resume }: Props) {
         {resume.skills.map(({ id, name, lines: [first, ...rest] }) => (
           <li key={id} className={styles.skill}>
             <span className={styles.name}>{name}</span>
-            {first !== undefined && (
-              <span className={styles.proof}>
-                <span className={styles.line}>{texts.line(first)}</span> <bdi>{lines[first - 1]?.trim()}</bdi>
-                {rest.length > 0 && <span> ({texts.others(rest.join(', '))})</span>}
-              </span>
-            )}
+            <span className={styles.line}>{first !== undefined && texts.line(first)}</span>
+            <span className={styles.proof}>
+              <bdi>{trimBullet(lines[(first ?? 0) - 1] ?? '')}</bdi>
+              {rest.length > 0 && ` (${texts.others(rest.join(', '))})`}
+            </span>
           </li>
         ))}
       </ul>

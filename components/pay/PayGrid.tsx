@@ -42,9 +42,8 @@ function PostedRange({ scale, posted, currency }: PostedProps) {
   return (
     <g>
       <rect className={styles.postedZone} x={`${from}%`} y={LABEL_HEIGHT} width={`${to - from}%`} height="52" />
-      {[from, to].map((edge) => (
-        <line key={edge} className={styles.postedEdge} x1={`${edge}%`} x2={`${edge}%`} y1={LABEL_HEIGHT} y2="100%" />
-      ))}
+      <line className={styles.postedEdge} x1={`${from}%`} x2={`${from}%`} y1={LABEL_HEIGHT} y2="100%" />
+      <line className={styles.postedEdge} x1={`${to}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2="100%" />
       <line className={styles.postedBar} x1={`${from}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2={LABEL_HEIGHT} />
       <text className={styles.postedLabel} x={`${labelAt}%`} y="12" textAnchor={anchor}>
         {t.pay.posted} {formatRange(posted.min, posted.max, currency)}
