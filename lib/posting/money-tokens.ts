@@ -29,12 +29,12 @@ const NUMBER = new RegExp(String.raw`(?<![\d.,'’])(?:${INDIAN}|${GROUPED}|${SP
 const REACH = 12;
 const LETTERED = '(?:USD|US|U|CDN|CAD|CAN|CA|C|AUD|AU|A|NZD|NZ|SGD|SG|S|HKD|HK|NT|R|MX)';
 const PREFIX = new RegExp(
-  String.raw`(?:(?<![A-Za-z])(?<code>[A-Z]{3}|[a-z]{3}|[Rr]s\.?|SFr|Fr\.)\s{0,2})?(?<symbol>(?:(?<![A-Za-z])${LETTERED}\s?)?\$|[€£₹¥₩₪₱₺₴])?\s{0,2}$`,
+  String.raw`(?:(?<![A-Za-z])(?<code>[A-Z]{3}|[a-z]{3}|[Rr]s\.?|SFr|Fr\.) {0,2})?(?<symbol>(?:(?<![A-Za-z])${LETTERED} ?)?\$|[€£₹¥₩₪₱₺₴])? {0,2}$`,
 );
 const WORDS = String.raw`[Mm]io\.?|[Mm]il|[Mm]illions?|MILLIONS?|[Bb]illions?|BILLIONS?|[Tt]rillions?|[Tt]sd\.?|[Tt]housand|[Ll]akhs?|[Ll]acs?|LAKHS?|LPA|lpa|L\.P\.A\.?|[Cc]rores?`;
 const TIMES = `(?:[kKmMbBtTL]|mm|MM|mn|bn|Bn|BN|[Cc]r|${WORDS})(?![A-Za-z\\d])|[万萬만]|[kKT](?=€|[A-Z]{3}(?![A-Za-z]))`;
 const SUFFIX = new RegExp(
-  String.raw`\s?(?<times>${TIMES})?\s{0,3}(?<after>[€£₹$円元]|(?:zł|zl|Kč|kr\.?|[Ee]uros?|EUROS?|dollars|pounds|rupees|[A-Z]{3}|[a-z]{3})(?![A-Za-z]))?`,
+  String.raw` ?(?<times>${TIMES})? {0,3}(?<after>[€£₹$円元]|(?:zł|zl|Kč|kr\.?|[Ee]uros?|EUROS?|dollars|pounds|rupees|[A-Z]{3}|[a-z]{3})(?![A-Za-z]))?`,
   'y',
 );
 

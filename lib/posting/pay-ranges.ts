@@ -25,7 +25,7 @@ const PAIRED = new RegExp(String.raw`^${UNIT}\s{0,3}(?:and|und|et|y|e)\s{0,3}$`,
 const PAIR_OPENS = /\b(?:between|zwischen|entre|tra)\b[^\n\d]{0,20}$/i;
 /** "Pay Range - Start: $121,030 Pay Range - End: $224,770" in tables. */
 const LABELLED_END =
-  /^[\s:|]{0,4}(?:(?:pay|salary|compensation) range\s{0,2}-?\s{0,2})?(?:end|max(?:imum)?|high)\b[\s:|-]{1,5}$/i;
+  /^[\s:|#]{0,8}(?:(?:pay|salary|compensation) range\s{0,2}-?\s{0,2})?(?:end|max(?:imum)?|high|mid(?:point)?)\b[\s:|-]{1,5}$/i;
 
 // "60K/65K", "$143,000$281,000": nothing but a slash, or nothing at all between two amounts of one kind.
 function isRunTogether(between: string, low: Amount, high: Amount): boolean {
