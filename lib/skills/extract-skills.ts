@@ -19,7 +19,7 @@ function readText(
 ): Mention[] {
   const sentences = splitSentences(text);
   const known = findKnownSkills(text, vocabulary, sentences);
-  const productive = mergeCandidates(known, findPatternSkills(text, sections));
+  const productive = mergeCandidates(known, findPatternSkills(text, sections, known));
   const all: readonly Candidate[] = tagger ? mergeCandidates(productive, tagger(text, sections)) : productive;
   return judgeMentions(text, dropForeign(text, all, sentences), sentences, sections, field);
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../sections/section';
 import type { Candidate } from './candidate';
 import { ASKED_HEADS, NO_MODIFIER, NOUN_GERUNDS, TECHNIQUE_HEADS } from './pattern-words';
+import { createPhraseSkill } from './phrase-skill';
 
 const WORD = /[\p{L}][\p{L}\p{N}/&+'’-]*/gu;
 const SHORTEST_MODIFIER = 2;
@@ -13,23 +14,6 @@ function isModifier(word: string): boolean {
   if (word.endsWith('ly')) return false;
   if (word.endsWith('ing')) return NOUN_GERUNDS.has(word);
   return true;
-}
-
-/** A stable id from a phrase: lower case, words joined by hyphens; empty when it holds no Latin letter or digit. */
-export function slugPhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** A skill that exists by its own words only; undefined when they give no id. */
-export function createPhraseSkill(text: string, start: number, end: number): Candidate | undefined {
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
-  const id = slugPhrase(name);
-  return id === '' ? undefined : { id, name, kind: 'hard', category: 'other', start, end };
 }
 
 /** "churn modeling": a modifier that is no everyday word and a head that names a technique. */
