@@ -8,7 +8,10 @@ import type { Launched } from './launch-extension';
 declare const chrome: Pick<typeof browser, 'tabs' | 'runtime'>;
 
 /** Opens one of the extension's own pages in a tab. */
-export async function openExtensionPage({ context, extensionId }: Launched, path: string): Promise<Page> {
+export async function openExtensionPage(
+  { context, extensionId }: Omit<Launched, 'close'>,
+  path: string,
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;

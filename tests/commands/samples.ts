@@ -13,9 +13,15 @@ export type Sample = {
 /** The postings that `npm start` shows: one of each kind of page. */
 export const SAMPLES = [
   { id: 'linkedin-guest-view', label: 'LinkedIn, signed out' },
-  { id: 'linkedin-classic-search', label: 'LinkedIn, signed in' },
+  { id: 'linkedin-classic-search', label: 'LinkedIn, signed in, classic search' },
+  { id: 'linkedin-sdui-view', label: 'LinkedIn, signed in, new layout' },
   { id: 'indeed-viewjob', label: 'Indeed' },
 ] as const;
+
+/** What LinkedIn's pages load into a frame of their own; on the real site it is as empty to a reader. */
+export const FRAMES: Readonly<Record<string, string>> = {
+  'https://www.linkedin.com/preload/': '<!doctype html><html lang="en"><title>Preload</title></html>',
+};
 
 /** The sample resume of an invented person. */
 export function readSampleResume(): string {

@@ -7,7 +7,7 @@ import { type Launched, launchExtension } from './launch-extension';
 import { openLive } from './open-live';
 import { formatPath } from './paths';
 import { showStep } from './progress';
-import { readSampleResume, readSamples, type Sample } from './samples';
+import { FRAMES, readSampleResume, readSamples, type Sample } from './samples';
 import { servePages } from './serve-pages';
 import { parseStartMode, USAGE } from './start-arguments';
 import { thisSystem } from './system';
@@ -49,7 +49,10 @@ async function showSamples(browser: FoundBrowser, headless: boolean): Promise<vo
   );
   closeOnInterrupt(launched);
   try {
-    await servePages(launched.context, new Map(samples.map(({ url, html }) => [url, html])));
+    await servePages(
+      launched.context,
+      new Map([...Object.entries(FRAMES), ...samples.map(({ url, html }) => [url, html] as const)]),
+    );
     const open = await showStep('Saving the sample resume and opening the sample postings', () =>
       prepare(launched, samples),
     );

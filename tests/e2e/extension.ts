@@ -3,7 +3,7 @@ import { buildFolder } from '../commands/builds';
 import { findBackground, findTabId, openExtensionPage, saveResume } from '../commands/extension-page';
 import { findBrowser } from '../commands/find-browser';
 import { launchExtension } from '../commands/launch-extension';
-import { readPage, readSampleResume } from '../commands/samples';
+import { FRAMES, readPage, readSampleResume } from '../commands/samples';
 import { type ServeOptions, servePages } from '../commands/serve-pages';
 
 /** A browser with the extension, cut off from the network, that notes every request and every complaint. */
@@ -35,7 +35,7 @@ export class Extension {
   /** Opens a page of `tests/fixtures/pages` at the address it stands for. */
   async openFixture(id: string): Promise<Page> {
     const { url, html } = readPage(id);
-    await this.serve({ [url]: html });
+    await this.serve({ ...FRAMES, [url]: html });
     return this.openAddress(url);
   }
 
