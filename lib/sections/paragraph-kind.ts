@@ -8,6 +8,51 @@ const COMPANY =
   /^[\s*_#>]*(?:at [A-Z][\w.&'’ -]{1,30}, (?:we|our)\b|founded in\b|headquartered\b|our (?:mission|vision|company|values|customers|investors)\b|we(?:'re|’re| are) (?:a|an|the|on a mission|backed|building the)\b|[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}(?:,? (?:inc|llc|ltd|gmbh|corp)\.?,?)? (?:is|was|are) (?:a|an|the|one of|on a mission|building|redefining|transforming|revolutioni[sz]ing|committed|dedicated|proud|pioneering|leading|changing|backed|headquartered|founded)\b)/u;
 const CALL =
   /\b(?:we(?:'re|’re| are) (?:looking|seeking|searching|hiring)|is (?:looking|seeking|searching|hiring) (?:for|an?)\b|we seek|as an? [^.]{3,60}, you(?:'ll|’ll| will)?\b|in this (?:role|position)|you(?:'ll|’ll| will) (?:be|work|join|help|lead|own|build|design|develop|play)\b|the (?:ideal|successful) candidate|this (?:role|position) (?:is|will)|wir suchen|nous recherchons|nous cherchons|buscamos)/iu;
+// Looking for plain stems first is many times quicker than trying the patterns on every line.
+const EQUAL_STEMS = [
+  'opportunit',
+  'affirmative',
+  'regard',
+  'accommodat',
+  'religion',
+  'gender',
+  'orientation',
+  'chanceng',
+  'unabhängig',
+  'égalité',
+  'igualdad',
+];
+const BENEFIT_STEMS = [
+  '401',
+  'insurance',
+  'coverage',
+  'dental',
+  'medical',
+  'health',
+  'vision',
+  'life ',
+  'paid ',
+  'parental',
+  'unlimited',
+  'stock',
+  'equity',
+  'holiday',
+  'vacation',
+  'leave',
+  'gym',
+  'free ',
+  'urlaub',
+  'altersvorsorge',
+  'restaurant',
+  'mutuelle',
+  'seguro',
+];
+
+function holdsStem(text: string, stems: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return stems.some((stem) => lower.includes(stem));
+}
+
 const SHORTEST_EQUAL = 50;
 /** Longer lines are whole postings without line breaks. */
 const LONGEST_PARAGRAPH = 900;
@@ -19,8 +64,8 @@ const LONGEST_PARAGRAPH = 900;
  */
 export function classifyParagraph(text: string, current: SectionKind): SectionKind | undefined {
   if (text.length > LONGEST_PARAGRAPH) return undefined;
-  if (text.length >= SHORTEST_EQUAL && EQUAL.test(text)) return 'equal-opportunity';
-  if (BENEFITS.test(text)) return 'benefits';
+  if (text.length >= SHORTEST_EQUAL && holdsStem(text, EQUAL_STEMS) && EQUAL.test(text)) return 'equal-opportunity';
+  if (holdsStem(text, BENEFIT_STEMS) && BENEFITS.test(text)) return 'benefits';
   if (current === 'intro') return COMPANY.test(text) && !CALL.test(text) ? 'about-company' : undefined;
   return current === 'about-company' && CALL.test(text) ? 'intro' : undefined;
 }
@@ -28,7 +73,7 @@ export function classifyParagraph(text: string, current: SectionKind): SectionKi
 /** Where, in a long line, the sentence begins that turns to equal-opportunity text; undefined when none does. */
 export function findEqualOpportunity(text: string): number | undefined {
   if (text.length <= LONGEST_PARAGRAPH) return undefined;
-  const at = text.search(EQUAL);
+  const at = holdsStem(text, EQUAL_STEMS) ? text.search(EQUAL) : -1;
   if (at < 0) return undefined;
   const stop = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('! ', at), text.lastIndexOf('.  ', at));
   return stop < 0 || at - stop > 400 ? at : stop + 2;

@@ -29,18 +29,16 @@ const PHRASES = [
   'Responsabilidades|Funciones|Requisitos|Se valorará|Qué ofrecemos|Ofrecemos|Beneficios|Sobre nosotros',
 ].join('|');
 
-// After a sentence, a bullet or, in run-together text, a small letter; before a colon or a capital.
-const RUN_ON = new RegExp(
-  `(?<=[.!?:;)\\]•|*…]\\s{0,3}|[\\p{Ll}\\d)])(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p{Lu}|\\s*$)`,
-  'gu',
-);
+const RUN_ON = new RegExp(`(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p{Lu}|\\s*$)`, 'gu');
+/** After a sentence, a bullet or, in run-together text, a small letter. */
+const PLACE_BEFORE = /[.!?:;)\]•|*…]\s{0,3}$|[\p{Ll}\d)]$/u;
 const FOLLOWED_BY_COLON = /^\s*[:：]/u;
 
 /** Known headings inside one line of text whose offset is `offset`; those at the line's start are left out. */
 export function findRunOnHeadings(text: string, offset: number): Heading[] {
   const headings: Heading[] = [];
   for (const match of text.matchAll(RUN_ON)) {
-    if (match.index === 0) continue;
+    if (match.index === 0 || !PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     const kind = classifyHeading(match[0]);
     if (!kind) continue;
     const end = match.index + match[0].length;

@@ -11,7 +11,10 @@ function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
   return ranges.some((r) => start < r.end && end > r.start);
 }
 
+const ADDRESS_SIGNS = ['://', 'www.', '@', '.com/', '.org/', '.io/', '.ai/', '.co/', '.net/', '.dev/'];
+
 function findAddresses(text: string): Range[] {
+  if (!ADDRESS_SIGNS.some((sign) => text.includes(sign))) return [];
   return [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 

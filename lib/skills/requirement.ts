@@ -1,6 +1,6 @@
 import type { Requirement } from '../analysis';
 import { isBoilerplate, type SectionKind } from '../sections/section';
-import { ASK, ASK_FIRST, DENIAL, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+import { ASK, ASK_FIRST, type Cue, DENIAL, mayHold, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -51,20 +51,17 @@ function reachBack(sentence: string, clause: Range, cue: Range): Range {
 
 /** Reads the cues of one sentence. */
 export function readCues(sentence: string): SentenceCues {
+  const lower = sentence.toLowerCase();
+  const find = (cue: Cue): Range[] => (mayHold(lower, cue) ? findRanges(cue.pattern, sentence) : []);
   const clauses = findClauses(sentence);
-  const after = findRanges(WISH_BEFORE, sentence).map((cue) => ({
-    start: cue.start,
-    end: findClause(clauses, cue.start).end,
-  }));
-  const before = findRanges(WISH_AFTER, sentence).map((cue) =>
-    reachBack(sentence, findClause(clauses, cue.start), cue),
-  );
   const clauseOf = (cue: Range): Range => findClause(clauses, cue.start);
+  const after = find(WISH_BEFORE).map((cue) => ({ start: cue.start, end: clauseOf(cue).end }));
+  const before = find(WISH_AFTER).map((cue) => reachBack(sentence, clauseOf(cue), cue));
   return {
-    denied: findRanges(DENIAL, sentence).map(clauseOf),
+    denied: find(DENIAL).map(clauseOf),
     wished: [...after, ...before],
-    needed: findRanges(NEED, sentence).map(clauseOf),
-    asked: new RegExp(ASK.source, 'iu').test(sentence),
+    needed: find(NEED).map(clauseOf),
+    asked: find(ASK).length > 0,
     askedFirst: ASK_FIRST.test(sentence),
   };
 }
