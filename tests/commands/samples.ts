@@ -10,11 +10,10 @@ export type Sample = {
   readonly html: string;
 };
 
-/** The postings that `npm start` shows: one of each kind of page. */
+/** The postings that `npm start` shows: those of `tests/fixtures/pages` that are dressed to be looked at. */
 export const SAMPLES = [
   { id: 'linkedin-guest-view', label: 'LinkedIn, signed out' },
-  { id: 'linkedin-classic-search', label: 'LinkedIn, signed in, classic search' },
-  { id: 'linkedin-sdui-view', label: 'LinkedIn, signed in, new layout' },
+  { id: 'linkedin-classic-search', label: 'LinkedIn, signed in' },
   { id: 'indeed-viewjob', label: 'Indeed' },
 ] as const;
 
