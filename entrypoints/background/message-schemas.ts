@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { MAX_RESUME_LENGTH } from '../../lib/browser/resume-limits';
+import { MAX_LENGTH } from '../../lib/posting/raw-posting';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
-/** Longest texts accepted from a page, in UTF-16 units: far above real ones, far below what could stall. */
-const MAX = { line: 2_000, description: 200_000, url: 4_000, resume: 200_000 } as const;
-
-const line = z.string().max(MAX.line);
+const line = z.string().max(MAX_LENGTH.line);
 const layer = z.enum(['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection']);
 
 const rawPostingSchema = z.strictObject({
   site: z.enum(['linkedin', 'indeed', 'other']),
   layout: line,
-  url: z.string().max(MAX.url),
+  url: z.string().max(MAX_LENGTH.url),
   sourceId: line.optional(),
   title: line.min(1),
   company: line.optional(),
@@ -22,7 +21,7 @@ const rawPostingSchema = z.strictObject({
   employmentText: line.optional(),
   salaryText: line.optional(),
   datePosted: line.optional(),
-  description: z.string().max(MAX.description),
+  description: z.string().max(MAX_LENGTH.description),
   layers: z.partialRecord(
     z.enum([
       'sourceId',
@@ -51,6 +50,6 @@ export const contentRequestSchema = z.discriminatedUnion('kind', [
 /** What an extension page may ask. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ protocol, kind: z.literal('analyse'), posting: rawPostingSchema }),
-  z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX.resume) }),
+  z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX_RESUME_LENGTH) }),
   z.strictObject({ protocol, kind: z.literal('resume-changed') }),
 ]);

@@ -10,6 +10,9 @@ const KEPT_EVENTS = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown',
 /** Open only in the build for end-to-end tests, which have to see into the chip. */
 const SHADOW_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
+/** A page that keeps wiping the chip does not want it: after so many times it is left alone. */
+const MAX_PLACINGS = 20;
+
 /** Removes every host in the document, also those of a script that was cut off. */
 export function removeHosts(page: Document): void {
   for (const host of page.querySelectorAll(HOST_TAG)) host.remove();
@@ -23,6 +26,7 @@ export class PostingChip {
   #anchor: Element | undefined;
   #anchorText = '';
   #mark: PostingMark | undefined;
+  #placings = 0;
 
   constructor(page: Document, onOpen: () => void) {
     this.#page = page;
@@ -33,12 +37,14 @@ export class PostingChip {
   set(mark: PostingMark | undefined): void {
     this.remove();
     this.#mark = mark;
+    this.#placings = 0;
   }
 
   /** Puts the chip after an element, unless it stands there already. */
   place(after: Element): void {
     if (!this.#mark) return;
-    if (this.#host?.isConnected && this.#anchor === after) return;
+    if ((this.#host?.isConnected && this.#anchor === after) || this.#placings >= MAX_PLACINGS) return;
+    this.#placings++;
     this.#host?.remove();
     this.#host = this.#build(this.#mark, after);
     this.#anchor = after;

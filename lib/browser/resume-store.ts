@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { openDatabase, type ResumeRow } from './database';
 import type { DescribedSkill } from './messages';
+import { MAX_RESUME_LENGTH } from './resume-limits';
 import { sendToBackground } from './send';
 
 z.config({ jitless: true });
 
-/** Longest resume that is kept, in UTF-16 units; a resume of twenty pages has about 60,000. */
-export const MAX_RESUME_LENGTH = 200_000;
 /** The one resume of this version; several come with the resume screens. */
 const ACTIVE = 'active';
 

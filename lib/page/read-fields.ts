@@ -1,4 +1,11 @@
-import type { PostingField, RawPosting, ReadLayer, ReadOutcome, Site } from '../posting/raw-posting';
+import {
+  MAX_LENGTH,
+  type PostingField,
+  type RawPosting,
+  type ReadLayer,
+  type ReadOutcome,
+  type Site,
+} from '../posting/raw-posting';
 import { attempt } from './find-element';
 
 /** One way to read a field, with the layer it counts as. */
@@ -43,11 +50,12 @@ export function assemblePosting(frame: PostingFrame, readings: FieldReadings): R
   for (const field of FIELDS) {
     const found = readField(readings[field]);
     if (!found) continue;
-    values[RECORD_NAMES[field]] = found.value;
+    values[RECORD_NAMES[field]] = found.value.slice(0, MAX_LENGTH[field === 'description' ? field : 'line']);
     layers[field] = found.layer;
   }
   const { title, description } = values;
   if (!title) return { posting: undefined, reason: 'no-title' };
   if (!description) return { posting: undefined, reason: 'no-description' };
-  return { posting: { ...values, ...frame, title, description, layers } };
+  const url = frame.url.slice(0, MAX_LENGTH.url);
+  return { posting: { ...values, ...frame, url, title, description, layers } };
 }

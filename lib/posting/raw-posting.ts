@@ -19,6 +19,12 @@ export type PostingField =
  */
 export type ReadLayer = 'attribute' | 'structure' | 'text' | 'document-title' | 'json-ld' | 'selection';
 
+/**
+ * Longest texts of a posting, in UTF-16 units: far above real ones (a description of 30,000 is the longest seen),
+ * low enough that nothing stalls. Readers cut to these, and the background refuses more.
+ */
+export const MAX_LENGTH = { line: 1_000, description: 200_000, url: 4_000 } as const;
+
 /** What a page says about the open posting: strings as shown, nothing understood yet. */
 export type RawPosting = {
   readonly site: Site;
