@@ -20,7 +20,7 @@ export type Amount = {
 // prefix   = code? (symbol | lettered dollar)? | word, read backwards from the digits
 // suffix   = symbol | code | word
 // The scan stops at digits only and looks a bounded way to both sides, so it is linear.
-const GROUPED = String.raw`\d{1,3}(?:,\s?\d{3}(?!\d)|[.'’]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?`;
+const GROUPED = String.raw`\d{1,3}(?:, ?\d{3}(?!\d)|[.'’]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?`;
 const INDIAN = String.raw`\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`;
 const SPACED = String.raw`\d{1,3}(?: \d{3}(?!\d)){1,3}(?:[.,]\d{1,2}(?!\d))?`;
 const PLAIN = String.raw`\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;

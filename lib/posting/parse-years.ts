@@ -17,8 +17,10 @@ function settleGroup(mentions: readonly YearsMention[]): number {
  * company never count. Undefined when none are required.
  */
 export function parseYearsMin(description: string): number | undefined {
-  const mentions = extractYears(blankMarkup(description));
-  const groups = new Set(mentions.map(({ group }) => group));
-  const minimums = Array.from(groups, (id) => settleGroup(mentions.filter(({ group }) => group === id)));
+  const groups = new Map<number, YearsMention[]>();
+  for (const mention of extractYears(blankMarkup(description))) {
+    groups.set(mention.group, [...(groups.get(mention.group) ?? []), mention]);
+  }
+  const minimums = Array.from(groups.values(), settleGroup);
   return minimums.length === 0 ? undefined : Math.max(...minimums);
 }

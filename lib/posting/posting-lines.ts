@@ -2,9 +2,10 @@
 export type PostingLine = { readonly text: string; readonly isUnderPreferred: boolean };
 
 const PREFERRED =
-  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|plus\b|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|w(?:ü|ue)nschenswert|von vorteil|idealerweise|souhait[ée]\w*|id[ée]alement|appr[ée]ci[ée]\w*|deseable\w*|valorable|se valorar[áa])\b/i;
+  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|plus\b|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|w(?:ü|ue)nschenswert|von vorteil|idealerweise|souhait\w*|id[ée]alement|appr[ée]ci\w*|deseable\w*|valorable|se valorar[áa])\b/i;
 const REQUIRED =
   /\b(?:required?|requirements?|minimum|must|basic|mandatory|qualifications?|you have|you need|anforderungen|profil|requisitos)\b/i;
+const OPENS_REQUIRED = /^\W{0,4}(?:required|minimum|must)\b/i;
 /** Some sites call their only list of requirements "Preferred experience". */
 const MAYBE_ALL = /\b(?:preferred|desired) (?:experience|background|profile|candidate|qualifications|skills)\b/i;
 
@@ -14,7 +15,7 @@ const REMARK = /^(?:\S+\s+){2,}\S*\b(?:preferred|desired|desirable|plus|asset|ad
 function isHeading(line: string): boolean {
   if (line.length === 0 || line.length > 90 || /^[-•·+]|^\d+[.)]\s/.test(line)) return false;
   return (
-    line.startsWith('#') || /[:：]$/.test(line) || (line.length <= 45 && !/[.,;!]$/.test(line) && !REMARK.test(line))
+    line.startsWith('#') || /[:：]$/.test(line) || (line.length <= 45 && !/\d|[.,;!]$/.test(line) && !REMARK.test(line))
   );
 }
 
@@ -35,6 +36,7 @@ export function extractLines(text: string): PostingLine[] {
       isUnderPreferred = isPreferredHeading(line, hasRequired);
       hasRequired ||= !isUnderPreferred && REQUIRED.test(line);
     }
+    hasRequired ||= OPENS_REQUIRED.test(line);
     lines.push({ text: line, isUnderPreferred });
   }
   return lines;

@@ -15,7 +15,7 @@ const LEADING: readonly LevelRule[] = [
   {
     level: 'intern',
     written:
-      /\b(?:interns?|internship|extern|co-?op|work(?:ing)?[- ]student|student (?:assistant|worker|researcher)|werkstudent\w{0,4}|praktikant\w{0,4}|praktikum|pflichtpraktikum|hiwi|stagiaire|alternan(?:ce|t|te)|apprenti\w{0,8}|pr[áa]cticas|becari[oa]s?|pasante|tirocinio|abschlussarbeit|masterarbeit|bachelorarbeit|thesis)\b|^\W{0,2}stage\b|[([|–-]\s?stage\b/i,
+      /\b(?:interns?|internship|extern|co-?op|work(?:ing)?[- ]student|student (?:assistant|worker|researcher)|werkstudent\w{0,4}|praktikant\w{0,4}|praktikum|pflichtpraktikum|hiwi|stagiaire|alternan(?:ce|t|te)|apprenti\w{0,8}|pr[áa]cticas|becari[oa]s?|pasante|tirocinio|abschlussarbeit|masterarbeit|bachelorarbeit|thesis)\b|^\W{0,2}stage\b|(?:[([|]|\s[–-])\s?stage\b/i,
   },
   {
     level: 'executive',
@@ -64,7 +64,7 @@ const SINGLE: readonly LevelRule[] = [
   {
     level: 'senior',
     written: new RegExp(
-      `\\b(?:seniors?|s[ée]nior|sr|snr|exp[ée]riment[ée]e?|erfahrene[rn]?|III|IV|l5|ic5|e5|level 5)\\b|\\b${ROLE} [34]\\b`,
+      `\\b(?:seniors?|s[ée]nior|sr|snr|exp[ée]riment(?=[ée])|erfahrene[rn]?|III|IV|l5|ic5|e5|level 5)\\b|\\b${ROLE} [34]\\b`,
       'i',
     ),
   },
@@ -72,7 +72,7 @@ const SINGLE: readonly LevelRule[] = [
   {
     level: 'mid',
     written: new RegExp(
-      `\\b(?:II|l[34]|ic[34]|level [234]|mid|midlevel|middle|medior|intermediate|confirm[ée]e?)\\b|\\b${ROLE} 2\\b`,
+      `\\b(?:II|l[34]|ic[34]|level [234]|mid|midlevel|middle|medior|intermediate|confirm(?=[ée]))\\b|\\b${ROLE} 2\\b`,
       'i',
     ),
     except: /\b(?:tier|support|soc)[ -]l[34]\b|\bmiddle east|\bmid[- ](?:market|size|shift|atlantic|west)/gi,

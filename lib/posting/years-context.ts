@@ -20,7 +20,7 @@ const SUBSTITUTE = /\b(?:additional|in lieu of|instead of|in place of|substitut\
 const PREFERRED_BEFORE =
   /\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|idealerweise|wünschenswert|idéalement|preferiblemente|idealmente)\b[^,;.]{0,40}$/i;
 const PREFERRED_AFTER =
-  /\b(?:preferred|desired|desirable|(?:is|are|would be) (?:a |an )?(?:\w{1,10} )?(?:plus|bonus|asset|advantage)|a (?:big |strong |huge )?plus|beneficial|nice to have|von vorteil|wünschenswert|souhaité\w*|apprécié\w*|deseable\w*|se valora\w*)\b/i;
+  /\b(?:preferred|desired|desirable|(?:is|are|would be) (?:a |an )?(?:\w{1,10} )?(?:plus|bonus|asset|advantage)|a (?:big |strong |huge )?plus|beneficial|nice to have|von vorteil|wünschenswert|souhait\w*|appréci\w*|deseable\w*|se valora\w*)\b/i;
 
 function isPreferred(before: string, after: string): boolean {
   if (PREFERRED_BEFORE.test(before)) return true;

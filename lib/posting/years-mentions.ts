@@ -10,7 +10,7 @@ export type YearsMention = { readonly years: number; readonly group: number; rea
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${NUMBER_WORDS})(?![a-zà-ÿ]))`;
 const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
 const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
-const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
+const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|-?\s?\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
 const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b|년\s?이상|年以上`;
 const YEARS = new RegExp(
@@ -25,14 +25,21 @@ const BELOW_DOCTORATE =
   /\b(?:bachelor\W{0,2}s?|master\W{0,2}s?|b\.?s\.?c?|m\.?s\.?c?|b\.?a|m\.?a|mba|b\.?eng|m\.?eng|b\.?tech|undergraduate|degree|diploma|high school|licence|grado)\b/i;
 const ALTERNATIVES = /\b(?:or|oder|ou|o)\b|[;/,]/i;
 const LONGEST_CAREER = 20;
+/** No sentence or posting has as many; hostile text costs no more. */
+const MOST_MENTIONS = 50;
+const MOST_LINES = 200;
 
-// The words that belong to one figure of a line: from the last alternative before it to the next one behind it.
+// The words that belong to one figure: those behind it when they name a degree, else those before it.
 function findClause(line: string, start: number, end: number): string {
-  const before = line.slice(Math.max(0, start - 120), start);
   const after = line.slice(end, end + 120);
-  const from = Math.max(before.lastIndexOf(';'), before.toLowerCase().lastIndexOf(' years'));
   const to = /;|,\s?or\b|\bor\s(?:an?\s|\d)|\d|\/\s?(?:ph|ms|ma)/i.exec(after)?.index ?? after.length;
-  return before.slice(from + 1) + line.slice(start, end) + after.slice(0, to);
+  if (isDegree(after.slice(0, to))) return after.slice(0, to);
+  const before = line.slice(Math.max(0, start - 120), start);
+  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' years')) + 1);
+}
+
+function isDegree(text: string): boolean {
+  return DOCTORATE.test(text) || BELOW_DOCTORATE.test(text);
 }
 
 function isDoctorateOnly(clause: string): boolean {
@@ -41,7 +48,7 @@ function isDoctorateOnly(clause: string): boolean {
 
 function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
   const mentions: Omit<YearsMention, 'group'>[] = [];
-  for (const match of sentence.matchAll(YEARS)) {
+  for (const match of Array.from(sentence.matchAll(YEARS)).slice(0, MOST_MENTIONS)) {
     const years = parseNumberWord(match.groups?.low ?? '');
     const end = match.index + match[0].length;
     if (years === undefined || years > LONGEST_CAREER || !isAskedFor(sentence, match.index, end)) continue;
@@ -52,7 +59,7 @@ function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
 
 // Lines that name degrees, or hang together by "or", are steps of one ladder.
 function isLadderStep({ text }: PostingLine): boolean {
-  return (DOCTORATE.test(text) || BELOW_DOCTORATE.test(text)) && ALTERNATIVES.test(text);
+  return isDegree(text) && ALTERNATIVES.test(text);
 }
 
 function isJoined(line: PostingLine, previous: PostingLine | undefined): boolean {
@@ -65,8 +72,9 @@ function isJoined(line: PostingLine, previous: PostingLine | undefined): boolean
 export function extractYears(text: string): YearsMention[] {
   const mentions: YearsMention[] = [];
   let group = 0;
-  for (const [line, previous] of extractLines(text).map((line, i, all) => [line, all[i - 1]] as const)) {
-    if (line.isUnderPreferred || !HAS_UNIT.test(line.text)) continue;
+  const lines = extractLines(text).map((line, i, all) => [line, all[i - 1]] as const);
+  const stating = lines.filter(([line]) => !line.isUnderPreferred && HAS_UNIT.test(line.text));
+  for (const [line, previous] of stating.slice(0, MOST_LINES)) {
     const isStep = isLadderStep(line);
     let isSame = isJoined(line, previous);
     for (const mention of line.text.split(SENTENCE).flatMap(extractFromSentence)) {
