@@ -1,4 +1,4 @@
-import type { Analysis, Benchmark, Coverage } from '../../lib/analysis';
+import type { Analysis, Benchmark, Coverage, PayPeriod } from '../../lib/analysis';
 import { formatRange } from '../../lib/salary/format-money';
 
 const WIDTH = 96;
@@ -37,7 +37,7 @@ function describePay({ benchmark }: Analysis): string {
   const { low, high, currency, period, level, place, basis } = benchmark;
   const range = formatRange(low, high, currency);
   const levelText = level === 'all' ? 'all levels' : `${level} level`;
-  return `${range} a ${period}, middle ${formatMiddle(benchmark)} (${basis}, ${levelText}, ${place.label})`;
+  return `${range} ${formatPer(period)}, middle ${formatMiddle(benchmark)} (${basis}, ${levelText}, ${place.label})`;
 }
 
 function formatMiddle({ mid, currency }: Benchmark): string {
@@ -46,7 +46,7 @@ function formatMiddle({ mid, currency }: Benchmark): string {
 
 function describePosted({ posting: { salary }, benchmark }: Analysis): string {
   if (!salary) return 'the posting states no pay';
-  const range = `${formatRange(salary.min, salary.max, salary.currency)} a ${salary.period}`;
+  const range = `${formatRange(salary.min, salary.max, salary.currency)} ${formatPer(salary.period)}`;
   const posted = 'unavailable' in benchmark ? undefined : benchmark.posted;
   return posted ? `${range}; its middle is at percentile ${posted.position}` : range;
 }
@@ -59,6 +59,10 @@ function describeMissing({ coverage, skills }: Analysis): string {
   const missing = (coverage?.missing ?? []).filter(({ requirement }) => requirement === 'required');
   const names = missing.map(({ skill }) => skills.find(({ id }) => id === skill)?.name ?? skill);
   return names.join(', ') || 'nothing that is required';
+}
+
+function formatPer(period: PayPeriod): string {
+  return period === 'hour' ? 'an hour' : `a ${period}`;
 }
 
 function formatPercent(share: number): string {

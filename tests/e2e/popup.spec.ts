@@ -1,4 +1,3 @@
-import { SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { expect, test } from './extension';
 
@@ -14,14 +13,21 @@ test('a tab without a posting: no mark, no badge, and a popup that says so', asy
   expect(await extension.readBadge(page)).toBe('');
 });
 
-for (const { id, label } of SAMPLES) {
-  test(`${label}: the popup shows role, pay, skills and tips`, async ({ extension }) => {
+const POSTINGS = [
+  ['linkedin-guest-view', 'Senior Machine Learning Engineer, Recommendations', /\$[\d.]+k – \$[\d.]+k/],
+  ['linkedin-classic-search', 'AI Engineer, Agents', /not what they are paid/],
+  ['indeed-viewjob', 'MLOps Engineer', /\$[\d.]+k – \$[\d.]+k/],
+] as const;
+
+for (const [id, title, pay] of POSTINGS) {
+  test(`${id}: the popup shows role, pay, skills and tips`, async ({ extension }) => {
     await extension.saveSampleResume();
     const page = await extension.openFixture(id);
     await findChip(page).waitFor();
     const popup = await extension.openPopup(page);
-    await expect(popup.getByRole('tab', { name: /^Pay/ })).toHaveAttribute('aria-selected', 'true');
-    await expect(popup.getByRole('tabpanel')).toContainText(/\$\d/);
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText(title);
+    await popup.getByRole('tab', { name: /^Pay/ }).click();
+    await expect(popup.getByRole('tabpanel')).toContainText(pay);
     await popup.getByRole('tab', { name: /^Skills/ }).click();
     await expect(popup.getByRole('tabpanel')).toContainText(/Coverage \d+ of 100/);
     await popup.getByRole('tab', { name: /^Tips/ }).click();
