@@ -15,7 +15,7 @@ const INLINE = /^[^\p{L}]{0,12}([\p{L}][^:.!?\n]{1,60}?)[*_\s]{0,6}(?::|\s[–�
 const STRONG_INLINE =
   /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about/iu;
 const SURE_PLAIN =
-  /^(?:preferred|desired|desirable|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
+  /^(?:preferred|desired|desirable|beneficial|helpful|advantages?|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
 
 function hasHeadingLook(line: TextLine, next: TextLine | undefined): boolean {
   const text = line.text.trim();
@@ -33,7 +33,7 @@ function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | un
   if (!kind) return undefined;
   const plain = !line.marked && !/[:：]\W*$/u.test(line.text);
   if (kind === 'preferred' && plain && !SURE_PLAIN.test(line.text.trim())) return undefined;
-  return { kind, start: line.start, bodyStart: line.end, weak: false };
+  return { kind, start: line.start, bodyStart: line.end, weak: kind === 'stack' && !line.marked };
 }
 
 function readInline(line: TextLine): Heading | undefined {
@@ -43,7 +43,7 @@ function readInline(line: TextLine): Heading | undefined {
   if (!kind) return undefined;
   const sure = STRONG_INLINE.test(match[1]) && !isWeakHeading(match[1]);
   if (line.bulleted && !sure) return undefined;
-  return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure };
+  return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure || kind === 'stack' };
 }
 
 const LEAD_IN = /[:：…]\W*$/u;

@@ -35,7 +35,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     kind: 'benefits',
     words: [
       '(?:.{0,40}\\b)?(?:benefits?|perks?|rewards)\\b.{0,40}',
-      "(?:what|here's what|here is what) (?:do )?(?:we|you|they|you'll|you will)(?: can| will|'ll)? (?:offer|get|receive|enjoy|gain|provide|expect from us|expect in return)\\b.*",
+      "(?:what|here's what|here is what) (?:do )?(?:we|you|they|you'll|you will)(?: can| will|'ll)? (?:offer|get(?! to)|receive|enjoy|gain|provide|expect from us|expect in return)\\b.*",
       '(?:we|company) (?:offers?|provides?)\\b.{0,30}',
       "what's (?:on offer|in it for (?:you|me|us))\\b.*|what is in it for you.*|some things you'll enjoy",
       "how (?:we|.{1,20})(?:'ll| will) (?:support|take care of) you.*|offer(?:ing)?s?(?: for you)?|in return",
@@ -71,9 +71,9 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     words: [
       '.*\\bnice[- ]to[- ]ha(?:ve|s)\\b.*|.*\\bnice[- ]to[- ]haves\\b.*|nice if you.*|good[- ]to[- ]haves?\\b.*|great[- ]to[- ]haves?\\b.*|.*\\bgood to have\\b.*',
       '(?:.{0,40}\\b)?(?:preferred|desired|desirable|desirables|preferable|preferably)\\b.{0,60}',
-      "(?:it's |it is )?(?:a )?(?:huge |big |nice |added )?(?:bonus|bonuses|pluses|plus|plus points|bonus points|extra points|extra credit|brownie points|extras|advantageous|assets?|optional)\\b.{0,40}",
+      "(?:it's |it is )?(?:a )?(?:huge |big |nice |added )?(?:bonus|bonuses|pluses|plus|plus points|bonus points|extra points|extra credit|brownie points|extras|advantageous|assets?|optional|helpful)\\b.{0,40}",
       '(?:.{0,30}\\b)?(?:would be|is|are|be) (?:a |an )?(?:big |huge |great |nice |strong )?(?:plus|bonus|advantage|asset|nice|great|ideal|beneficial|helpful)\\b.{0,20}',
-      "(?:even|it's) (?:better|great|cool|awesome|a plus) if\\b.*|.*\\bstand out\\b.*|.*\\bset you apart\\b.*|you'll stand out.*|ideally\\b.*|(?:an )?ideal candidate also\\b.*|we'd (?:also )?love (?:it )?if.*|.*\\b(?:have an edge|give you an edge|a competitive edge|catch our eye)\\b.*|you might also have.*|advantages?|(?:strong|big|real|major) (?:plus|pluses|advantage)|.*\\b(?:it'?s|would be|is|are|as) (?:considered )?(?:an? )?(?:big |huge |great |strong )?(?:plus|bonus|advantage|asset)\\b.{0,30}|beneficial\\b.*|icing on the cake.*|not required\\b.*|pluses",
+      "(?:even|it's) (?:better|great|cool|awesome|a plus) if\\b.*|.*\\bstand out\\b.*|.*\\bset you apart\\b.*|you'll stand out.*|ideally\\b.*|(?:an )?ideal candidate also\\b.*|we'd (?:also )?love (?:it )?if.*|.*\\b(?:have an edge|give you an edge|a competitive edge|go the extra mile)\\b.*|you might also have.*|advantages?|(?:strong|big|real|major) (?:plus|pluses|advantage)|.*\\b(?:it'?s|would be|is|are|as) (?:considered )?(?:an? )?(?:big |huge |great |strong )?(?:plus|bonus|advantage|asset)\\b.{0,30}|beneficial\\b.*|icing on the cake.*|not required\\b.*|pluses",
       'wünschenswert.*|von vorteil.*|idealerweise.*|pluspunkte.*|bonus.*|das wäre.*|(?:ein )?plus.*|außerdem von vorteil.*|gerne (?:auch|gesehen).*|nice to have.*',
       '(?:les )?(?:plus|atouts|petits plus)\\b.*|.*(?:serait|seraient|est) un (?:plus|atout).*|souhaité.*|compétences (?:souhaitées|appréciées).*|apprécié.*|idéalement.*|bonus.*',
       '.*\\b(?:deseables?|valorables?|opcional(?:es)?)\\b.*|(?:se )?(?:valorará|valora|valoramos|valoraremos).*|plus.*|puntos extra.*|idealmente.*|sería (?:un|ideal).*',

@@ -55,12 +55,23 @@ function readLines(lines: readonly TextLine[]): Draft[] {
   return drafts;
 }
 
+const MILD_WISH = /\b(?:desired|desirable|ideal)\b/iu;
+
+/** Where nothing else is required, "desired qualifications" are the requirements. */
+function promoteMildWishes(text: string, drafts: readonly Draft[]): Draft[] {
+  if (drafts.some((draft) => draft.kind === 'required')) return [...drafts];
+  return drafts.map((draft) => {
+    const mild = draft.kind === 'preferred' && MILD_WISH.test(text.slice(draft.start, draft.bodyStart));
+    return mild ? { ...draft, kind: 'required' } : draft;
+  });
+}
+
 /**
  * Splits a description by its headings, lead-ins and telling paragraphs. The parts tile the text: the
  * first starts at 0, each next one where the last ended; text before any heading is `intro`. An empty
  * text gives one empty part.
  */
 export function splitSections(text: string): Section[] {
-  const drafts = readLines(splitLines(text));
+  const drafts = promoteMildWishes(text, readLines(splitLines(text)));
   return drafts.map((draft, k) => ({ ...draft, end: drafts[k + 1]?.start ?? text.length }));
 }

@@ -29,7 +29,7 @@ export const WISH_BEFORE = either(
 /** Wishes that speak of what stands before them: "Spark is a plus", "Scala preferred". */
 export const WISH_AFTER = either(
   "plus|bonus|advantage|asset|benefi|desir|prefer|optional|nice|good|helpful|welcome|appreciat|not |n't|n’t|would be|vorteil|wünsch|hilfreich|gern|atout|appréci|souhait|bienvenu|valor|ventaja|deseable",
-  '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also)\\s+(?:plus|bonus|advantage|asset)\\b',
+  '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)',
   '\\b(?:advantageous|beneficial|desirable|desired|preferred|optional|nice[- ]to[- ]have|good[- ]to[- ]have)\\b(?!\\s*:)',
   "\\b(?:is|are|be) (?:very |highly )?(?:helpful|welcome|appreciated|(?:not|n['’]t) (?:strictly )?(?:required|mandatory|necessary|essential),? but)\\b",
   '\\bwould be (?:great|nice|ideal|awesome|amazing|useful|helpful|valuable)\\b',
@@ -41,7 +41,7 @@ export const WISH_AFTER = either(
 /** Words of need that count in every part. */
 export const NEED = either(
   'must|mandator|requir|essential|imperative|need|negotiable|zwingend|erforder|notwendig|voraus|unbedingt|benötigt|muss|impérati|obligat|requis|exig|indispens|nécess|imprescind|requer|necesar|excluyente',
-  '\\b(?:must|mandatory|required|requires?|essential|imperative|a requirement)\\b(?!\\s+(?:be (?:authorized|eligible|legally)))',
+  '\\bmust (?:also )?(?:have|know|be (?:able|proficient|comfortable|familiar|fluent|experienced|an?))\\b|\\b(?:a|is|are|strictly|absolutely) (?:must|mandatory|required|essential|imperative)\\b|\\b(?:required|mandatory|must[- ]have)\\s*[:)]|\\ba requirement\\b|\\brequires? (?:\\w+ ){0,2}(?:experience|knowledge|proficiency|expertise)\\b|\\b(?:experience|knowledge|skills?|proficiency|expertise) (?:is |are )?required\\b',
   "\\b(?:you|we|candidates?)(?:['’]ll)? (?:will )?need (?:to (?:have|know)|someone|strong|solid|a)\\b|\\bnon-negotiable\\b",
   '\\b(?:zwingend|erforderlich|notwendig|voraussetzung|voraus(?:gesetzt)?|unbedingt|benötigt|muss)\\b',
   '\\b(?:impérati(?:f|ve|vement)|obligatoires?|requise?s?|exigée?s?|indispensables?|nécessaires?)(?![\\p{L}])',

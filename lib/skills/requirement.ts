@@ -16,9 +16,13 @@ export type SentenceCues = {
 };
 
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
-const CLAUSE_BREAK = /[;()[\]]|\s[–—]\s|,? but\b|(?<=\w)\.\s/gu;
+const CLAUSE_BREAK = /;|\s[–—]\s|,? but\b|(?<=\w)\.\s/gu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
+/** Experience that is put to use, or asked about in an invitation, is no requirement. */
+const DUTY =
+  /\b(?:your|their|our) (?:\w+ )?(?:expertise|experience|knowledge|mastery|skills|familiarity|background)\b|\b(?:do|are|have) you\b/iu;
 const NEW_THOUGHT =
-  /(?:,|\band\b|\bund\b|\bet\b|\by\b)\s+(?:any |some |prior |previous |working |good |basic |additional |hands-on |strong )*(?:knowledge|experience|familiarity|exposure|understanding|proficiency|expertise|background|skills?|ability|kenntnisse|erfahrung|connaissance|expérience|conocimientos?|experiencia)/giu;
+  /(?:,|\band\b|\bund\b|\bet\b|\by\b)\s+(?:with |any |some |prior |previous |working |good |basic |additional |hands-on |strong )*(?:knowledge|experience|familiarity|exposure|understanding|proficiency|expertise|background|skills?|ability|kenntnisse|erfahrung|connaissance|expérience|conocimientos?|experiencia)/giu;
 
 function findRanges(pattern: RegExp, text: string): Range[] {
   return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -35,18 +39,23 @@ function findClauses(sentence: string): Range[] {
   return clauses;
 }
 
-function findClause(clauses: readonly Range[], at: number): Range {
-  return clauses.find((c) => at >= c.start && at < c.end) ?? (clauses.at(-1) as Range);
+const holds = (range: Range, at: number): boolean => at >= range.start && at < range.end;
+const anyHolds = (ranges: readonly Range[], at: number): boolean => ranges.some((range) => holds(range, at));
+
+/** What a cue can speak of: its bracket if it stands in one, else its clause with all brackets in it. */
+function findScope(clauses: readonly Range[], brackets: readonly Range[], at: number): Range {
+  return brackets.find((b) => holds(b, at)) ?? clauses.find((c) => holds(c, at)) ?? (clauses.at(-1) as Range);
 }
 
-/** From the last new thought ("and knowledge of ...") before the cue, or from the clause's beginning. */
-function reachBack(sentence: string, clause: Range, cue: Range): Range {
-  const before = sentence.slice(clause.start, cue.start);
-  const last = findRanges(NEW_THOUGHT, before).at(-1);
-  const empty = before.trim().length < 3;
+/** From the last new thought ("and knowledge of ...") before the cue, or from the scope's beginning. */
+function reachBack(sentence: string, scope: Range, cue: Range): Range {
+  const before = sentence.slice(scope.start, cue.start);
   // "Scala (a plus)": the remark in brackets is about what stands right before them.
-  if (empty) return { start: Math.max(0, sentence.lastIndexOf(',', clause.start - 2)), end: cue.end };
-  return { start: clause.start + (last?.start ?? 0), end: cue.end };
+  if (before.trim().length < 3 && scope.start > 0) {
+    return { start: Math.max(0, sentence.lastIndexOf(',', scope.start - 2)), end: cue.end };
+  }
+  const last = findRanges(NEW_THOUGHT, before).at(-1);
+  return { start: scope.start + (last?.start ?? 0), end: cue.end };
 }
 
 /** Reads the cues of one sentence. */
@@ -54,19 +63,18 @@ export function readCues(sentence: string): SentenceCues {
   const lower = sentence.toLowerCase();
   const find = (cue: Cue): Range[] => (mayHold(lower, cue) ? findRanges(cue.pattern, sentence) : []);
   const clauses = findClauses(sentence);
-  const clauseOf = (cue: Range): Range => findClause(clauses, cue.start);
-  const after = find(WISH_BEFORE).map((cue) => ({ start: cue.start, end: clauseOf(cue).end }));
-  const before = find(WISH_AFTER).map((cue) => reachBack(sentence, clauseOf(cue), cue));
+  const brackets = findRanges(BRACKETS, sentence);
+  const scopeOf = (cue: Range): Range => findScope(clauses, brackets, cue.start);
+  const after = find(WISH_BEFORE).map((cue) => ({ start: cue.start, end: scopeOf(cue).end }));
+  const before = find(WISH_AFTER).map((cue) => reachBack(sentence, scopeOf(cue), cue));
   return {
-    denied: find(DENIAL).map(clauseOf),
+    denied: find(DENIAL).map(scopeOf),
     wished: [...after, ...before],
-    needed: find(NEED).map(clauseOf),
-    asked: find(ASK).length > 0,
+    needed: find(NEED).map(scopeOf),
+    asked: find(ASK).length > 0 && !DUTY.test(sentence),
     askedFirst: ASK_FIRST.test(sentence),
   };
 }
-
-const holds = (ranges: readonly Range[], at: number): boolean => ranges.some((r) => at >= r.start && at < r.end);
 
 function ofSection(kind: SectionKind, cues: SentenceCues): Requirement {
   if (kind === 'required' || kind === 'preferred') return kind;
@@ -80,9 +88,9 @@ function ofSection(kind: SectionKind, cues: SentenceCues): Requirement {
  * boilerplate, so that it is no mention at all.
  */
 export function findRequirement(kind: SectionKind, cues: SentenceCues, at: number): Requirement | undefined {
-  if (isBoilerplate(kind) || holds(cues.denied, at)) return undefined;
-  if (holds(cues.wished, at)) return 'preferred';
-  if (holds(cues.needed, at)) return 'required';
+  if (isBoilerplate(kind) || anyHolds(cues.denied, at)) return undefined;
+  if (anyHolds(cues.wished, at)) return 'preferred';
+  if (anyHolds(cues.needed, at)) return 'required';
   return ofSection(kind, cues);
 }
 

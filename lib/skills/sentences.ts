@@ -3,7 +3,7 @@ export type Sentence = { readonly start: number; readonly end: number };
 
 /** Longer runs without any break are cut, so that work on a sentence stays small. */
 const LONGEST = 900;
-const BREAK = /[\n。！？•●▪]|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])/gu;
+const BREAK = /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])/gu;
 const ABBREVIATION =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|incl|approx|z\.\s?b|u\.a|bzw|ca|p\. ?ej|ej|inc|ltd|sr|jr|dr|no|st)|(?:^|[\s(.])\p{L})$/iu;
 const WRAPPED_FROM = 60;
