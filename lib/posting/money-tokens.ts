@@ -82,13 +82,15 @@ function toAmount(text: string, match: RegExpExecArray): Amount {
   const after = toMark(suffix.after);
   const written = suffix.times;
   const times = written === undefined ? undefined : parseTimes(written, after);
+  // "LPA" is said of rupees alone.
+  const isPerAnnum = written !== undefined && /^l\.?p/i.test(written);
   return {
     start: match.index - lengthOfPrefix(before, code && prefix.code, symbol && prefix.symbol),
     end: digitsEnd + lengthOfSuffix(text.slice(digitsEnd, digitsEnd + 2 * REACH), written, after && suffix.after),
     digits: parseDigits(match[0]),
     times,
-    perYear: written !== undefined && /^l\.?p/i.test(written),
-    mark: chooseMark([code, symbol, after]),
+    perYear: isPerAnnum,
+    mark: chooseMark([code, symbol, after, isPerAnnum ? { code: 'INR' } : undefined]),
     huge: times !== undefined && times >= 1e6 && !/^cr/i.test(written ?? ''),
   };
 }

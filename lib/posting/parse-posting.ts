@@ -18,7 +18,7 @@ export function parsePosting(raw: RawPosting, places: Places): JobPosting {
   return {
     source: raw.site,
     sourceId: raw.sourceId,
-    url: raw.url,
+    url: raw.url || undefined,
     title,
     company: raw.company,
     location: raw.location,

@@ -33,11 +33,14 @@ type Candidate = {
 const RETIREMENT_PLAN = 401_000;
 const ESTIMATE = /\best(?:\.|imated?\b)|\bglassdoor\b/i;
 
+/** A text with what is known about it: the posting's country, and whether it is the pay line. */
+type PayText = { readonly text: string; readonly country?: string; readonly isField: boolean };
+
 // A figure without a currency counts where the country has one and the words right before it leave no doubt.
-function findCurrency(range: PayRange, country: string | undefined, isField: boolean, context: PayContext) {
+function findCurrency(range: PayRange, { text, country, isField }: PayText): string | undefined {
   if (range.mark !== undefined) return resolveCurrency(range.mark, country);
   const isMoney = range.isRange || (range.scaled ? range.min !== RETIREMENT_PLAN : range.min >= 10_000 && !isField);
-  return isMoney && (isField || isPayLed(context)) ? findOwnCurrency(country) : undefined;
+  return isMoney && (isField || isPayLed(text, range.start)) ? findOwnCurrency(country) : undefined;
 }
 
 function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayPeriod | undefined {
@@ -52,20 +55,15 @@ function isSurelyPay(range: PayRange, period: PayPeriod, isWritten: boolean, con
   return isWritten && (range.isRange || period === 'hour');
 }
 
-function toCandidate(
-  range: PayRange,
-  text: string,
-  country: string | undefined,
-  isField: boolean,
-): Candidate | undefined {
-  const context = readContext(text, range.start, range.end);
-  if (isOtherMoney(context) || isEstimate(context)) return undefined;
-  const currency = findCurrency(range, country, isField, context);
+function toCandidate(range: PayRange, source: PayText): Candidate | undefined {
+  const currency = findCurrency(range, source);
   if (currency === undefined || isTooBig(range, currency)) return undefined;
+  const context = readContext(source.text, range.start, range.end);
+  if (isOtherMoney(context) || isEstimate(context)) return undefined;
   const written = findWrittenPeriod(range, context);
   const period = written ?? findPeriodBySize(range.min, range.max, currency);
   if (period === undefined || !isPlausiblePay(range.min, range.max, period, currency)) return undefined;
-  if (!isField && !isSurelyPay(range, period, written !== undefined, context)) return undefined;
+  if (!source.isField && !isSurelyPay(range, period, written !== undefined, context)) return undefined;
   return { range, currency, period, onTarget: isOnTarget(context) };
 }
 
@@ -95,7 +93,7 @@ function chooseCandidates(all: readonly Candidate[], country: string | undefined
 function parseText(original: string, country: string | undefined, isField: boolean): PostedSalary | undefined {
   const text = blankMarkup(original);
   const all = joinRanges(text, extractAmounts(text))
-    .map((range) => toCandidate(range, text, country, isField))
+    .map((range) => toCandidate(range, { text, country, isField }))
     .filter((candidate) => candidate !== undefined);
   const chosen = chooseCandidates(all, country);
   const first = chosen[0];

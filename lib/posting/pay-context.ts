@@ -59,6 +59,8 @@ const OTHER_UNIT =
   /^\W{0,3}(?:gross )?(?:per|an?|\/)\s?(?:class|session|task|project|article|word|image|unit|lesson|visit|lead|sprint|half|full|item|person|user|employee|student|seat|night|mile|kilomet)/i;
 const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,40}$/i;
 
+/** A cheap look before the full grammar: most figures of a posting are no money. */
+const PAY_HINT = /salar|pay|comp|wage|rate|gehalt|verg|lohn|verdienst|muner|sueldo|retrib|package|ctc/i;
 const PAY_LEAD =
   /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|salariale|rémunération|salario|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
 
@@ -74,8 +76,9 @@ export function isOtherMoney({ before, after }: PayContext): boolean {
 }
 
 /** True when the words right before a figure name it as pay, so that it counts without a currency ("Salary: 95k"). */
-export function isPayLed({ before }: PayContext): boolean {
-  return PAY_LEAD.test(before.slice(-90));
+export function isPayLed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return PAY_HINT.test(before) && PAY_LEAD.test(before);
 }
 
 /** True when the words around a figure speak of pay, or a line says nothing but the figure ("Up to £60,000 + bonus"). */

@@ -16,7 +16,7 @@ const UNITS: readonly (readonly [PayPeriod, string, string])[] = [
   ['week', String.raw`week|wk\b|woche|semaine|semana`, String.raw`\bweekly\b|\bwöchentlich\b|\bp\.?w\b`],
   [
     'month',
-    String.raw`month|mo\b|mon\b|mth\b|monat|mois\b|mes\b`,
+    String.raw`month|mo\b|mon\b|mth\b|monat|mois\b|m[eê]s\b`,
     String.raw`\bmonthly\b|\bmonatlich\w*|monats(?:gehalt|lohn|brutto)|\bmensuel\w*|\bmensual\w*|\bp\.?c?\.?m\b|月給|月収`,
   ],
   [

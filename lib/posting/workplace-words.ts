@@ -2,7 +2,7 @@
 export const ANYWHERE =
   /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
 
-const JOB = String.raw`(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
+const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 const DAYS = String.raw`(?:\d|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)(?:\s?(?:-|–|to|or)\s?\d)?\s(?:\w{1,8}\s)?(?:days?|tage?n?|jours?|d[íi]as?)`;
 const WEEK = String.raw`(?:\s?(?:per|a|an?|\/|pro|par|por|each|each|every)\s?(?:the\s)?(?:week|woche|semaine|semana|month))`;
 const OFFICE = String.raw`(?:\s\w{1,8}){0,2}\s(?:in|at|from|on|im|au|en|to)[\s-](?:the |our |their |your |an? |la )?(?:\w{1,14} ){0,3}(?:office|on-?site|site|b[üu]ro|bureau|oficina|campus|hq)`;
@@ -28,7 +28,7 @@ export const REMOTE = {
     /\b(?:remote(?:ly)?|telecommut\w{1,4}|work(?:ing)? from home|wfh|homeoffice|t[ée]l[ée]travail|teletrabajo|remoto)\b/i,
   stated: new RegExp(
     [
-      String.raw`#?LI-Remote|#Remote`,
+      '#?LI-Remote|#Remote',
       String.raw`\b(?:fully|100 ?%|completely|permanently|entirely|primarily|full|komplett|vollst[äa]ndig|totalmente)[- ](?:en )?(?:remote|remoto|home ?office|t[ée]l[ée]travail)`,
       String.raw`\b(?:t[ée]l[ée]travail|remoto|remote|home ?office|teletrabajo) (?:total|complet|100 ?%)`,
       String.raw`\bremote[-\s](?:eligible|possible|(?:\w{1,12}\s)?${JOB})\b`,
@@ -67,7 +67,7 @@ export const ONSITE = {
   word: /\b(?:on-?site|on site|in[- ]office|in[- ]person|vor ort|sur site|presencial)\b/i,
   stated: new RegExp(
     [
-      String.raw`#?LI-On-?site`,
+      '#?LI-On-?site',
       String.raw`\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:\w{1,10} )?${JOB})\b|\bon[- ]?site only\b`,
       String.raw`[|(,] ?on-?site\b|\bon-?site ?[|)]`,
       String.raw`\b(?:fully|100 ?%|primarily|strictly|full[- ]time|mainly)(?: and)? (?:on-?site|in[- ](?:office|person))\b`,
