@@ -21,12 +21,10 @@ export const en = {
     noneHint: 'Nothing in the title or the text points to one. The skills it asks for are listed all the same.',
     confidence: { high: 'very likely', middle: 'likely', low: 'possible' },
     percent: (percent: number) => `${percent} %`,
-    why: 'Why',
     evidence: 'Read from',
     alternatives: 'Could also be',
   },
   facts: {
-    heading: 'At a glance',
     years: (years: number) => `${years}+ years`,
     seniority: {
       intern: 'Intern',
@@ -57,7 +55,6 @@ export const en = {
     skills: 'Skills',
     tips: 'Tips',
     missing: (n: number) => `${n} missing`,
-    tipCount: (n: number) => count(n, 'tip', 'tips'),
   },
   pay: {
     heading: 'What this role pays',
@@ -124,7 +121,6 @@ export const en = {
     resumeLine: (line: number) => `Resume line ${line}`,
     heldLine: (name: string, line: number) => `${name}, resume line ${line}`,
     more: (n: number) => count(n, 'more place', 'more places'),
-    inTitle: 'Title',
     none: 'No skills found in this posting.',
     promptTitle: 'See what you have and lack',
     prompt: 'Add your resume and each skill is checked against it, with the line. It stays in this browser.',
@@ -218,7 +214,6 @@ export const en = {
       removed: 'Resume deleted.',
       undo: 'Undo',
       dismiss: 'Dismiss',
-      restored: 'Resume restored.',
       toasts: 'Notifications',
       empty: 'There is no text yet. Paste your resume first.',
       tooLong: (kilobytes: string, limit: number) =>

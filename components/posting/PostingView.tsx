@@ -52,8 +52,7 @@ type TabProps = { readonly value: string; readonly label: string; readonly note?
 function Tab({ value, label, note }: TabProps) {
   return (
     <Tabs.Tab className={styles.tab} value={value}>
-      {label}
-      {note && <span className={styles.note}>{note}</span>}
+      {label} {note && <span className={styles.note}>{note}</span>}
     </Tabs.Tab>
   );
 }

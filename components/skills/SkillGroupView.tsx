@@ -26,8 +26,7 @@ export function SkillGroupView({ group, children }: Props) {
     <section aria-labelledby={id}>
       <h3 id={id} className={joinNames(styles.heading, tone)}>
         <Icon name={icon} />
-        <span>{t.skills.groups[group.name]}</span>
-        <span className={styles.count}>{group.entries.length}</span>
+        <span>{t.skills.groups[group.name]}</span> <span className={styles.count}>{group.entries.length}</span>
       </h3>
       {children}
     </section>

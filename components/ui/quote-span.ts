@@ -18,14 +18,14 @@ export function quoteSpan(text: string, span: { readonly start: number; readonly
 
 function shorten(phrase: string): string {
   const flat = phrase.replace(/\s+/g, ' ');
-  return flat.length > LONGEST_PHRASE ? `${flat.slice(0, LONGEST_PHRASE)}…` : flat;
+  return flat.length > LONGEST_PHRASE ? `${dropHalves(flat.slice(0, LONGEST_PHRASE))}…` : flat;
 }
 
 function cutBefore(text: string): string {
   const whole = text.replace(/\s+/g, ' ').replace(/^[\s•*·▪◦–-]+/, '');
   if (whole.length <= REACH) return whole;
   const tail = whole.slice(-REACH);
-  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
+  return `…${dropHalves(tail.slice(tail.indexOf(' ') + 1))}`;
 }
 
 function cutAfter(text: string): string {
@@ -33,5 +33,10 @@ function cutAfter(text: string): string {
   if (whole.length <= REACH) return whole;
   const head = whole.slice(0, REACH);
   const edge = head.lastIndexOf(' ');
-  return `${edge > 0 ? head.slice(0, edge) : head}…`;
+  return `${dropHalves(edge > 0 ? head.slice(0, edge) : head)}…`;
+}
+
+/** A cut inside a pair of surrogates would show a replacement character. */
+function dropHalves(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,0 +1,196 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ListedSource } from '../../components/options/AboutData';
+import { OptionsScreen } from '../../components/options/OptionsScreen';
+import type { ResumeClient, SavedResume } from '../../components/posting-client';
+import { EXAMPLE_RESUME } from '../fixtures/example-analysis';
+import { expectAccessible } from './expect-accessible';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const SOURCES: readonly ListedSource[] = [
+  { id: 'a', kind: 'article', title: 'A guide', publisher: 'unknown', licence: 'All rights reserved' },
+  {
+    id: 'b',
+    kind: 'dataset',
+    title: 'Open pay',
+    publisher: 'Open Pay',
+    date: '2025',
+    licence: 'CC0-1.0',
+    url: 'https://pay.example/',
+  },
+];
+
+function buildResume(overrides: Partial<SavedResume> = {}): SavedResume {
+  return {
+    id: 'active',
+    name: 'My resume',
+    text: EXAMPLE_RESUME,
+    savedAt: '2026-11-20T09:30:00Z',
+    skills: [
+      { id: 'sql', name: 'SQL', lines: [7] },
+      { id: 'kafka', name: 'Apache Kafka', lines: [7, 12] },
+    ],
+    ...overrides,
+  };
+}
+
+/** A store that works, holding one resume or none. */
+function buildStore(stored: SavedResume | undefined, overrides: Partial<ResumeClient> = {}): ResumeClient {
+  let resume = stored;
+  return {
+    readResume: async () => resume,
+    saveResume: async (input) => {
+      resume = buildResume(input);
+      return resume;
+    },
+    deleteResume: async () => {
+      const removed = resume;
+      resume = undefined;
+      return removed;
+    },
+    ...overrides,
+  };
+}
+
+async function show(client: ResumeClient) {
+  const view = render(<OptionsScreen client={client} sources={SOURCES} />);
+  return { ...view, area: await screen.findByRole('textbox', { name: 'Text of the resume' }) };
+}
+
+test('the first time it says what to do, what is read and where figures come from', async () => {
+  const { container, area } = await show(buildStore(undefined));
+  expect(screen.getByRole('heading', { name: 'Start with your resume' })).toBeVisible();
+  expect(area).toHaveValue('');
+  expect(screen.queryByRole('button', { name: 'Delete resume' })).toBeNull();
+  expect(screen.getByText(/no server, no account and no network code/)).toBeVisible();
+  expect(screen.getByText('Article · publisher unknown · undated')).toBeVisible();
+  expect(screen.getByText('Data set · Open Pay · 2025 · CC0-1.0')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open pay' })).toHaveAttribute('href', 'https://pay.example/');
+  await expectAccessible(container);
+});
+
+test('a pasted resume is saved, and its skills are shown with their lines', async () => {
+  const { container, area } = await show(buildStore(undefined));
+  await userEvent.click(area);
+  await userEvent.paste(EXAMPLE_RESUME);
+  expect(screen.getByText('Not saved yet')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
+  expect(await screen.findByText(/^Saved Nov 20, 2026/)).toBeVisible();
+  const found = screen.getByRole('region', { name: 'What RoleLens reads in it' });
+  expect(found).toHaveTextContent('2 skills · 86 words · 12 lines');
+  const [sql, kafka] = within(found).getAllByRole('listitem');
+  expect(sql).toHaveTextContent('SQLline 7Wrote the SQL that feeds them');
+  expect(kafka).toHaveTextContent('(also 12)');
+  await expectAccessible(container);
+});
+
+test.each([
+  ['', 'There is no text yet. Paste your resume first.'],
+  ['  \n ', 'There is no text yet. Paste your resume first.'],
+  ['é'.repeat(100_001), 'This is 200 kB of text and the limit is 200 kB.'],
+])('unusable text (%#) is refused with a reason and kept', async (text, reason) => {
+  const saveResume = vi.fn();
+  const { container, area } = await show(buildStore(undefined, { saveResume }));
+  await userEvent.click(area);
+  await userEvent.paste(text);
+  await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
+  expect(screen.getByRole('alert')).toHaveTextContent(reason);
+  expect(area).toBeInvalid();
+  expect(area).toHaveValue(text);
+  expect(saveResume).not.toHaveBeenCalled();
+  await expectAccessible(container);
+});
+
+test('exactly 200 kB is accepted', async () => {
+  const saveResume = vi.fn(async (input: { name: string; text: string }) => buildResume(input));
+  const { area } = await show(buildStore(undefined, { saveResume }));
+  await userEvent.click(area);
+  await userEvent.paste('é'.repeat(100_000));
+  await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
+  expect(saveResume).toHaveBeenCalledOnce();
+});
+
+test('text that could not be saved stays in the form', async () => {
+  const { container, area } = await show(
+    buildStore(undefined, { saveResume: () => Promise.reject(new Error('full')) }),
+  );
+  await userEvent.click(area);
+  await userEvent.paste('Python');
+  await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
+  expect(await screen.findByText(/could not be saved/)).toBeVisible();
+  expect(area).toHaveValue('Python');
+  expect(screen.getByText('Not saved yet')).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('leaving with unsaved text asks first, leaving with saved text does not', async () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const { area } = await show(buildStore(buildResume()));
+  expect(leave()).toBe(false);
+  await userEvent.type(area, ' and more');
+  expect(leave()).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
+  await screen.findByText(/^Saved/);
+  expect(leave()).toBe(false);
+});
+
+test('a deleted resume comes back by keyboard alone', async () => {
+  const { container } = await show(buildStore(buildResume()));
+  screen.getByRole('button', { name: 'Delete resume' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText('Resume deleted.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Text of the resume' })).toHaveValue('');
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await expectAccessible(container);
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByDisplayValue(/Mirela Tandoori/)).toBeVisible();
+  expect(screen.queryByText('Resume deleted.')).toBeNull();
+});
+
+test('undo brings back unsaved changes too', async () => {
+  const { area } = await show(buildStore(buildResume()));
+  await userEvent.type(area, ' and more');
+  await userEvent.click(screen.getByRole('button', { name: 'Delete resume' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByDisplayValue(/local meetups and more$/)).toBeVisible();
+  expect(screen.getByText('Not saved yet')).toBeVisible();
+});
+
+test('undo is offered for ten seconds, longer while the pointer is on it', async () => {
+  await show(buildStore(buildResume()));
+  vi.useFakeTimers();
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete resume' }));
+  await pass(0);
+  const toast = screen.getByRole('region', { name: 'Notifications' });
+  fireEvent.pointerEnter(toast);
+  await pass(15_000);
+  expect(toast).toBeVisible();
+  fireEvent.pointerLeave(toast);
+  await pass(9_000);
+  expect(toast).toBeVisible();
+  await pass(2_000);
+  expect(screen.queryByRole('region', { name: 'Notifications' })).toBeNull();
+});
+
+test('a resume without known skills says so', async () => {
+  const { container } = await show(buildStore(buildResume({ skills: [] })));
+  expect(screen.getByText(/^No skills found/)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('a store that cannot be read still lets a resume be pasted', async () => {
+  const { container, area } = await show(
+    buildStore(undefined, { readResume: () => Promise.reject(new Error('broken')) }),
+  );
+  expect(area).toHaveValue('');
+  await expectAccessible(container);
+});

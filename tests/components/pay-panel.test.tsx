@@ -1,0 +1,104 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PayPanel } from '../../components/pay/PayPanel';
+import { buildAnalysis, buildBenchmark, buildPaySource, buildPosting } from '../fixtures/example-analysis';
+import { expectAccessible } from './expect-accessible';
+
+test('the benchmark stands in figures with its middle, basis, level and place', async () => {
+  const { container } = render(<PayPanel analysis={buildAnalysis()} />);
+  expect(screen.getByText(/\$168k – \$225k/)).toHaveTextContent('$168k – $225k a year');
+  expect(screen.getByText('Middle $195k · posted ranges · senior · United States')).toBeVisible();
+  await expectAccessible(container);
+});
+
+test.each([
+  [1, 'at or below the 1st percentile'],
+  [2, 'at the 2nd percentile'],
+  [3, 'at the 3rd percentile'],
+  [11, 'at the 11th percentile'],
+  [62, 'at the 62nd percentile'],
+  [99, 'at or above the 99th percentile'],
+])('a posted range at %i is %s', async (position, words) => {
+  const benchmark = buildBenchmark({ posted: { min: 165000, max: 205000, position } });
+  const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark })} />);
+  expect(screen.getByText(`The middle of the posted range is ${words}.`)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('the chart is a table for those who do not see it: benchmark, posted range and each drawn source', async () => {
+  const { container } = render(<PayPanel analysis={buildAnalysis()} />);
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'WhatLowMiddleHigh',
+    'Benchmark$168k$195k$225k',
+    'Posted$165k$205k',
+    '1: 2025 · posted ranges · senior · United States · n\u00a0=\u00a01,840, used for the benchmark$168k$195k$225k',
+    '2: 2026 · base pay · senior · United States$170knot stated$230k',
+    '3: 2026 · total pay · senior · United States$220knot stated$310k',
+    '4: 2024 · basis not stated · all levels · United States$128knot stated$190k',
+  ]);
+  await expectAccessible(container);
+});
+
+test('sources name title and line; the rest appears on demand, other currencies and periods in words', async () => {
+  const { container } = render(<PayPanel analysis={buildAnalysis()} />);
+  const sources = screen.getByRole('region', { name: 'Sources' });
+  expect(within(sources).getAllByRole('listitem')).toHaveLength(4);
+  expect(within(sources).getByText('Tideline guide to AI careers, line 389')).toBeVisible();
+  expect(within(sources).getByText('At large employers.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 6 sources' }));
+  const [, , , , euro, hourly] = within(sources).getAllByRole('listitem');
+  expect(euro).toHaveTextContent('€78k–€105k a year · 2024 · base pay · senior · Germany, not drawn');
+  expect(hourly).toHaveTextContent('$85–$140 an hour');
+  expect(within(screen.getByRole('table')).queryByText(/Germany/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+  expect(within(sources).getAllByRole('listitem')).toHaveLength(4);
+  await expectAccessible(container);
+});
+
+test.each([
+  [{ max: undefined, openEnded: true }, '$170k or more'],
+  [{ openEnded: true }, '$170k–$230k or more'],
+  [{ min: undefined }, 'up to $230k'],
+  [{ max: 170000 }, '$170k'],
+  [{ min: undefined, max: undefined, p50: 180000 }, '$180k'],
+])('a source that gives %o reads "%s"', async (figures, words) => {
+  const sources = [buildPaySource({ chosen: true }), buildPaySource(figures)];
+  const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark: buildBenchmark({ sources }) })} />);
+  expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+  await expectAccessible(container);
+});
+
+test('posted pay in another currency is told and not drawn', async () => {
+  const salary = { min: 70000, max: 90000, currency: 'EUR', period: 'year', text: '70-90k' } as const;
+  const analysis = buildAnalysis({
+    posting: buildPosting({ salary }),
+    benchmark: buildBenchmark({ posted: undefined }),
+  });
+  const { container } = render(<PayPanel analysis={analysis} />);
+  expect(screen.getByText('Posted: €70k–€90k a year')).toBeVisible();
+  expect(screen.getByText(/not drawn on this scale/)).toBeVisible();
+  expect(within(screen.getByRole('table')).queryByText('Posted')).toBeNull();
+  await expectAccessible(container);
+});
+
+test('without a benchmark the reason stands in its place, and the posted pay remains', async () => {
+  const analysis = buildAnalysis({ benchmark: { unavailable: 'No source gives a pay range for this role.' } });
+  const { container } = render(<PayPanel analysis={analysis} />);
+  expect(screen.getByRole('heading', { name: 'No pay benchmark' })).toBeVisible();
+  expect(screen.getByText('No source gives a pay range for this role.')).toBeVisible();
+  expect(screen.getByText('Posted: $165k–$205k a year')).toBeVisible();
+  expect(screen.queryByRole('figure')).toBeNull();
+  await expectAccessible(container);
+});
+
+test('a posting without pay says so', async () => {
+  const analysis = buildAnalysis({
+    posting: buildPosting({ salary: undefined }),
+    benchmark: buildBenchmark({ posted: undefined }),
+  });
+  const { container } = render(<PayPanel analysis={analysis} />);
+  expect(screen.getByText('The posting states no pay.')).toBeVisible();
+  await expectAccessible(container);
+});

@@ -1,0 +1,162 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PostingScreen } from '../../components/posting/PostingScreen';
+import type { PostingClient, PostingState } from '../../components/posting-client';
+import { buildAnalysis, buildPosting } from '../fixtures/example-analysis';
+import { expectAccessible } from './expect-accessible';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function analysisOf(title: string): PostingState {
+  return { kind: 'analysis', analysis: buildAnalysis({ posting: buildPosting({ title }) }) };
+}
+
+function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
+  return {
+    askPosting: () => Promise.resolve(analysisOf('Data engineer')),
+    onPostingChanged: () => undefined,
+    requestSiteAccess: () => Promise.resolve(true),
+    openOptions: () => undefined,
+    readResume: () => Promise.resolve(undefined),
+    copyText: () => Promise.resolve(),
+    ...overrides,
+  };
+}
+
+function buildStateClient(state: PostingState, overrides: Partial<PostingClient> = {}): PostingClient {
+  return buildClient({ askPosting: () => Promise.resolve(state), ...overrides });
+}
+
+test.each([
+  ['no-tab', 'No posting in this tab', false],
+  ['no-adapter', 'No posting in this tab', false],
+  ['no-posting-open', 'No posting open', false],
+  ['loading', 'The page is still loading', true],
+  ['no-title', 'This posting has no title', true],
+  ['no-description', 'This posting has no text', true],
+  ['layout-unknown', 'This page has changed', true],
+] as const)('without a posting (%s) it says "%s"', async (reason, title, canRetry) => {
+  const { container } = render(<PostingScreen client={buildStateClient({ kind: 'no-posting', reason })} />);
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: 'Try again' })).toHaveLength(canRetry ? 1 : 0);
+  await expectAccessible(container);
+});
+
+test('an unknown layout is admitted', async () => {
+  const client = buildStateClient({ kind: 'no-posting', reason: 'layout-unknown' });
+  const { container } = render(<PostingScreen client={client} />);
+  expect(await screen.findByText(/This page has changed; RoleLens can no longer read it/)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('an error shows its message, and trying again asks again', async () => {
+  const answers: PostingState[] = [{ kind: 'error', message: 'The background did not answer.' }, analysisOf('Analyst')];
+  const askPosting = vi.fn(async () => answers.shift() ?? analysisOf('Analyst'));
+  const { container } = render(<PostingScreen client={buildClient({ askPosting })} />);
+  expect(await screen.findByText('The background did not answer.')).toBeVisible();
+  await expectAccessible(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Analyst' })).toBeVisible();
+  expect(askPosting).toHaveBeenCalledTimes(2);
+});
+
+test('a client that throws is an error, not a blank screen', async () => {
+  const client = buildClient({ readResume: () => Promise.reject(new Error('The database is locked.')) });
+  const { container } = render(<PostingScreen client={client} />);
+  expect(await screen.findByText('The database is locked.')).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('site access is asked for in the click itself, and a refusal is told', async () => {
+  const requestSiteAccess = vi.fn(() => Promise.resolve(false));
+  const client = buildStateClient({ kind: 'no-access', origins: [] }, { requestSiteAccess });
+  const { container } = render(<PostingScreen client={client} />);
+  const button = await screen.findByRole('button', { name: 'Allow access on LinkedIn and Indeed' });
+  act(() => button.click());
+  expect(requestSiteAccess).toHaveBeenCalledOnce();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Access was not granted');
+  await expectAccessible(container);
+});
+
+test('granted access asks for the posting again', async () => {
+  const answers: PostingState[] = [{ kind: 'no-access', origins: [] }];
+  const client = buildClient({ askPosting: async () => answers.shift() ?? analysisOf('Analyst') });
+  const { container } = render(<PostingScreen client={client} />);
+  await userEvent.click(await screen.findByRole('button', { name: /^Allow access/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Analyst' })).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('the skeleton appears only when an answer takes longer than 150 ms', async () => {
+  vi.useFakeTimers();
+  const client = buildClient({ askPosting: () => new Promise(() => undefined) });
+  const { container } = render(<PostingScreen client={client} />);
+  await act(() => vi.advanceTimersByTimeAsync(140));
+  expect(screen.queryByText('Reading the posting')).toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(20));
+  expect(screen.getByText('Reading the posting')).toBeInTheDocument();
+  vi.useRealTimers();
+  await expectAccessible(container);
+});
+
+test('another posting replaces the first, and is announced', async () => {
+  const titles = ['First posting', 'Second posting'];
+  let change: () => void = () => undefined;
+  const client = buildClient({
+    askPosting: async () => analysisOf(titles.shift() ?? 'Too many'),
+    onPostingChanged: (listener) => {
+      change = listener;
+    },
+  });
+  const { container } = render(<PostingScreen client={client} />);
+  await screen.findByRole('heading', { level: 1, name: 'First posting' });
+  act(() => change());
+  expect(await screen.findByRole('heading', { level: 1, name: 'Second posting' })).toBeVisible();
+  expect(screen.getByText('Now showing: Second posting')).toBeInTheDocument();
+  expect(screen.queryByText('First posting')).toBeNull();
+  await expectAccessible(container);
+});
+
+test('a late answer to an earlier question is dropped', async () => {
+  const pending: ((state: PostingState) => void)[] = [];
+  let change: () => void = () => undefined;
+  const client = buildClient({
+    askPosting: () => new Promise((resolve) => pending.push(resolve)),
+    onPostingChanged: (listener) => {
+      change = listener;
+    },
+  });
+  const { container } = render(<PostingScreen client={client} />);
+  act(() => change());
+  await act(async () => pending[1]?.(analysisOf('Newer')));
+  await act(async () => pending[0]?.(analysisOf('Older')));
+  expect(screen.getByRole('heading', { level: 1, name: 'Newer' })).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('it stops listening when it is closed', () => {
+  let signal: AbortSignal | undefined;
+  const client = buildClient({
+    onPostingChanged: (_, given) => {
+      signal = given;
+    },
+  });
+  const { unmount } = render(<PostingScreen client={client} />);
+  expect(signal?.aborted).toBe(false);
+  unmount();
+  expect(signal?.aborted).toBe(true);
+});
+
+test('options and the resume prompt open the options page', async () => {
+  const openOptions = vi.fn();
+  const state: PostingState = { kind: 'analysis', analysis: buildAnalysis({ coverage: undefined }) };
+  const { container } = render(<PostingScreen client={buildStateClient(state, { openOptions })} />);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Skills' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a resume' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Resume and options' }));
+  expect(openOptions).toHaveBeenCalledTimes(2);
+  await expectAccessible(container);
+});

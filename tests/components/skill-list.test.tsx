@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { SkillList } from '../../components/skills/SkillList';
+import type { Analysis } from '../../lib/analysis';
+import { buildAnalysis, buildCoverage, buildSkill } from '../fixtures/example-analysis';
+import { expectAccessible } from './expect-accessible';
+
+const HELD = new Map([['docker', 'Docker']]);
+
+function show(analysis: Analysis, hasResume = true, onAddResume = () => undefined) {
+  return render(<SkillList analysis={analysis} hasResume={hasResume} heldNames={HELD} onAddResume={onAddResume} />);
+}
+
+function namesIn(group: string): (string | null)[] {
+  const region = screen.getByRole('region', { name: new RegExp(`^${group}`) });
+  return within(region)
+    .getAllByRole('heading', { level: 4 })
+    .map(({ textContent }) => textContent);
+}
+
+test('gaps come first, either/or groups as one', async () => {
+  const { container } = show(buildAnalysis());
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Missing, required 2',
+    'Missing, preferred 2',
+    'You have 6',
+    'Also mentioned 2',
+    'Soft skills 1',
+  ]);
+  expect(namesIn('Missing, required')).toEqual(['Kubernetes', 'One of: Feature stores, Feast']);
+  expect(namesIn('You have')).toContain('One of: PyTorch, TensorFlow');
+  await expectAccessible(container);
+});
+
+test.each([
+  [75, 'Strong coverage'],
+  [45, 'Fair coverage'],
+  [0, 'Thin coverage'],
+])('a score of %i is told as number and word with its sum', async (score, band) => {
+  const { container } = show(buildAnalysis({ coverage: buildCoverage({ score }) }));
+  expect(screen.getByText(`Coverage ${score} of 100`)).toBeInTheDocument();
+  expect(screen.getByText(band)).toBeVisible();
+  expect(screen.getByText('5 of 7 required, 1 of 3 preferred')).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('each skill shows the exact phrase in its words, each held one its line of the resume', async () => {
+  const { container } = show(buildAnalysis());
+  const [kubernetes] = within(screen.getByRole('region', { name: /^Missing, required/ })).getAllByRole('listitem');
+  expect(kubernetes?.querySelector('mark')).toHaveTextContent(/^Kubernetes$/);
+  expect(kubernetes).toHaveTextContent('“Run them on Kubernetes in our own halls');
+  const have = screen.getByRole('region', { name: /^You have/ });
+  expect(have).toHaveTextContent('Resume line 7 Wrote the SQL that feeds them');
+  expect(have).toHaveTextContent('TensorFlow, resume line 6 Built the arrival-time models');
+  await expectAccessible(container);
+});
+
+test('further places of a skill unfold', async () => {
+  const { container } = show(buildAnalysis());
+  const missing = screen.getByRole('region', { name: /^Missing, required/ });
+  const place = within(missing).getByText(/Hands-on experience with/);
+  expect(place).not.toBeVisible();
+  await userEvent.click(within(missing).getByText('1 more place'));
+  expect(place).toBeVisible();
+  await expectAccessible(container);
+});
+
+test.each([
+  ['docker', 'You have Docker, which is close.'],
+  ['plain-terraform', 'You have plain terraform, which is close.'],
+])('a held skill that is close, %s, is named', async (near, words) => {
+  const missing = [{ skill: 'kubernetes', requirement: 'required', near: [near] }] as const;
+  const { container } = show(buildAnalysis({ coverage: buildCoverage({ missing }) }));
+  expect(screen.getByText(words)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('without a resume the skills stand by requirement, with one thing to do', async () => {
+  const onAddResume = vi.fn();
+  const { container } = show(buildAnalysis({ coverage: undefined }), false, onAddResume);
+  expect(namesIn('Required')).toContain('Kubernetes');
+  expect(namesIn('Preferred')).toEqual(['Apache Kafka', 'ONNX Runtime', 'C++']);
+  expect(screen.queryByText(/Coverage/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a resume' }));
+  expect(onAddResume).toHaveBeenCalledOnce();
+  await expectAccessible(container);
+});
+
+test('a posting that asks for nothing gives no score, and says why', async () => {
+  const skills = [buildSkill({ id: 'grafana', name: 'Grafana', requirement: 'mentioned' })];
+  const { container } = show(buildAnalysis({ skills, coverage: undefined }));
+  expect(screen.getByText('The posting names no skill as required or preferred.')).toBeVisible();
+  expect(screen.getByRole('region', { name: /^Also mentioned/ })).toHaveTextContent('Grafana');
+  await expectAccessible(container);
+});
+
+test('a posting without skills says so', async () => {
+  const { container } = show(buildAnalysis({ skills: [], coverage: undefined }));
+  expect(screen.getByText('No skills found in this posting.')).toBeVisible();
+  await expectAccessible(container);
+});
