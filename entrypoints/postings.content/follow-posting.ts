@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { PROTOCOL_VERSION, type ReadReply } from '../../lib/browser/messages';
 import { sendToBackground } from '../../lib/browser/send';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
-import type { RawPosting, ReadOutcome } from '../../lib/posting/raw-posting';
+import type { RawPosting } from '../../lib/posting/raw-posting';
+import { answerExtension } from './answer-extension';
 import { PostingChip } from './posting-chip';
 import { watchPage } from './watch-page';
 
@@ -12,55 +11,71 @@ const SETTLE_LIMIT = 3000;
 
 /** Keeps one chip beside the open posting for as long as the script lives. */
 export function followPosting(ctx: ContentScriptContext): void {
-  const startedAt = performance.now();
-  const chip = new PostingChip(document, () => void sendToBackground({ kind: 'open-panel' }));
-  let shownKey: string | undefined;
-  let seq = 0;
-
-  const forget = () => {
-    seq++;
-    shownKey = undefined;
-    chip.remove();
-  };
-  const update = async () => {
-    const { posting } = read();
-    const key = posting && keyOf(posting);
-    if (key !== undefined && key === shownKey) return place();
-    const hadPosting = shownKey !== undefined;
-    forget();
-    if (!posting) return void (hadPosting && sendToBackground({ kind: 'no-posting' }));
-    shownKey = key;
-    const asked = ++seq;
-    const reply = await sendToBackground({ kind: 'mark-posting', seq: asked, posting });
-    // The posting may have changed while the background was at work: a late answer is no answer.
-    if (!ctx.isValid || asked !== seq || reply?.seq !== asked || reply.url !== posting.url) return;
-    chip.set(reply.mark);
-    place();
-  };
-  const place = () => {
-    const url = new URL(location.href);
-    const adapter = findAdapter(document, url);
-    const hasSettled = performance.now() - startedAt > SETTLE_LIMIT || adapter?.isSettled(document);
-    if (!hasSettled) return page.check();
-    const anchor = adapter?.findAnchor(document, url);
-    if (anchor) chip.place(anchor.after);
-  };
-  const page = watchPage(ctx, {
-    update: () => void update(),
-    // Told before the browser paints: a chip of the posting before must not be seen beside the next.
-    addressChanged: () => !isSamePosting(shownKey) && forget(),
-    mutated: () => chip.isStale() && forget(),
-    isOwn: (node) => chip.isOwn(node),
-  });
-  answerExtension(ctx, () => {
-    forget();
-    page.check();
-  });
-  ctx.onInvalidated(forget);
+  const follower = new PostingFollower(ctx);
+  ctx.onInvalidated(() => follower.forget());
 }
 
-function read(): ReadOutcome {
-  return readPosting(document, new URL(location.href));
+class PostingFollower {
+  readonly #ctx: ContentScriptContext;
+  readonly #chip = new PostingChip(document, () => void sendToBackground({ kind: 'open-panel' }));
+  readonly #check: () => void;
+  readonly #settleAt = performance.now() + SETTLE_LIMIT;
+  /** The posting that the chip stands for, or that the background has been asked about. */
+  #key: string | undefined;
+  /** Number of the last question; an answer to any other is late. */
+  #seq = 0;
+
+  constructor(ctx: ContentScriptContext) {
+    this.#ctx = ctx;
+    const { check } = watchPage(ctx, {
+      update: () => void this.#update(),
+      // Told before the browser paints: a chip of the posting before must not be seen beside the next.
+      addressChanged: () => !isOfAddress(this.#key) && this.forget(),
+      mutated: () => this.#chip.isStale() && this.forget(),
+      isOwn: (node) => this.#chip.isOwn(node),
+    });
+    this.#check = check;
+    answerExtension(ctx, () => {
+      this.forget();
+      check();
+    });
+  }
+
+  /** Takes the chip away and drops every answer that is still to come. */
+  forget(): void {
+    this.#seq++;
+    this.#key = undefined;
+    this.#chip.remove();
+  }
+
+  async #update(): Promise<void> {
+    const { posting } = readPosting(document, new URL(location.href));
+    const key = posting && keyOf(posting);
+    if (key !== undefined && key === this.#key) return this.#place();
+    const hadPosting = this.#key !== undefined;
+    this.forget();
+    if (posting) await this.#mark(posting);
+    else if (hadPosting) await sendToBackground({ kind: 'no-posting' });
+  }
+
+  async #mark(posting: RawPosting): Promise<void> {
+    this.#key = keyOf(posting);
+    const seq = ++this.#seq;
+    const reply = await sendToBackground({ kind: 'mark-posting', seq, posting });
+    if (!this.#ctx.isValid || seq !== this.#seq || reply?.seq !== seq || reply.url !== posting.url) return;
+    this.#chip.set(reply.mark);
+    this.#place();
+  }
+
+  #place(): void {
+    const url = new URL(location.href);
+    const adapter = findAdapter(document, url);
+    // Frameworks drop foreign nodes, or stumble over them, until they have hydrated.
+    const isReady = performance.now() >= this.#settleAt || adapter?.isSettled(document);
+    const anchor = isReady && adapter?.findAnchor(document, url);
+    if (anchor) this.#chip.place(anchor.after);
+    else if (!isReady) this.#check();
+  }
 }
 
 /** Tells two postings apart, and two states of one whose text is still growing. */
@@ -68,24 +83,8 @@ function keyOf({ url, sourceId, title, description }: RawPosting): string {
   return [sourceId ?? url, title, description.length].join('\n');
 }
 
-function isSamePosting(key: string | undefined): boolean {
-  const id = findAdapter(document, new URL(location.href))?.findPostingId(new URL(location.href));
+function isOfAddress(key: string | undefined): boolean {
+  const url = new URL(location.href);
+  const id = findAdapter(document, url)?.findPostingId(url);
   return id !== undefined && key?.split('\n')[0] === id;
-}
-
-/** The popup reads the page through this script; a saved resume asks for a new mark. */
-function answerExtension(ctx: ContentScriptContext, refresh: () => void): void {
-  const onMessage = (
-    message: { kind?: string; protocol?: number },
-    _sender: unknown,
-    respond: (reply: unknown) => void,
-  ) => {
-    if (message?.protocol !== PROTOCOL_VERSION) return;
-    if (message.kind === 'refresh') refresh();
-    if (message.kind !== 'read-posting') return;
-    const reply: ReadReply = { outcome: read(), url: location.href };
-    respond({ ...reply, protocol: PROTOCOL_VERSION });
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
 }

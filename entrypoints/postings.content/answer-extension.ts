@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { PROTOCOL_VERSION, type ReadReply } from '../../lib/browser/messages';
+import { readPosting } from '../../lib/page/read-posting';
+
+/** Reads the page for the popup, and asks for a new mark once the resume is another. */
+export function answerExtension(ctx: ContentScriptContext, refresh: () => void): void {
+  const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): void => {
+    const kind = kindOf(message);
+    if (kind === 'refresh') refresh();
+    if (kind !== 'read-posting') return;
+    const reply: ReadReply = { outcome: readPosting(document, new URL(location.href)), url: location.href };
+    respond({ ...reply, protocol: PROTOCOL_VERSION });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  // Cut off by an update, the script may have no runtime left to remove its listener from.
+  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+}
+
+function kindOf(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null || !('protocol' in message) || !('kind' in message))
+    return undefined;
+  return message.protocol === PROTOCOL_VERSION ? message.kind : undefined;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { citationSchema, factSchema, id, name } from './primitives.ts';
+
+/**
+ * When an ambiguous name counts. Without a rule a name always counts. All given conditions must hold.
+ */
+export const nameRuleSchema = z.strictObject({
+  /** The name or alias the rule is about, as it stands in `name` or `aliases`. */
+  form: name,
+  /** Count only when written with exactly this case. */
+  exactCase: z.boolean().optional(),
+  /** Do not count when the text before ends with one of these (lower case; a space at the start asks for a word edge). */
+  notAfter: z.array(name).optional(),
+  /** Do not count when the text after starts with one of these (lower case). */
+  notBefore: z.array(name).optional(),
+  /** Count only beside another skill in the same list or sentence. */
+  needsNeighbour: z.boolean().optional(),
+  /** ... or beside one of these words in the same sentence (lower case). */
+  orWords: z.array(name).optional(),
+  /** Count only where something is asked for (requirements, wishes, words of experience): for everyday words. */
+  askedOnly: z.boolean().optional(),
+});
+
+/** One hard or soft skill. */
+export const skillSchema = z.strictObject({
+  id,
+  name,
+  /** Other spellings, acronyms, plurals that are not formed by "s"; case is ignored unless a rule says otherwise. */
+  aliases: z.array(name),
+  rules: z.array(nameRuleSchema).optional(),
+  /** Wider skills: who has this one shows the wider one as well. */
+  parents: z.array(id).optional(),
+  /** Close skills that earn partial credit. */
+  near: z.array(id).optional(),
+  /** How long it takes and where to start, where a source says so. */
+  learning: z.array(factSchema).optional(),
+  /** Where an article names it. */
+  cite: z.array(citationSchema).optional(),
+});
+
+/** One file of `data/skills/`. */
+export const skillFileSchema = z.strictObject({
+  category: id,
+  kind: z.enum(['hard', 'soft']),
+  skills: z.array(skillSchema).min(1),
+});
+
+export type NameRule = z.infer<typeof nameRuleSchema>;
+export type SkillRecord = z.infer<typeof skillSchema>;
+export type SkillFile = z.infer<typeof skillFileSchema>;
