@@ -30,7 +30,9 @@ const TITLE_KINDS = KINDS.filter(([kind]) => kind !== 'volunteer');
 const LABEL =
   /\b(?:job|employment|position|contract|role|vertragsart|anstellungsart|beschäftigungsart|type de contrat|tipo de contrato)[- ]?(?:type|art|status|schedule)?\s?[:|]\s?([^\n.]{3,60})/i;
 const PHRASE =
-  /\b(full[- ]?time|part[- ]?time|contract|temporary|permanent) (?:position|role|job|opportunity|employment|basis|contract|assignment)\b/i;
+  /\b(full[- ]?time|part[- ]?time|contract|temporary|permanent)(?:[,/ ]{1,2}[\w-]{1,12}){0,2} (?:position|role|job|opportunity|employment|basis|contract|assignment)\b/i;
+// "Acme | Berlin | Full-time", "Berlin (full-time)"
+const CELL = /[|(·] ?(full[- ]?time|part[- ]?time|contract|freelance|internship|vollzeit|teilzeit) ?(?=[|)·,\n]|$)/i;
 
 function findKind(text: string, kinds = KINDS): EmploymentType | undefined {
   return kinds.find(([, written]) => written.test(text))?.[0];
@@ -45,5 +47,5 @@ export function parseEmploymentType({
   const stated = findKind((employmentText ?? '').slice(0, 200)) ?? findKind(title.slice(0, 300), TITLE_KINDS);
   if (stated !== undefined) return stated;
   const text = blankMarkup(description);
-  return findKind(LABEL.exec(text)?.[1] ?? '') ?? findKind(PHRASE.exec(text)?.[1] ?? '');
+  return findKind(LABEL.exec(text)?.[1] ?? '') ?? findKind(PHRASE.exec(text)?.[1] ?? CELL.exec(text)?.[1] ?? '');
 }

@@ -69,7 +69,7 @@ export const ONSITE = {
     [
       '#?LI-On-?site',
       String.raw`\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:\w{1,10} )?${JOB})\b|\bon[- ]?site only\b`,
-      String.raw`[|(,] ?on-?site\b|\bon-?site ?[|)]`,
+      String.raw`[|(] ?on-?site\b|\bon-?site ?[|)]|[,·-] on-?site(?=\s?[|).,\n]|$)`,
       String.raw`\b(?:fully|100 ?%|primarily|strictly|full[- ]time|mainly)(?: and)? (?:on-?site|in[- ](?:office|person))\b`,
       String.raw`\blocations?[: ]{1,4}(?:on-?site|in[- ]person)`,
       String.raw`\b${JOB} (?:is|will be|requires)(?: \w{1,10}){0,4} (?:on-?site|in[- ]office|in[- ]person)\b`,

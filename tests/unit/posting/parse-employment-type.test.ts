@@ -22,6 +22,9 @@ describe('parseEmploymentType', () => {
     ['Employment Type: Contract', 'contract'],
     ['**Type de contrat :** CDI', 'full-time'],
     ['This is a part-time role.', 'part-time'],
+    ['This is a full time, permanent position.', 'full-time'],
+    ['Northwind | Data Engineer | Oslo | Full-time', 'full-time'],
+    ['Dental for all full-time employees', undefined],
     ['You negotiate contracts with part of the team.', undefined],
     ['You will contract out some work.', undefined],
   ])('reads the description %s', (description, kind) => {

@@ -39,6 +39,7 @@ const DESCRIPTIONS: readonly (readonly [description: string, workplace: string |
   ['Hybrid cloud and hybrid search with vectors', undefined],
   ['We build hybrid recommender systems.', undefined],
   ['Free on-site gym and in-office lunches', undefined],
+  ['Dental, onsite bike parking, on-site lactation rooms', undefined],
   ['Distributed systems at scale', undefined],
   ['A stipend for your home office', undefined],
   ['', undefined],
