@@ -3,6 +3,9 @@ import { inRoot, ROOT } from './paths';
 
 export type Finished = { readonly code: number; readonly output: string };
 
+// What is gathered is shown later, or not at all: no colours, and no hint about Vite's next way to read its config.
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** Runs a script, given by its path in the project, under this Node and gathers what it prints; never rejects. */
 export function runScript(
   script: string,
@@ -12,7 +15,7 @@ export function runScript(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [inRoot(script), ...args], {
       cwd: ROOT,
-      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+      env: { ...process.env, ...PLAIN, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

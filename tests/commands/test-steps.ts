@@ -29,7 +29,7 @@ const playwrightReportSchema = z
 /** The steps of `npm test` in their order. */
 export const STEPS: readonly Step[] = [
   { name: 'Preparing generated types', run: () => check(runScript(WXT, ['prepare'])) },
-  { name: 'Format and lint', run: () => check(runScript(BIOME, ['ci', '.'])) },
+  { name: 'Format and lint', run: () => check(runScript(BIOME, ['ci', '--diagnostic-level=warn', '.'])) },
   { name: 'Types', run: () => check(runScript(TSC, ['--noEmit'])) },
   { name: 'Types of the pure library', run: () => check(runScript(TSC, ['--noEmit', '-p', 'lib/tsconfig.json'])) },
   { name: 'Data', run: () => check(runScript('tests/commands/check-data.mjs', [])) },
@@ -51,7 +51,13 @@ async function check(work: Promise<Finished>): Promise<StepResult> {
 
 function runVitest(): Promise<StepResult> {
   return withReport(vitestReportSchema, (report) =>
-    runScript(VITEST, ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]),
+    runScript(VITEST, [
+      'run',
+      '--silent=passed-only',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]),
   );
 }
 
