@@ -101,6 +101,7 @@ function findFirstRun(runs: readonly TextRun[], offset: number): number {
  */
 export function findDomRanges(map: TextMap, start: number, end: number): readonly DomRange[] {
   const pieces: { node: Text; startOffset: number; endOffset: number }[] = [];
+  if (start >= end) return pieces;
   for (let index = findFirstRun(map.runs, start); index < map.runs.length; index += 1) {
     const run = map.runs[index];
     if (!run || run.start >= end) break;

@@ -1,5 +1,7 @@
-/** UTF-16 units after which a text map stops; the longest real posting seen is about 30,000. */
-export const TEXT_LIMIT = 2_000_000;
+import { MAX_LENGTH } from '../posting/raw-posting';
+
+/** UTF-16 units after which a text map stops: no more is kept of a description. */
+export const TEXT_LIMIT = MAX_LENGTH.description;
 
 /** Nodes visited after which a text map stops, so that no page can hold the tab. */
 export const NODE_LIMIT = 500_000;

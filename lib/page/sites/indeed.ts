@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../../posting/raw-posting';
+import { findTextBlock, readLineAfter } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment, isPay } from '../pills';
@@ -57,9 +58,14 @@ function findHighlightedKey(page: ParentNode): string | undefined {
   return key && !isPatternedKey(key) ? key : undefined;
 }
 
+// A heading with an id is one of Indeed's own; the description can have headings too, later.
+function findTitle(root: ParentNode): Element | undefined {
+  return findFirst(root, [...TITLE, 'h1, h2:not([id])']);
+}
+
 /** The title without the hidden " - job post" that the pane puts into a span of its own. */
 function readTitle(root: ParentNode): string | undefined {
-  const heading = findFirst(root, TITLE);
+  const heading = findTitle(root);
   const outer = heading?.querySelector('span') ?? heading;
   const own = readLine(outer, (element) => element.localName === 'span');
   return (own ?? readLine(heading))?.replace(/\s+-\s+job post$/i, '');
@@ -82,12 +88,15 @@ function readDetail(root: ParentNode, isWanted: (line: string) => boolean): stri
     .find((line) => line && isWanted(line));
 }
 
-function mapDescription(root: ParentNode): TextMap | undefined {
-  const element = findFirst(root, DESCRIPTION);
-  return element && buildTextMap(element, (inner) => inner.matches(NOT_DESCRIPTION));
+function mapDescription(root: Element): TextMap | undefined {
+  const skip = (inner: Element) => inner.matches(NOT_DESCRIPTION);
+  const named = findFirst(root, DESCRIPTION);
+  const block = named ?? findTextBlock(root, skip);
+  // A block around the title is the whole page and not the description.
+  return block && (named || !block.contains(findTitle(root) ?? null)) ? buildTextMap(block, skip) : undefined;
 }
 
-function readFields(page: ParentNode, root: ParentNode, key: string | undefined): FieldReadings {
+function readFields(page: ParentNode, root: Element, key: string | undefined): FieldReadings {
   const jsonLd = findJsonLdPosting(page);
   return {
     sourceId: [['attribute', () => key]],
@@ -97,6 +106,7 @@ function readFields(page: ParentNode, root: ParentNode, key: string | undefined)
     ],
     company: [
       ['attribute', () => readFirstLine(root, COMPANY)],
+      ['text', () => readLineAfter(root, findTitle(root))],
       ['json-ld', () => jsonLd?.company],
     ],
     location: [
@@ -119,7 +129,7 @@ function readFields(page: ParentNode, root: ParentNode, key: string | undefined)
     ],
     datePosted: [['json-ld', () => jsonLd?.datePosted]],
     description: [
-      ['attribute', () => mapDescription(root)?.text],
+      [findFirst(root, DESCRIPTION) ? 'attribute' : 'text', () => mapDescription(root)?.text],
       ['json-ld', () => jsonLd?.plainDescription],
     ],
   };
@@ -135,9 +145,15 @@ function isCurrent(page: ParentNode, root: ParentNode, wanted: string | undefine
   return !card || card.title === readTitle(root);
 }
 
+// A pane that is being filled has neither title nor text.
+function findRoot(layout: Layout, page: ParentNode): Element | undefined {
+  const root = findFirst(page, layout.roots);
+  return root && (findTitle(root) ?? findFirst(root, DESCRIPTION)) ? root : undefined;
+}
+
 function readPosting(layout: Layout, page: ParentNode, url: URL): ReadOutcome {
   const wanted = findIndeedKey(url);
-  const root = findFirst(page, layout.roots);
+  const root = findRoot(layout, page);
   if (!root) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
   const shown = findShownKey(root);
   if (!isCurrent(page, root, wanted, shown)) return { posting: undefined, reason: 'loading' };
@@ -165,12 +181,12 @@ function createAdapter(layout: Layout): SiteAdapter {
     readPosting: (page, url) => readPosting(layout, page, url),
     readCards: readIndeedCards,
     mapDescription: (page) => {
-      const root = findFirst(page, layout.roots);
+      const root = findRoot(layout, page);
       return root && mapDescription(root);
     },
     findAnchor: (page) => {
-      const root = findFirst(page, layout.roots);
-      const after = root && findFirst(root, TITLE);
+      const root = findRoot(layout, page);
+      const after = root && findTitle(root);
       return after && { after };
     },
     isSettled,
@@ -204,6 +220,6 @@ export const indeedSearch = createAdapter({
     'https://mx.indeed.com/q-data-scientist-empleos.html',
     'https://br.indeed.com/q-engenheiro-de-dados-vagas.html',
   ],
-  roots: ['#jobsearch-ViewjobPaneWrapper .jobsearch-JobComponent', '#jobsearch-ViewjobPaneWrapper .fastviewjob'],
+  roots: ['#jobsearch-ViewjobPaneWrapper .jobsearch-JobComponent', '#jobsearch-ViewjobPaneWrapper'],
   markers: ['#jobsearch-ViewjobPaneWrapper', '#mosaic-provider-jobcards', '#mosaic-jobResults'],
 });

@@ -1,4 +1,5 @@
 import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
 import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
 import { isPay, type Pills, sortPills } from '../pills';
 import { assemblePosting, type FieldReadings } from '../read-fields';
@@ -16,6 +17,7 @@ const ROOTS = [
 ];
 const MARKERS = [
   ...ROOTS,
+  '#job-details',
   '.scaffold-layout__list [data-occludable-job-id]',
   'body.ember-application .scaffold-layout',
 ];
@@ -33,9 +35,16 @@ const VERIFIED = /\s+with verification$/i;
 
 type Shown = { readonly root: Element; readonly id: string | undefined };
 
+// Title and description have kept their element and id when all classes changed.
+function findRoot(page: ParentNode): Element | undefined {
+  const named = findFirst(page, ROOTS);
+  const [title, description] = named ? [] : [page.querySelector('h1'), page.querySelector('#job-details')];
+  return named ?? (title && description ? findCommonAncestor([title, description]) : undefined);
+}
+
 /** The pane or page of the posting with the id it names: its title's link, else its Easy Apply button. */
 function findShown(page: ParentNode): Shown | undefined {
-  const root = findFirst(page, ROOTS);
+  const root = findRoot(page);
   if (!root) return undefined;
   const id =
     findInAttribute(root, 'h1 a[href*="/jobs/view/"]', 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/) ??
@@ -103,6 +112,7 @@ function readFields(page: ParentNode, root: ParentNode, id: string | undefined):
     ],
     company: [
       ['structure', () => company],
+      ['text', () => readLine(findCompanyLink(root))],
       ['document-title', () => readTitleParts(page, undefined)?.company],
     ],
     location: [['structure', () => readLocation(root)]],
@@ -176,11 +186,11 @@ export const linkedinClassic: SiteAdapter = {
   readPosting,
   readCards,
   mapDescription: (page) => {
-    const root = findFirst(page, ROOTS);
+    const root = findRoot(page);
     return root && mapDescription(root);
   },
   findAnchor: (page) => {
-    const root = findFirst(page, ROOTS);
+    const root = findRoot(page);
     const after = root && findFirst(root, TITLE);
     return after && { after };
   },

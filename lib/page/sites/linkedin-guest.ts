@@ -1,11 +1,12 @@
 import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import { findCompanyLink, findHeadingNear } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
 import { assemblePosting, type FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
 import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
-import { buildTextMap } from '../text-map';
+import { buildTextMap, type TextMap } from '../text-map';
 
 // What visitors get who are not logged in. Class names unchanged from 2024-01 to 2026-08.
 const TITLE = '.top-card-layout__title'; // h1 on a page of its own, h2 in the pane of a search
@@ -16,11 +17,14 @@ const AGE = ['.posted-time-ago__text'];
 const CRITERIA = '.description__job-criteria-item';
 // `section[data-max-lines]` is the part that "Show more" opens, whatever its classes.
 const DESCRIPTION = ['.show-more-less-html__markup', '.description__text', 'section[data-max-lines] > div'];
+// Whatever its names: the block before the two buttons that open and close it.
+const UNNAMED_DESCRIPTION = 'section > div:has(+ button[aria-expanded])';
 const MARKERS = [
   'meta[name="pageKey"][content^="d_jobs_guest"]',
   TITLE,
   '.jobs-search__results-list',
   '.two-pane-serp-page__results-list',
+  'code#decoratedJobPostingId',
 ];
 const CARD = '[data-entity-urn*=":jobPosting:"]';
 
@@ -43,11 +47,17 @@ function findShownId(page: ParentNode): string | undefined {
 }
 
 function findTitle(page: ParentNode, url: URL): Element | undefined {
-  return findFirst(page, isLinkedInView(url) ? [TITLE, 'h1'] : [TITLE]);
+  const own = findFirst(page, isLinkedInView(url) ? [TITLE, 'h1'] : [TITLE]);
+  return own ?? findHeadingNear(findCompanyLink(page));
 }
 
 function findDescription(page: ParentNode): Element | undefined {
   return findFirst(page, DESCRIPTION);
+}
+
+function mapDescription(page: ParentNode): TextMap | undefined {
+  const description = findDescription(page) ?? page.querySelector(UNNAMED_DESCRIPTION);
+  return description ? buildTextMap(description) : undefined;
 }
 
 // Seniority, employment type, job function, industries: the labels are localised, the order is not.
@@ -58,7 +68,6 @@ function readEmployment(page: ParentNode): string | undefined {
 
 function readFields(page: ParentNode, url: URL): FieldReadings {
   const jsonLd = findJsonLdPosting(page);
-  const description = findDescription(page);
   return {
     sourceId: [['attribute', () => findLinkedInId(url) ?? findShownId(page)]],
     title: [
@@ -68,6 +77,7 @@ function readFields(page: ParentNode, url: URL): FieldReadings {
     ],
     company: [
       ['structure', () => readFirstLine(page, COMPANY)],
+      ['text', () => readLine(findCompanyLink(page))],
       ['document-title', () => readPublishedTitle(page, 'company')],
       ['json-ld', () => jsonLd?.company],
     ],
@@ -90,7 +100,7 @@ function readFields(page: ParentNode, url: URL): FieldReadings {
       ['structure', () => readFirstLine(page, AGE)],
     ],
     description: [
-      ['structure', () => description && buildTextMap(description).text],
+      [findDescription(page) ? 'structure' : 'text', () => mapDescription(page)?.text],
       ['json-ld', () => jsonLd?.plainDescription],
     ],
   };
@@ -149,10 +159,7 @@ export const linkedinGuest: SiteAdapter = {
   findPostingId: findLinkedInId,
   readPosting,
   readCards,
-  mapDescription: (page) => {
-    const description = findDescription(page);
-    return description && buildTextMap(description);
-  },
+  mapDescription,
   findAnchor: (page, url) => {
     const after = findTitle(page, url);
     return after && { after };

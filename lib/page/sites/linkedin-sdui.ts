@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../../posting/raw-posting';
+import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
 import { attempt, findAll, findFirst, findInAttribute, readLine } from '../find-element';
 import { sortPills } from '../pills';
 import { assemblePosting, type FieldReading, type FieldReadings } from '../read-fields';
@@ -12,7 +13,7 @@ import { readTitleParts } from './linkedin-title';
 // every release: only keys, test ids and structure are used.
 const SCREEN = '[data-sdui-screen*="JobDetails"]';
 const PART = '[componentkey^="JobDetails_"]';
-const MARKERS = [SCREEN, PART, '[componentkey="SearchResultsMainContent"]', 'main#workspace'];
+const MARKERS = [SCREEN, PART, '[id^="JobDetails_"]', '[componentkey="SearchResultsMainContent"]', 'main#workspace'];
 const ABOUT = [
   '[componentkey^="JobDetails_AboutTheJob_"]',
   '[id^="JobDetails_AboutTheJob_"]',
@@ -23,18 +24,18 @@ const TEXT_BUTTON = '[data-testid="expandable-text-button"]';
 // The parts of the page below the title, which has no name itself.
 const BELOW = `[data-sdui-component], ${PART}`;
 const LABEL_LENGTH = 60;
-
-function findCommonAncestor(elements: readonly Element[]): Element | undefined {
-  let ancestor = elements[0]?.parentElement ?? undefined;
-  while (ancestor && !elements.every((element) => ancestor?.contains(element))) {
-    ancestor = ancestor.parentElement ?? undefined;
-  }
-  return ancestor;
-}
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** The part of the page that shows the posting; never `main`, which holds the list as well. */
 function findRoot(page: ParentNode): Element | undefined {
-  return findFirst(page, [SCREEN]) ?? findCommonAncestor(findAll(page, PART));
+  return findFirst(page, [SCREEN]) ?? findCommonAncestor(findAll(page, PART)) ?? findRootAbove(page);
+}
+
+// Where keys are gone: the smallest part around the description that names a company.
+function findRootAbove(page: ParentNode): Element | undefined {
+  let part = findFirst(page, ABOUT)?.parentElement;
+  while (part && !findCompanyLink(part)) part = part.parentElement;
+  return part ?? undefined;
 }
 
 function findShownId(root: ParentNode): string | undefined {
@@ -48,13 +49,15 @@ function findShownId(root: ParentNode): string | undefined {
 
 /** Elements of the unnamed card at the top that holds title, company, place and labels. */
 function findInTopCard(root: Element, selector: string): readonly Element[] {
+  const about = findFirst(root, ABOUT);
   return findAll(root, selector).filter((element) => {
     const part = element.closest(BELOW);
-    return !part || part.contains(root);
+    const isAbove = !about || (element.compareDocumentPosition(about) & FOLLOWING) !== 0;
+    return isAbove && (!part || part.contains(root));
   });
 }
 
-function findCompanyLink(root: Element): Element | undefined {
+function findTopCompany(root: Element): Element | undefined {
   return findInTopCard(root, 'a[href*="/company/"]').find((link) => readLine(link));
 }
 
@@ -77,7 +80,7 @@ function findTitleLink(root: Element, id: string | undefined): Element | undefin
 
 /** The title's element: the one that says what the document's title says, else the posting's own link. */
 function findTitle(page: ParentNode, root: Element): Element | undefined {
-  const parts = readTitleParts(page, readLine(findCompanyLink(root)));
+  const parts = readTitleParts(page, readLine(findTopCompany(root)));
   const lines = findInTopCard(root, 'h1, h2, p');
   return lines.find((line) => parts && readLine(line) === parts.title) ?? findTitleLink(root, findShownId(root));
 }
@@ -119,7 +122,7 @@ function readLabels(root: Element): readonly string[] {
 
 // In a search the document's title may still be the previous posting's; on a posting's own page it is sure.
 function listTitleReadings(page: ParentNode, root: Element, isView: boolean): readonly FieldReading[] {
-  const parts = attempt(() => readTitleParts(page, readLine(findCompanyLink(root))));
+  const parts = attempt(() => readTitleParts(page, readLine(findTopCompany(root))));
   const byPlace: FieldReading = ['text', () => readLine(findTitleByPlace(root))];
   const byDocument: FieldReading = ['document-title', () => parts?.title];
   return [
@@ -129,7 +132,7 @@ function listTitleReadings(page: ParentNode, root: Element, isView: boolean): re
 }
 
 function readFields(page: ParentNode, root: Element, url: URL, id: string | undefined): FieldReadings {
-  const company = attempt(() => readLine(findCompanyLink(root)));
+  const company = attempt(() => readLine(findTopCompany(root)));
   const parts = attempt(() => readTitleParts(page, undefined));
   const pills = attempt(() => sortPills(readLabels(root)));
   return {

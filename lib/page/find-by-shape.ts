@@ -1,0 +1,73 @@
+import { findAll, readLine } from './find-element';
+import { buildTextMap, readText, type SkipElement } from './text-map';
+
+// What is left when a site has renamed everything: which link, heading or block a thing must be.
+
+const COMPANY_LINK = 'a[href*="/company/"]';
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+const INSIDE = 16; // Node.DOCUMENT_POSITION_CONTAINED_BY
+const CONTAINERS = new Set(['article', 'div', 'main', 'section']);
+// Below this share the text is spread over several children, so their parent is the block.
+const DOMINANT_SHARE = 0.6;
+const DEPTH_LIMIT = 60;
+
+/** The nearest element that holds all of these; undefined for none. */
+export function findCommonAncestor(elements: readonly Element[]): Element | undefined {
+  let ancestor = elements[0]?.parentElement ?? undefined;
+  while (ancestor && !elements.every((element) => ancestor?.contains(element))) {
+    ancestor = ancestor.parentElement ?? undefined;
+  }
+  return ancestor;
+}
+
+/** The first link to a company's page that has text and is no part of a list or of the navigation. */
+export function findCompanyLink(root: ParentNode): Element | undefined {
+  return findAll(root, COMPANY_LINK).find((link) => !link.closest('li, nav, header, aside') && readLine(link));
+}
+
+/** The heading of the smallest part of the page that holds both it and the link. */
+export function findHeadingNear(link: Element | undefined): Element | undefined {
+  for (let part = link?.parentElement; part; part = part.parentElement) {
+    const heading = part.querySelector('h1, h2');
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+/** The first line of text after an element, below `root`. */
+export function readLineAfter(root: Element, element: Element | undefined): string | undefined {
+  if (!element) return undefined;
+  const { text, runs } = buildTextMap(root);
+  const run = runs.find(({ node }) => (element.compareDocumentPosition(node) & (FOLLOWING | INSIDE)) === FOLLOWING);
+  return run && text.slice(run.start).split('\n', 1)[0];
+}
+
+/**
+ * The block that holds most of the text below `root`: followed from child to child as long as one has
+ * the larger part. Undefined for a root with next to no text.
+ */
+export function findTextBlock(root: Element, skip?: SkipElement): Element | undefined {
+  let block = root;
+  let length = readText(root, skip).length;
+  if (length < 200) return undefined;
+  for (let depth = 0; depth < DEPTH_LIMIT; depth += 1) {
+    const inner = findDominantChild(block, length, skip);
+    if (!inner) return block;
+    block = inner.element;
+    length = inner.length;
+  }
+  return block;
+}
+
+function findDominantChild(
+  block: Element,
+  length: number,
+  skip: SkipElement | undefined,
+): { readonly element: Element; readonly length: number } | undefined {
+  for (const element of block.children) {
+    if (!CONTAINERS.has(element.localName) || skip?.(element)) continue;
+    const inner = readText(element, skip).length;
+    if (inner >= DOMINANT_SHARE * length) return { element, length: inner };
+  }
+  return undefined;
+}
