@@ -11,7 +11,7 @@ export function buildChip(mark: PostingMark, page: Document, theme: 'light' | 'd
   button.dataset.theme = theme;
   button.setAttribute('aria-label', describeMark(mark));
   button.addEventListener('click', onOpen);
-  button.append(buildLens(page), ...buildParts(mark, page));
+  button.append(buildLens(page), buildParts(mark, page));
   return button;
 }
 
@@ -20,7 +20,7 @@ export function describeMark({ role, pay, posted, coverage, hasResume, skillCoun
   const parts = [
     role ? role.name : 'no AI, machine learning or data role',
     pay && `pays ${pay.text}, ${pay.detail}`,
-    posted && `posted ${posted.text}`,
+    posted && `posted ${posted.text}${posted.position === undefined ? '' : `, ${offerText(posted.position)}`}`,
     coverage ? `your resume covers ${coverage.score} of 100, ${coverage.band}` : skillsText(skillCount),
     coverage && missingText(coverage.missingRequired),
     !hasResume && 'no resume added yet',
@@ -28,13 +28,24 @@ export function describeMark({ role, pay, posted, coverage, hasResume, skillCoun
   return `RoleLens: ${parts.filter(Boolean).join('; ')}. Open details`;
 }
 
-function buildParts({ role, pay, posted, coverage, skillCount }: PostingMark, page: Document): HTMLElement[] {
-  const parts = [buildPart(page, role?.name ?? 'Not an AI or data role')];
+function buildParts(mark: PostingMark, page: Document): HTMLElement {
+  const { role, pay, posted, coverage, skillCount } = mark;
+  const body = page.createElement('span');
+  body.className = 'body';
+  body.append(buildPart(page, role?.name ?? 'Not an AI or data role'));
   if (pay)
-    parts.push(buildPart(page, pay.text, posted?.position === undefined ? 'typical' : `posted at P${posted.position}`));
-  if (coverage) parts.push(buildCoverage(coverage, page));
-  else parts.push(buildPart(page, undefined, skillsText(skillCount)));
-  return parts;
+    body.append(buildPart(page, pay.text, posted?.position === undefined ? 'typical' : offerText(posted.position)));
+  else if (posted) body.append(buildPart(page, posted.text, 'posted'));
+  body.append(coverage ? buildCoverage(coverage, page) : buildPart(page, undefined, skillsText(skillCount)));
+  return body;
+}
+
+/** Where the middle of the posted range lies among the pay of the role, in words: a percentile alone says little. */
+function offerText(position: number): string {
+  if (position < 25) return 'this offer is low';
+  if (position < 45) return 'this offer is below the middle';
+  if (position <= 55) return 'this offer is in the middle';
+  return position <= 75 ? 'this offer is above the middle' : 'this offer is high';
 }
 
 function buildCoverage(coverage: NonNullable<PostingMark['coverage']>, page: Document): HTMLElement {
@@ -44,7 +55,7 @@ function buildCoverage(coverage: NonNullable<PostingMark['coverage']>, page: Doc
 }
 
 function missingText(count: number): string {
-  return count === 0 ? 'nothing required missing' : `${count} required missing`;
+  return count === 0 ? 'nothing required is missing' : `${count} required missing`;
 }
 
 function skillsText(count: number): string {

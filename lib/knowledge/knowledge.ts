@@ -53,13 +53,11 @@ function indexSkills(data: KnowledgeData): Map<string, KnownSkill> {
 function indexNear(skills: ReadonlyMap<string, KnownSkill>): Map<string, Set<string>> {
   const near = new Map<string, Set<string>>();
   const link = (from: string, to: string) => near.set(from, (near.get(from) ?? new Set()).add(to));
-  for (const { id, near: close = [], parents = [] } of skills.values()) {
+  for (const { id, near: close = [] } of skills.values()) {
     for (const other of close) {
       link(id, other);
       link(other, id);
     }
-    // Knowing the wider skill is a start on the narrower one; the other way round it counts in full.
-    for (const parent of parents) link(id, parent);
   }
   return near;
 }

@@ -33,10 +33,18 @@ function buildBenchmark(chosen: PayReading, others: readonly PayReading[], reque
   const posted = placePosted(chosen, period, request.posted);
   const sources: BenchmarkSource[] = [
     { ...shown, chosen: true },
-    ...others.map((other) => ({ ...other.shown, chosen: false })),
+    ...putVariedFirst([chosen, ...others]).map((other) => ({ ...other.shown, chosen: false })),
   ];
   const benchmark = { currency, period, basis, level, place, low, mid, high, posted, sources } as const;
   return { ...benchmark, notes: describeBenchmark(benchmark, request) };
+}
+
+/** After the chosen reading the best of each other source and basis, then the rest: years of one data set say much the same. */
+function putVariedFirst([chosen, ...others]: readonly [PayReading, ...PayReading[]]): PayReading[] {
+  const keyOf = ({ shown }: PayReading) => `${shown.source} ${shown.basis}`;
+  const seen = new Set([keyOf(chosen)]);
+  const varied = others.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+  return [...varied, ...others.filter((other) => !varied.includes(other))];
 }
 
 function placePosted(

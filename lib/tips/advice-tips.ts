@@ -12,12 +12,15 @@ const TOPICS: ReadonlySet<Advice['topic']> = new Set([
   'skill-focus',
 ]);
 
+/** Advice has to be about the role or about a missing skill: what fits everybody is no tip for this posting. */
+const CLOSE_ENOUGH = 2;
+
 /** Advice of the articles that fits this posting more closely than others, best fit first. */
 export function chooseAdviceTips(context: TipContext, limit: number): TailoringTip[] {
   return context.knowledge.data.advice
     .filter(({ topic }) => TOPICS.has(topic))
     .map((advice) => ({ advice, fit: fitOf(advice, context) }))
-    .filter(({ fit }) => fit > 0)
+    .filter(({ fit }) => fit >= CLOSE_ENOUGH)
     .sort((a, b) => b.fit - a.fit || (a.advice.id < b.advice.id ? -1 : 1))
     .slice(0, limit)
     .map(({ advice }) => adviceTip(advice));

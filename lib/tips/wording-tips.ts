@@ -1,4 +1,4 @@
-import type { CoveredSkill, TailoringTip } from '../analysis';
+import type { CoveredSkill, ResumeLine, Span, TailoringTip } from '../analysis';
 import { findSkillSpans, quoteSpan, type TipContext } from './tip-context';
 
 /** Skills that the resume shows in other words than the posting: keyword searches compare letters, not meanings. */
@@ -6,21 +6,32 @@ export function chooseWordingTips(context: TipContext): TailoringTip[] {
   return (context.coverage?.have ?? []).flatMap((held) => wordingTip(held, context) ?? []);
 }
 
-function wordingTip({ skill, resume }: CoveredSkill, context: TipContext): TailoringTip | undefined {
+function wordingTip({ skill }: CoveredSkill, context: TipContext): TailoringTip | undefined {
   const spans = findSkillSpans(skill, context);
+  // Lines of a narrower skill are no other wording: only the skill's own names are compared.
+  const resume = context.profile?.skills.find(({ id }) => id === skill)?.lines ?? [];
   const [asked] = spans;
   const [shown] = resume;
-  const text = context.profile?.text;
-  if (!asked || !shown || text === undefined) return undefined;
-  const words = resume.map(({ start, end }) => foldWords(text.slice(start, end)));
-  if (spans.some((span) => words.includes(foldWords(quoteSpan(span, context.posting))))) return undefined;
-  const [theirs, yours] = [quoteSpan(asked, context.posting), text.slice(shown.start, shown.end).replace(/\s+/g, ' ')];
+  if (!asked || !shown || hasSameWords(spans, resume, context)) return undefined;
+  const theirs = quoteSpan(asked, context.posting);
+  const yours = quoteLine(shown, context);
   return {
     id: `wording-${skill}`,
     kind: 'wording',
     text: `Write “${theirs}” as the posting does, beside your “${yours}” on line ${shown.line}: a keyword search compares letters, not meanings.`,
     because: { posting: spans.slice(0, 3), resume: resume.slice(0, 3) },
   };
+}
+
+/** True when a name in one text holds a name in the other: "machine learning systems" is found by "machine learning". */
+function hasSameWords(spans: readonly Span[], resume: readonly ResumeLine[], context: TipContext): boolean {
+  const asked = spans.map((span) => ` ${foldWords(quoteSpan(span, context.posting))} `);
+  const shown = resume.map((line) => ` ${foldWords(quoteLine(line, context))} `);
+  return asked.some((a) => shown.some((b) => a.includes(b) || b.includes(a)));
+}
+
+function quoteLine({ start, end }: ResumeLine, { profile }: TipContext): string {
+  return profile?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
 }
 
 /** Case, hyphens and a plural "s" make no difference to a search. */

@@ -52,7 +52,7 @@ describe('scoreCoverage', () => {
 
   it('takes the narrower skill for the wider one, not the other way round', () => {
     expect(score([mention('apache-spark')], 'PySpark')?.score).toBe(100);
-    expect(score([mention('pyspark')], 'Spark')?.score).toBe(30);
+    expect(score([mention('pyspark')], 'Spark')?.score).toBe(0);
   });
 
   it('shows the line of the resume', () => {
