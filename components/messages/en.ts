@@ -20,7 +20,7 @@ export const en = {
     none: 'No AI, ML or data role',
     noneHint: 'Nothing in the title or the text points to one. The skills it asks for are listed all the same.',
     confidence: { high: 'very likely', middle: 'likely', low: 'possible' },
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number) => `${percent}\u00a0%`,
     evidence: 'Read from',
     alternatives: 'Could also be',
   },
@@ -117,7 +117,8 @@ export const en = {
       soft: 'Soft skills',
     },
     oneOf: (names: string) => `One of: ${names}`,
-    near: (names: string) => `You have ${names}, which is close.`,
+    near: (names: readonly string[]) =>
+      `You have ${names.join(' · ')}, which ${names.length === 1 ? 'is' : 'are'} close.`,
     resumeLine: (line: number) => `Resume line ${line}`,
     heldLine: (name: string, line: number) => `${name}, resume line ${line}`,
     more: (n: number) => count(n, 'more place', 'more places'),
@@ -224,6 +225,8 @@ export const en = {
     found: {
       heading: 'What RoleLens reads in it',
       skills: (n: number) => count(n, 'skill', 'skills'),
+      showAll: (n: number) => `Show all ${count(n, 'skill', 'skills')}`,
+      showFewer: 'Show fewer',
       words: (n: number) => count(n, 'word', 'words'),
       lines: (n: number) => count(n, 'line', 'lines'),
       line: (line: number) => `line ${line}`,

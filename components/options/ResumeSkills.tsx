@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { SavedResume } from '../posting-client';
+import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { trimBullet } from '../ui/trim-bullet';
 import styles from './ResumeSkills.module.css';
 import { countWords } from './resume-text';
+
+/** As many skills as leave the rest of the page in reach. */
+const FEW = 12;
 
 type Props = { readonly resume?: SavedResume };
 
@@ -11,6 +16,7 @@ type Props = { readonly resume?: SavedResume };
 export function ResumeSkills({ resume }: Props) {
   const t = useMessages();
   const texts = t.options.found;
+  const [isLong, setIsLong] = useState(false);
   if (!resume)
     return (
       <Section title={texts.heading}>
@@ -18,6 +24,7 @@ export function ResumeSkills({ resume }: Props) {
       </Section>
     );
   const lines = resume.text.split('\n');
+  const shown = isLong ? resume.skills : resume.skills.slice(0, FEW);
   return (
     <Section title={texts.heading}>
       <p className={styles.sum}>
@@ -27,7 +34,7 @@ export function ResumeSkills({ resume }: Props) {
       </p>
       {resume.skills.length === 0 && <p className={styles.none}>{texts.none}</p>}
       <ul className={styles.list}>
-        {resume.skills.map(({ id, name, lines: [first, ...rest] }) => (
+        {shown.map(({ id, name, lines: [first, ...rest] }) => (
           <li key={id} className={styles.skill}>
             <span className={styles.name}>{name}</span>
             <span className={styles.line}>{first !== undefined && texts.line(first)}</span>
@@ -38,6 +45,11 @@ export function ResumeSkills({ resume }: Props) {
           </li>
         ))}
       </ul>
+      {resume.skills.length > FEW && (
+        <Button aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
+          {isLong ? texts.showFewer : texts.showAll(resume.skills.length)}
+        </Button>
+      )}
     </Section>
   );
 }

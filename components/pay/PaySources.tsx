@@ -1,6 +1,8 @@
-import type { Benchmark, CitedSource } from '../../lib/analysis';
+import type { Benchmark, BenchmarkSource, CitedSource } from '../../lib/analysis';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { formatAmounts, formatCitation, formatTerms } from './describe-pay';
+import { formatRuns } from './format-runs';
 import type { NumberedSource } from './PayChart';
 import styles from './PaySources.module.css';
 import { isOnScale } from './pay-bands';
@@ -14,24 +16,44 @@ type Props = {
 /** Where each figure was read; figures that the chart cannot hold are given in words. */
 export function PaySources({ benchmark, sources, cited }: Props) {
   const t = useMessages();
+  const groups = groupByLines(sources, ({ source }) => [
+    formatCitation(source, cited, t),
+    ...describe(source, benchmark, t),
+  ]);
   return (
-    <ol className={styles.list}>
-      {sources.map(({ number, source }) => (
-        <li key={number} className={styles.item} value={number}>
-          <span className={styles.number} aria-hidden="true">
-            {number}
-          </span>
+    <ul className={styles.list}>
+      {[...groups].map(([lines, members]) => (
+        <li key={lines} className={styles.item}>
+          <span className={styles.number}>{formatRuns(members)}</span>
           <div>
-            <p>{formatCitation(source, cited, t)}</p>
-            {!isOnScale(source, benchmark) && (
-              <p className={styles.detail}>
-                {t.pay.offScale(`${formatAmounts(source, t)} ${t.pay.per[source.period]} · ${formatTerms(source, t)}`)}
+            {lines.split('\n').map((line, index) => (
+              <p key={line} className={index === 0 ? undefined : styles.detail}>
+                {line}
               </p>
-            )}
-            {source.note && <p className={styles.detail}>{source.note}</p>}
+            ))}
           </div>
         </li>
       ))}
-    </ol>
+    </ul>
   );
+}
+
+function describe(source: BenchmarkSource, benchmark: Benchmark, t: Messages): string[] {
+  const amounts = `${formatAmounts(source, t)} ${t.pay.per[source.period]} · ${formatTerms(source, t)}`;
+  return [isOnScale(source, benchmark) ? undefined : t.pay.offScale(amounts), source.note].filter(
+    (line) => line !== undefined,
+  );
+}
+
+/** Figures that say the same of themselves share an entry: lines of text to the numbers of the figures. */
+function groupByLines(
+  sources: readonly NumberedSource[],
+  linesOf: (source: NumberedSource) => readonly string[],
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const each of sources) {
+    const key = linesOf(each).join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), each.number]);
+  }
+  return groups;
 }

@@ -12,14 +12,14 @@ const VERY_LIKELY = 0.85;
 const LIKELY = 0.6;
 const MOST_WORDS = 5;
 
-/** The role with how sure that is. The reasons are a click away, and open at once where the role is in doubt. */
+/** The role with how sure that is. The reasons are a click away, and open at once where the role is no more than possible. */
 export function RoleLine({ analysis }: Props) {
   const t = useMessages();
   const { role } = analysis;
   if (!role) return <NoRole />;
   const word = findWord(role.confidence);
   return (
-    <details className={styles.role} open={word !== 'high'}>
+    <details className={styles.role} open={word === 'low'}>
       <summary className={styles.head}>
         <span className={styles.words}>
           <span className={styles.name}>{role.name}</span>

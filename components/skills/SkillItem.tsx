@@ -5,6 +5,9 @@ import { trimBullet } from '../ui/trim-bullet';
 import type { SkillEntry } from './group-skills';
 import styles from './SkillItem.module.css';
 
+/** More would say less. */
+const MOST_NEAR = 3;
+
 type Props = {
   readonly entry: SkillEntry;
   readonly posting: JobPosting;
@@ -27,7 +30,7 @@ export function SkillItem({ entry, posting, nameOf }: Props) {
         </p>
       )}
       {near.length > 0 && held.length === 0 && (
-        <p className={styles.near}>{t.skills.near(near.map(nameOf).join(', '))}</p>
+        <p className={styles.near}>{t.skills.near(near.slice(0, MOST_NEAR).map(nameOf))}</p>
       )}
       {held.map(
         ({ skill, resume: [line] }) =>

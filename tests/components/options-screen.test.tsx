@@ -181,6 +181,16 @@ test('undo is offered for ten seconds, longer while the pointer is on it', async
   expect(screen.queryByRole('region', { name: 'Notifications' })).toBeNull();
 });
 
+test('a long list of skills is cut, and unfolds', async () => {
+  const skills = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, name: `Skill ${index}`, lines: [1] }));
+  const { container } = await show(buildStore(buildResume({ skills })));
+  const found = screen.getByRole('region', { name: 'What RoleLens reads in it' });
+  expect(within(found).getAllByRole('listitem')).toHaveLength(12);
+  await userEvent.click(within(found).getByRole('button', { name: 'Show all 30 skills' }));
+  expect(within(found).getAllByRole('listitem')).toHaveLength(30);
+  await expectAccessible(container);
+});
+
 test('a resume without known skills says so', async () => {
   const { container } = await show(buildStore(buildResume({ skills: [] })));
   expect(screen.getByText(/^No skills found/)).toBeVisible();

@@ -70,6 +70,23 @@ test.each([
   await expectAccessible(container);
 });
 
+test('figures that one source gives without a line of their own share an entry', async () => {
+  const row = { source: 'example-survey', line: undefined };
+  const sources = [
+    buildPaySource({ ...row, chosen: true }),
+    buildPaySource(),
+    buildPaySource(row),
+    buildPaySource(row),
+  ];
+  const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark: buildBenchmark({ sources }) })} />);
+  const entries = within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem');
+  expect(entries.map(({ textContent }) => textContent)).toEqual([
+    '1, 3, 4Open pay survey',
+    '2Tideline guide to AI careers, line 214',
+  ]);
+  await expectAccessible(container);
+});
+
 test('posted pay in another currency is told and not drawn', async () => {
   const salary = { min: 70000, max: 90000, currency: 'EUR', period: 'year', text: '70-90k' } as const;
   const analysis = buildAnalysis({

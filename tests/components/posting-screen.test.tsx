@@ -30,6 +30,11 @@ function buildStateClient(state: PostingState, overrides: Partial<PostingClient>
   return buildClient({ askPosting: () => Promise.resolve(state), ...overrides });
 }
 
+/** Renders and lets the first answers arrive. */
+function show(client: PostingClient) {
+  return act(async () => render(<PostingScreen client={client} />));
+}
+
 test.each([
   ['no-tab', 'No posting in this tab', false],
   ['no-adapter', 'No posting in this tab', false],
@@ -39,7 +44,7 @@ test.each([
   ['no-description', 'This posting has no text', true],
   ['layout-unknown', 'This page has changed', true],
 ] as const)('without a posting (%s) it says "%s"', async (reason, title, canRetry) => {
-  const { container } = render(<PostingScreen client={buildStateClient({ kind: 'no-posting', reason })} />);
+  const { container } = await show(buildStateClient({ kind: 'no-posting', reason }));
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
   expect(screen.queryAllByRole('button', { name: 'Try again' })).toHaveLength(canRetry ? 1 : 0);
   await expectAccessible(container);
@@ -47,7 +52,7 @@ test.each([
 
 test('an unknown layout is admitted', async () => {
   const client = buildStateClient({ kind: 'no-posting', reason: 'layout-unknown' });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   expect(await screen.findByText(/This page has changed; RoleLens can no longer read it/)).toBeVisible();
   await expectAccessible(container);
 });
@@ -55,7 +60,7 @@ test('an unknown layout is admitted', async () => {
 test('an error shows its message, and trying again asks again', async () => {
   const answers: PostingState[] = [{ kind: 'error', message: 'The background did not answer.' }, analysisOf('Analyst')];
   const askPosting = vi.fn(async () => answers.shift() ?? analysisOf('Analyst'));
-  const { container } = render(<PostingScreen client={buildClient({ askPosting })} />);
+  const { container } = await show(buildClient({ askPosting }));
   expect(await screen.findByText('The background did not answer.')).toBeVisible();
   await expectAccessible(container);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -65,7 +70,7 @@ test('an error shows its message, and trying again asks again', async () => {
 
 test('a client that throws is an error, not a blank screen', async () => {
   const client = buildClient({ readResume: () => Promise.reject(new Error('The database is locked.')) });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   expect(await screen.findByText('The database is locked.')).toBeVisible();
   await expectAccessible(container);
 });
@@ -73,7 +78,7 @@ test('a client that throws is an error, not a blank screen', async () => {
 test('site access is asked for in the click itself, and a refusal is told', async () => {
   const requestSiteAccess = vi.fn(() => Promise.resolve(false));
   const client = buildStateClient({ kind: 'no-access', origins: [] }, { requestSiteAccess });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   const button = await screen.findByRole('button', { name: 'Allow access on LinkedIn and Indeed' });
   act(() => button.click());
   expect(requestSiteAccess).toHaveBeenCalledOnce();
@@ -84,7 +89,7 @@ test('site access is asked for in the click itself, and a refusal is told', asyn
 test('granted access asks for the posting again', async () => {
   const answers: PostingState[] = [{ kind: 'no-access', origins: [] }];
   const client = buildClient({ askPosting: async () => answers.shift() ?? analysisOf('Analyst') });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   await userEvent.click(await screen.findByRole('button', { name: /^Allow access/ }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Analyst' })).toBeVisible();
   await expectAccessible(container);
@@ -93,7 +98,7 @@ test('granted access asks for the posting again', async () => {
 test('the skeleton appears only when an answer takes longer than 150 ms', async () => {
   vi.useFakeTimers();
   const client = buildClient({ askPosting: () => new Promise(() => undefined) });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   await act(() => vi.advanceTimersByTimeAsync(140));
   expect(screen.queryByText('Reading the posting')).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(20));
@@ -111,7 +116,7 @@ test('another posting replaces the first, and is announced', async () => {
       change = listener;
     },
   });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   await screen.findByRole('heading', { level: 1, name: 'First posting' });
   act(() => change());
   expect(await screen.findByRole('heading', { level: 1, name: 'Second posting' })).toBeVisible();
@@ -129,7 +134,7 @@ test('a late answer to an earlier question is dropped', async () => {
       change = listener;
     },
   });
-  const { container } = render(<PostingScreen client={client} />);
+  const { container } = await show(client);
   act(() => change());
   await act(async () => pending[1]?.(analysisOf('Newer')));
   await act(async () => pending[0]?.(analysisOf('Older')));
@@ -137,14 +142,14 @@ test('a late answer to an earlier question is dropped', async () => {
   await expectAccessible(container);
 });
 
-test('it stops listening when it is closed', () => {
+test('it stops listening when it is closed', async () => {
   let signal: AbortSignal | undefined;
   const client = buildClient({
     onPostingChanged: (_, given) => {
       signal = given;
     },
   });
-  const { unmount } = render(<PostingScreen client={client} />);
+  const { unmount } = await show(client);
   expect(signal?.aborted).toBe(false);
   unmount();
   expect(signal?.aborted).toBe(true);
@@ -153,7 +158,7 @@ test('it stops listening when it is closed', () => {
 test('options and the resume prompt open the options page', async () => {
   const openOptions = vi.fn();
   const state: PostingState = { kind: 'analysis', analysis: buildAnalysis({ coverage: undefined }) };
-  const { container } = render(<PostingScreen client={buildStateClient(state, { openOptions })} />);
+  const { container } = await show(buildStateClient(state, { openOptions }));
   await userEvent.click(await screen.findByRole('tab', { name: 'Skills' }));
   await userEvent.click(screen.getByRole('button', { name: 'Add a resume' }));
   await userEvent.click(screen.getByRole('button', { name: 'Resume and options' }));

@@ -67,10 +67,11 @@ test('further places of a skill unfold', async () => {
 });
 
 test.each([
-  ['docker', 'You have Docker, which is close.'],
-  ['plain-terraform', 'You have plain terraform, which is close.'],
-])('a held skill that is close, %s, is named', async (near, words) => {
-  const missing = [{ skill: 'kubernetes', requirement: 'required', near: [near] }] as const;
+  [['docker'], 'You have Docker, which is close.'],
+  [['plain-terraform'], 'You have plain terraform, which is close.'],
+  [['docker', 'a', 'b', 'c'], 'You have Docker · a · b, which are close.'],
+])('held skills that are close, %o, are named', async (near, words) => {
+  const missing = [{ skill: 'kubernetes', requirement: 'required', near }] as const;
   const { container } = show(buildAnalysis({ coverage: buildCoverage({ missing }) }));
   expect(screen.getByText(words)).toBeVisible();
   await expectAccessible(container);
