@@ -1,11 +1,11 @@
-import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import type { RawCard } from '../../posting/raw-posting';
 import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
 import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
 import { isPay, type Pills, sortPills } from '../pills';
-import { assemblePosting, type FieldReadings } from '../read-fields';
+import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
-import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
+import { createLinkedInAdapter } from './linkedin-layout';
 import { readTitleParts } from './linkedin-title';
 
 // The logged-in pages built with Ember. Seen from 2024 to 2026-09; being replaced by the SDUI pages.
@@ -33,8 +33,6 @@ const CARD = 'li[data-occludable-job-id], div.job-card-container[data-job-id]';
 
 const VERIFIED = /\s+with verification$/i;
 
-type Shown = { readonly root: Element; readonly id: string | undefined };
-
 // Title and description have kept their element and id when all classes changed.
 function findRoot(page: ParentNode): Element | undefined {
   const named = findFirst(page, ROOTS);
@@ -42,14 +40,16 @@ function findRoot(page: ParentNode): Element | undefined {
   return named ?? (title && description ? findCommonAncestor([title, description]) : undefined);
 }
 
-/** The pane or page of the posting with the id it names: its title's link, else its Easy Apply button. */
-function findShown(page: ParentNode): Shown | undefined {
-  const root = findRoot(page);
-  if (!root) return undefined;
-  const id =
+/** The id that the pane's title links to, else its Easy Apply button's; a page of its own has neither or the button. */
+function findShownId(root: ParentNode): string | undefined {
+  return (
     findInAttribute(root, 'h1 a[href*="/jobs/view/"]', 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/) ??
-    findInAttribute(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d{6,})$/);
-  return { root, id };
+    findInAttribute(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d{6,})$/)
+  );
+}
+
+function findTitle(root: ParentNode): Element | undefined {
+  return findFirst(root, TITLE);
 }
 
 function readCompany(root: ParentNode): string | undefined {
@@ -100,14 +100,13 @@ function mapDescription(root: ParentNode): TextMap | undefined {
   return element && isLeading ? buildTextMap(element, (inner) => inner === heading) : map;
 }
 
-function readFields(page: ParentNode, root: ParentNode, id: string | undefined): FieldReadings {
+function readFields(root: ParentNode, page: ParentNode): FieldReadings {
   const pills = attempt(() => readPills(root));
   const oldPills = attempt(() => readOldPills(root));
   const company = attempt(() => readCompany(root));
   return {
-    sourceId: [['attribute', () => id]],
     title: [
-      ['structure', () => readLine(findFirst(root, TITLE))?.replace(VERIFIED, '')],
+      ['structure', () => readLine(findTitle(root))?.replace(VERIFIED, '')],
       ['document-title', () => readTitleParts(page, company)?.title],
     ],
     company: [
@@ -131,18 +130,6 @@ function readFields(page: ParentNode, root: ParentNode, id: string | undefined):
     datePosted: [['text', () => readAge(root)]],
     description: [['structure', () => mapDescription(root)?.text]],
   };
-}
-
-function readPosting(page: ParentNode, url: URL): ReadOutcome {
-  const wanted = findLinkedInId(url);
-  const shown = findShown(page);
-  if (!shown) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
-  // A page of its own names no id in its title, and only Easy Apply postings have one on their button.
-  const isStale = shown.id ? shown.id !== wanted : !isLinkedInView(url);
-  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
-  const id = wanted ?? shown.id;
-  const frame = { site: 'linkedin', layout: linkedinClassic.layout, url: formatLinkedInUrl(url, id) } as const;
-  return assemblePosting(frame, readFields(page, shown.root, id));
 }
 
 function readCard(element: Element): RawCard | undefined {
@@ -173,26 +160,18 @@ function readCards(page: ParentNode): readonly CardOnPage[] {
 }
 
 /** LinkedIn's logged-in pages of the Ember kind: searches, collections and a posting's page of its own. */
-export const linkedinClassic: SiteAdapter = {
+export const linkedinClassic: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-classic',
-  site: 'linkedin',
   exampleUrls: [
     'https://www.linkedin.com/jobs/search/?currentJobId=4410000001&keywords=machine%20learning',
     'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4410000001',
     'https://www.linkedin.com/jobs/view/4410000001/',
   ],
-  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
-  findPostingId: findLinkedInId,
-  readPosting,
+  markers: MARKERS,
+  findRoot,
+  findShownId,
+  findTitle,
+  mapDescription,
+  readFields,
   readCards,
-  mapDescription: (page) => {
-    const root = findRoot(page);
-    return root && mapDescription(root);
-  },
-  findAnchor: (page) => {
-    const root = findRoot(page);
-    const after = root && findFirst(root, TITLE);
-    return after && { after };
-  },
-  isSettled: () => true,
-};
+});

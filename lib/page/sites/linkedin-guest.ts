@@ -1,12 +1,13 @@
-import type { RawCard, ReadOutcome } from '../../posting/raw-posting';
+import type { RawCard } from '../../posting/raw-posting';
 import { findCompanyLink, findHeadingNear } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
-import { assemblePosting, type FieldReadings } from '../read-fields';
+import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
-import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
+import { isLinkedInView } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
+import { createLinkedInAdapter } from './linkedin-layout';
 
 // What visitors get who are not logged in. Class names unchanged from 2024-01 to 2026-08.
 const TITLE = '.top-card-layout__title'; // h1 on a page of its own, h2 in the pane of a search
@@ -66,10 +67,9 @@ function readEmployment(page: ParentNode): string | undefined {
   return values.find((value) => value && isEmployment(value)) ?? (values.length === 4 ? values[1] : undefined);
 }
 
-function readFields(page: ParentNode, url: URL): FieldReadings {
+function readFields(page: ParentNode, _page: ParentNode, url: URL): FieldReadings {
   const jsonLd = findJsonLdPosting(page);
   return {
-    sourceId: [['attribute', () => findLinkedInId(url) ?? findShownId(page)]],
     title: [
       ['structure', () => readLine(findTitle(page, url))],
       ['document-title', () => readPublishedTitle(page, 'title')],
@@ -106,23 +106,6 @@ function readFields(page: ParentNode, url: URL): FieldReadings {
   };
 }
 
-function readPosting(page: ParentNode, url: URL): ReadOutcome {
-  const wanted = findLinkedInId(url);
-  if (!findTitle(page, url) && !isLinkedInView(url)) {
-    return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
-  }
-  const shown = findShownId(page);
-  // A page of its own cannot be stale; a pane that names no posting may be.
-  const isStale = shown ? shown !== wanted : !isLinkedInView(url);
-  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
-  const frame = {
-    site: 'linkedin',
-    layout: linkedinGuest.layout,
-    url: formatLinkedInUrl(url, wanted ?? shown),
-  } as const;
-  return assemblePosting(frame, readFields(page, url));
-}
-
 function readCard(element: Element): RawCard | undefined {
   const title = readFirstLine(element, ['.base-search-card__title', 'h3', '.sr-only']);
   if (!title) return undefined;
@@ -145,9 +128,8 @@ function readCards(page: ParentNode, url: URL): readonly CardOnPage[] {
 }
 
 /** LinkedIn for visitors: a posting's page, a search with or without its pane, the fragment of one posting. */
-export const linkedinGuest: SiteAdapter = {
+export const linkedinGuest: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-guest',
-  site: 'linkedin',
   exampleUrls: [
     'https://au.linkedin.com/jobs/view/machine-learning-engineer-at-northlight-labs-4410000001',
     'https://www.linkedin.com/jobs/view/4410000001/',
@@ -155,14 +137,11 @@ export const linkedinGuest: SiteAdapter = {
     'https://www.linkedin.com/jobs/search?keywords=mlops&currentJobId=4410000001',
     'https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/4410000001',
   ],
-  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
-  findPostingId: findLinkedInId,
-  readPosting,
-  readCards,
+  markers: MARKERS,
+  findRoot: (page, url) => (isLinkedInView(url) || findTitle(page, url) ? page : undefined),
+  findShownId,
+  findTitle,
   mapDescription,
-  findAnchor: (page, url) => {
-    const after = findTitle(page, url);
-    return after && { after };
-  },
-  isSettled: () => true,
-};
+  readFields,
+  readCards,
+});

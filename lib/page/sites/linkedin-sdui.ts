@@ -1,11 +1,11 @@
-import type { ReadOutcome } from '../../posting/raw-posting';
 import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
 import { attempt, findAll, findFirst, findInAttribute, readLine } from '../find-element';
 import { sortPills } from '../pills';
-import { assemblePosting, type FieldReading, type FieldReadings } from '../read-fields';
+import type { FieldReading, FieldReadings } from '../read-fields';
 import type { SiteAdapter } from '../site-adapter';
-import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../site-url';
+import { isLinkedInView } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
+import { createLinkedInAdapter } from './linkedin-layout';
 import { readSduiCards } from './linkedin-sdui-cards';
 import { readTitleParts } from './linkedin-title';
 
@@ -72,6 +72,12 @@ function readMeta(root: Element): readonly string[] {
   return (readLine(findMeta(root)) ?? '').split(/\s*·\s*/).filter(Boolean);
 }
 
+function readAge(root: Element): string | undefined {
+  return readMeta(root)
+    .slice(1)
+    .find((part) => /\d/.test(part));
+}
+
 function findTitleLink(root: Element, id: string | undefined): Element | undefined {
   if (!id) return undefined;
   const selector = `a[href*="/jobs/view/${id}"], a[href*="currentJobId=${id}"]`;
@@ -79,8 +85,8 @@ function findTitleLink(root: Element, id: string | undefined): Element | undefin
 }
 
 /** The title's element: the one that says what the document's title says, else the posting's own link. */
-function findTitle(page: ParentNode, root: Element): Element | undefined {
-  const parts = readTitleParts(page, readLine(findTopCompany(root)));
+function findSaidTitle(root: Element): Element | undefined {
+  const parts = readTitleParts(root, readLine(findTopCompany(root)));
   const lines = findInTopCard(root, 'h1, h2, p');
   return lines.find((line) => parts && readLine(line) === parts.title) ?? findTitleLink(root, findShownId(root));
 }
@@ -126,17 +132,16 @@ function listTitleReadings(page: ParentNode, root: Element, isView: boolean): re
   const byPlace: FieldReading = ['text', () => readLine(findTitleByPlace(root))];
   const byDocument: FieldReading = ['document-title', () => parts?.title];
   return [
-    ['structure', () => readLine(findTitle(page, root))],
+    ['structure', () => readLine(findSaidTitle(root))],
     ...(isView ? [byDocument, byPlace] : [byPlace, byDocument]),
   ];
 }
 
-function readFields(page: ParentNode, root: Element, url: URL, id: string | undefined): FieldReadings {
+function readFields(root: Element, page: ParentNode, url: URL): FieldReadings {
   const company = attempt(() => readLine(findTopCompany(root)));
   const parts = attempt(() => readTitleParts(page, undefined));
   const pills = attempt(() => sortPills(readLabels(root)));
   return {
-    sourceId: [['attribute', () => id]],
     title: listTitleReadings(page, root, isLinkedInView(url)),
     company: [
       ['structure', () => company],
@@ -146,54 +151,27 @@ function readFields(page: ParentNode, root: Element, url: URL, id: string | unde
     workplace: [['text', () => pills?.workplace]],
     employmentType: [['text', () => pills?.employment]],
     salary: [['text', () => pills?.salary]],
-    datePosted: [
-      [
-        'text',
-        () =>
-          readMeta(root)
-            .slice(1)
-            .find((part) => /\d/.test(part)),
-      ],
-    ],
+    datePosted: [['text', () => readAge(root)]],
     description: [['attribute', () => mapDescription(root)?.text]],
   };
 }
 
-function readPosting(page: ParentNode, url: URL): ReadOutcome {
-  const wanted = findLinkedInId(url);
-  const root = findRoot(page);
-  if (!root) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
-  const shown = findShownId(root);
-  const isStale = shown ? shown !== wanted : !isLinkedInView(url);
-  if (wanted && isStale) return { posting: undefined, reason: 'loading' };
-  const id = wanted ?? shown;
-  const frame = { site: 'linkedin', layout: linkedinSdui.layout, url: formatLinkedInUrl(url, id) } as const;
-  return assemblePosting(frame, readFields(page, root, url, id));
-}
-
 /** LinkedIn's logged-in pages of the server-driven kind: search, jobs home and a posting's page of its own. */
-export const linkedinSdui: SiteAdapter = {
+export const linkedinSdui: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-sdui',
-  site: 'linkedin',
   exampleUrls: [
     'https://www.linkedin.com/jobs/search-results/?currentJobId=4410000001&keywords=machine%20learning',
     'https://www.linkedin.com/jobs/view/4410000001/',
     'https://www.linkedin.com/jobs/',
   ],
-  isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, MARKERS) !== undefined,
-  findPostingId: findLinkedInId,
-  readPosting,
+  markers: MARKERS,
+  findRoot,
+  findShownId,
+  findTitle: (root) => findSaidTitle(root) ?? findTitleByPlace(root),
+  mapDescription,
+  readFields,
   readCards: readSduiCards,
-  mapDescription: (page) => {
-    const root = findRoot(page);
-    return root && mapDescription(root);
-  },
-  findAnchor: (page) => {
-    const root = findRoot(page);
-    const after = root && (findTitle(page, root) ?? findTitleByPlace(root));
-    return after && { after };
-  },
   // The page's data stays in a script until hydration has used it up.
   isSettled: (page) =>
     page.querySelector('body[data-rehydrated="true"]') !== null || !page.querySelector('#rehydrate-data'),
-};
+});
