@@ -55,7 +55,7 @@ export function findInAttribute(
 }
 
 /** The document that a page or fragment belongs to. */
-export function findDocument(page: ParentNode): Document | undefined {
+function findDocument(page: ParentNode): Document | undefined {
   return page.nodeType === DOCUMENT_NODE ? (page as Document) : (page.ownerDocument ?? undefined);
 }
 

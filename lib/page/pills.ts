@@ -1,8 +1,9 @@
 /** The facts that sites put in small labels beside the title, sorted by what they say. */
 export type Pills = { readonly salary?: string; readonly workplace?: string; readonly employment?: string };
 
-// A currency sign or code, or the Japanese, Chinese and Nordic words that stand for one.
-const CURRENCY = /\p{Sc}|\b(?:[A-Z]{3}|kr|Kč|zł|Ft|lei|Rp|Rs|RM)\b|[円万元]/u;
+// A currency sign or the code of one that the sites' countries use, or the words that stand for one.
+const CURRENCY =
+  /\p{Sc}|\b(?:AED|AUD|ARS|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|INR|ILS|JPY|KRW|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PLN|RON|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|kr|Rp|Rs|RM|lei)\b|Kč|zł|Ft\b|[円万元]/u;
 
 // As LinkedIn and Indeed print them (en, fr, de, es, pt, it, nl, sv, da, no, pl, ja, zh), 2024-2026.
 const WORKPLACE =
@@ -17,7 +18,7 @@ export function isPay(text: string): boolean {
 }
 
 /** True for a label that says where the work is done, in the languages the sites use most. */
-export function isWorkplace(text: string): boolean {
+function isWorkplace(text: string): boolean {
   return WORKPLACE.test(text.trim());
 }
 

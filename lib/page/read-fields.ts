@@ -20,7 +20,7 @@ export type PostingFrame = { readonly site: Site; readonly layout: string; reado
 type Found = { readonly value: string; readonly layer: ReadLayer };
 
 /** The first way that gives text; a way that throws gives none. */
-export function readField(readings: readonly FieldReading[] = []): Found | undefined {
+function readField(readings: readonly FieldReading[] = []): Found | undefined {
   for (const [layer, read] of readings) {
     const value = attempt(read)?.trim();
     if (value) return { value, layer };

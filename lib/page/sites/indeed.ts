@@ -139,10 +139,11 @@ function readFields(page: ParentNode, root: Element, key: string | undefined): F
 function isCurrent(page: ParentNode, root: ParentNode, wanted: string | undefined, shown: string | undefined): boolean {
   if (!wanted || wanted === shown) return true;
   if (shown) return false;
-  // Without a key in the pane: the card that was chosen must have the pane's title. A posting that is
-  // on no card came with the page and not by a click.
+  // Without a key in the pane: the card that was chosen must say the same. A posting that is on no card
+  // came with the page and not by a click.
   const card = findCard(page, wanted);
-  return !card || card.title === readTitle(root);
+  const isSameCompany = !card?.company || card.company === readFirstLine(root, COMPANY);
+  return !card || (card.title === readTitle(root) && isSameCompany);
 }
 
 // A pane that is being filled has neither title nor text.
