@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
 import type { RawPosting } from '../../lib/posting/raw-posting';
@@ -12,6 +13,8 @@ const SETTLE_LIMIT = 3000;
 /** Keeps one chip beside the open posting for as long as the script lives. */
 export function followPosting(ctx: ContentScriptContext): void {
   const follower = new PostingFollower(ctx);
+  void readQuietSites().then((sites) => follower.setQuiet(sites));
+  ctx.onInvalidated(onQuietSitesChanged((sites) => follower.setQuiet(sites)));
   ctx.onInvalidated(() => follower.forget());
 }
 
@@ -22,6 +25,8 @@ class PostingFollower {
   readonly #settleAt = performance.now() + SETTLE_LIMIT;
   /** The posting that the chip stands for, or that the background has been asked about. */
   #key: string | undefined;
+  /** Sites that the user wants left alone; undefined until that is known, and nothing is shown before. */
+  #quiet: readonly QuietSite[] | undefined;
   /** Number of the last question; an answer to any other is late. */
   #seq = 0;
 
@@ -48,6 +53,13 @@ class PostingFollower {
     this.#chip.remove();
   }
 
+  /** Shows nothing on these sites; toolbar and popup go on. */
+  setQuiet(sites: readonly QuietSite[]): void {
+    this.#quiet = sites;
+    this.#chip.takeOff();
+    this.#check();
+  }
+
   async #update(): Promise<void> {
     const { posting } = readPosting(document, new URL(location.href));
     const key = posting && keyOf(posting);
@@ -70,6 +82,7 @@ class PostingFollower {
   #place(): void {
     const url = new URL(location.href);
     const adapter = findAdapter(document, url);
+    if (!this.#quiet || this.#quiet.some((site) => site === adapter?.site)) return;
     // Frameworks drop foreign nodes, or stumble over them, until they have hydrated.
     const isReady = performance.now() >= this.#settleAt || adapter?.isSettled(document);
     const anchor = isReady && adapter?.findAnchor(document, url);

@@ -58,11 +58,16 @@ export class PostingChip {
     return this.#anchor?.nextSibling !== this.#host || this.#anchor.textContent !== this.#anchorText;
   }
 
-  /** Takes the chip off the page and forgets what it showed. */
-  remove(): void {
+  /** Takes the chip off the page; it may be placed again. */
+  takeOff(): void {
     this.#host?.remove();
     this.#host = undefined;
     this.#anchor = undefined;
+  }
+
+  /** Takes the chip off the page and forgets what it showed. */
+  remove(): void {
+    this.takeOff();
     this.#mark = undefined;
   }
 

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+/** A site on which nothing is put into the page: popup and toolbar alone. */
+export type QuietSite = 'linkedin' | 'indeed';
+
+const KEY = 'quietSites';
+const SITES: readonly QuietSite[] = ['linkedin', 'indeed'];
+
+/** The sites that the user wants left alone; none when nothing readable is stored. */
+export async function readQuietSites(): Promise<readonly QuietSite[]> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSites(stored[KEY]);
+}
+
+/** Keeps the sites that are to be left alone; open pages follow at once. */
+export async function saveQuietSites(sites: readonly QuietSite[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: sites });
+}
+
+/** Calls back with the sites whenever they change, in any page or tab; gives what ends it. */
+export function onQuietSitesChanged(listener: (sites: readonly QuietSite[]) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY]) listener(parseSites(changes[KEY].newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage?.local.onChanged.removeListener(onChanged);
+}
+
+function parseSites(value: unknown): readonly QuietSite[] {
+  return Array.isArray(value) ? SITES.filter((site) => value.includes(site)) : [];
+}
