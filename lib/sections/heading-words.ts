@@ -121,7 +121,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     words: [
       "(?:about|who) (?:us|we are|are we|the company|our company|the organi[sz]ation|the business|the firm|the client|our client|company)\\b.*|who we are.*|company(?: (?:description|overview|profile|summary|background|information|info))?|(?:our|company|core) (?:values?|mission|culture|vision|story|purpose|dna|principles|commitment|company|investors|core values|vision statement|products?|customers|leadership principles|approach)\\b.*|what we do.*|how we work.*|life at\\b.*|(?:culture|values|mission)(?: .{0,20})?|get to know us.*|recent awards.*|working (?:at|with)\\b.*|the company|organi[sz]ation|our (?:office|offices|clients).*|what (?:we're|we are) (?:about|building).*|a little about us.*|what is .{1,24}\\?",
       'über (?:uns|das unternehmen|die firma)\\b.*|wer (?:wir sind|sind wir).*|(?:das|unser) unternehmen.*|wir über uns.*|wir sind\\b.{0,30}|unsere (?:mission|werte|kultur|vision).*|einleitung|unternehmensbeschreibung',
-      "à propos(?: de (?:nous|l'entreprise|.{1,30}))?|qui (?:sommes[- ]nous|nous sommes).*|(?:l'|notre )?(?:entreprise|société)\\b.*|description de l'entreprise|nos valeurs.*|notre (?:mission|culture|histoire).*|présentation de .*",
+      "à propos(?: de (?:nous|l'entreprise|.{1,30}))?|qui (?:sommes[- ]nous|nous sommes).*|(?:l'|notre )?(?:entreprise|société)(?: .*)?|description de l'entreprise|nos valeurs.*|notre (?:mission|culture|histoire).*|présentation de .*",
       '(?:sobre|acerca de) (?:nosotros|nuestra empresa|la empresa|la compañía).*|(?:quiénes|quienes) somos.*|(?:la|nuestra) (?:empresa|compañía|misión|cultura|historia).*|nuestros valores.*|descripción de la empresa',
     ],
   },

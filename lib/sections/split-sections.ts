@@ -12,7 +12,7 @@ const MOST_SECTIONS = 400;
 function openSection(drafts: Draft[], heading: Heading): void {
   const current = drafts.at(-1) as Draft;
   const staysInside = heading.weak && (current.kind === 'preferred' || current.kind === 'required');
-  if (staysInside || drafts.length >= MOST_SECTIONS) return;
+  if (staysInside) return;
   if (heading.start === current.start) drafts.pop();
   drafts.push({ kind: heading.kind, start: heading.start, bodyStart: heading.bodyStart });
 }
@@ -22,7 +22,7 @@ function openParagraph(drafts: Draft[], line: TextLine, home: SectionKind): Sect
   const current = drafts.at(-1) as Draft;
   const own = classifyParagraph(line.text, current.kind);
   const kind = own ?? (isBoilerplate(current.kind) && current.kind !== home ? home : current.kind);
-  if (kind !== current.kind && drafts.length < MOST_SECTIONS) {
+  if (kind !== current.kind) {
     if (current.start === line.start) drafts.pop();
     drafts.push({ kind, start: line.start, bodyStart: line.start });
   }
@@ -42,6 +42,7 @@ function readLines(lines: readonly TextLine[]): Draft[] {
   const drafts: Draft[] = [{ kind: 'intro', start: 0, bodyStart: 0 }];
   let home: SectionKind = 'intro';
   lines.forEach((line, k) => {
+    if (drafts.length >= MOST_SECTIONS) return;
     const heading = findLineHeading(line, lines[k + 1]);
     if (heading) {
       openSection(drafts, heading);

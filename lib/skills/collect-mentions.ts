@@ -28,7 +28,8 @@ function strongest(mentions: readonly Mention[]): Requirement {
  * A skill that is also asked for on its own is no choice.
  */
 function findMembers(mentions: readonly Mention[]): readonly string[] | undefined {
-  const strong = mentions.filter((m) => m.requirement === strongest(mentions));
+  const requirement = strongest(mentions);
+  const strong = mentions.filter((m) => m.requirement === requirement);
   if (strong.some((m) => !m.members && m.requirement !== 'mentioned')) return undefined;
   return strong.find((m) => m.members)?.members;
 }

@@ -6,7 +6,8 @@ export type NamePlace = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly sentence: { readonly start: number; readonly end: number };
+  /** The words of the sentence as `tidySentence` gives them; asked for only by rules that look at them. */
+  readonly sentence: () => string;
   /** Another skill stands beside it in the same list or sentence. */
   readonly hasNeighbour: boolean;
 };
@@ -15,7 +16,8 @@ const REACH = 48;
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{N}]/u;
 
-function tidy(text: string): string {
+/** Lower case, one space for every run of white space, straight apostrophes. */
+export function tidySentence(text: string): string {
   return text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
 }
 
@@ -44,7 +46,7 @@ function isExactCase(written: string, form: string): boolean {
 
 function isBeside(rule: NameRule, place: NamePlace): boolean {
   if (rule.needsNeighbour && place.hasNeighbour) return true;
-  const sentence = tidy(place.text.slice(place.sentence.start, place.sentence.end));
+  const sentence = place.sentence();
   return (rule.orWords ?? []).some((word) => {
     const plain = word.toLowerCase();
     for (let at = sentence.indexOf(plain); at >= 0; at = sentence.indexOf(plain, at + 1)) {
@@ -59,9 +61,9 @@ export function isNameMeant(rule: NameRule | undefined, place: NamePlace): boole
   if (!rule) return true;
   const { text, start, end } = place;
   if (rule.exactCase && !isExactCase(text.slice(start, end), rule.form)) return false;
-  const before = tidy(text.slice(Math.max(0, start - REACH), start));
+  const before = tidySentence(text.slice(Math.max(0, start - REACH), start));
   if (rule.notAfter?.some((words) => endsWith(before, words))) return false;
-  const after = tidy(text.slice(end, end + REACH));
+  const after = tidySentence(text.slice(end, end + REACH));
   if (rule.notBefore?.some((words) => startsWith(after, words))) return false;
   return rule.needsNeighbour || rule.orWords ? isBeside(rule, place) : true;
 }

@@ -2,8 +2,9 @@ import type { Candidate } from './candidate';
 import { findDegreePhrases } from './degree-phrases';
 import { findSentenceIndex, type Sentence } from './sentences';
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+\.\S+|\b[\w-]+\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
-const REMARK = /^\s?\(([\p{Lu}&/]{2,8})s?\)/u;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 type Range = { readonly start: number; readonly end: number };
 
@@ -18,23 +19,22 @@ function findAddresses(text: string): Range[] {
   return [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
-/** The words before "(MMM)" whose initials spell it: "Marketing Mix Modeling". */
-function isSpelledOut(text: string, candidate: Candidate): boolean {
-  if (text[candidate.start - 1] !== '(' || text[candidate.end] !== ')') return false;
-  const acronym = REMARK.exec(text.slice(candidate.start - 1, candidate.end + 1))?.[1]?.replace(/[&/]/g, '');
-  if (!acronym) return false;
-  const words = text.slice(Math.max(0, candidate.start - 80), candidate.start - 1).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const initials = words
-    .slice(-acronym.length)
-    .map((w) => w[0]?.toUpperCase())
-    .join('');
-  return initials === acronym;
+function readInitials(words: readonly string[]): string {
+  return words.map((word) => word[0]?.toUpperCase()).join('');
 }
 
-/** An acronym in brackets whose words before it are not the same skill stands for something else. */
+/**
+ * An acronym in brackets that stands for other words than the skill's: "Neuro Linguistic Programming
+ * (NLP)". Judged only where the skill's own name spells the acronym too.
+ */
 function isOtherAcronym(text: string, candidate: Candidate, before: Candidate | undefined): boolean {
-  if (!isSpelledOut(text, candidate)) return false;
-  return before?.id !== candidate.id && (before === undefined || candidate.start - before.end > 2);
+  if (text[candidate.start - 1] !== '(' || text[candidate.end] !== ')') return false;
+  if (before?.id === candidate.id && candidate.start - before.end <= 2) return false;
+  const acronym = text.slice(candidate.start, candidate.end).replace(/s$|[&/]/g, '');
+  const own = candidate.name.match(WORD) ?? [];
+  if (acronym.length < 2 || readInitials(own) !== acronym) return false;
+  const words = text.slice(Math.max(0, candidate.start - 80), candidate.start - 1).match(WORD) ?? [];
+  return readInitials(words.slice(-acronym.length)) === acronym;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { isNameMeant } from './context-rules';
+import { isNameMeant, tidySentence } from './context-rules';
 import { findNames, type NameMatch } from './name-matcher';
 import { findSentenceIndex, type Sentence } from './sentences';
 import type { Spelling, Vocabulary } from './vocabulary';
@@ -37,6 +37,20 @@ function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined)
   return ids.size > 1 || !ids.has(own ?? '');
 }
 
+/** Reads a sentence's words by its index, keeping the last one: names come in order of place. */
+function createSentenceReader(text: string, sentences: readonly Sentence[]): (index: number) => string {
+  let last = -1;
+  let words = '';
+  return (index) => {
+    const sentence = sentences[index];
+    if (index !== last && sentence) {
+      words = tidySentence(text.slice(sentence.start, sentence.end));
+      last = index;
+    }
+    return words;
+  };
+}
+
 /**
  * The vocabulary's skills in a text, in order, none overlapping another; names that mean something
  * else here are left out. With `acrossLines` a line break is a list separator, as in resumes.
@@ -52,6 +66,7 @@ export function findKnownSkills(
     return { ...match, spellings, sentence: findSentenceIndex(sentences, match.start) };
   });
   const sure = findSureSentences(places);
+  const words = createSentenceReader(text, sentences);
   const found: Candidate[] = [];
   places.forEach((place, k) => {
     const [before, after] = [places[k - 1], places[k + 1]];
@@ -59,7 +74,7 @@ export function findKnownSkills(
       hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
       (before !== undefined && isListed(text, before, place, acrossLines)) ||
       (after !== undefined && isListed(text, place, after, acrossLines));
-    const sentence = sentences[place.sentence] ?? { start: place.start, end: place.end };
+    const sentence = (): string => words(place.sentence);
     const meant = place.spellings.find(({ rule }) => isNameMeant(rule, { text, ...place, sentence, hasNeighbour }));
     if (!meant) return;
     const candidate = { ...meant.skill, start: place.start, end: place.end };

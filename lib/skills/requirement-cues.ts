@@ -23,7 +23,7 @@ export const WISH_BEFORE = either(
   "\\bwe(?:['’]d| would) (?:also )?love (?:it )?if\\b",
   '\\b(?:idealerweise|vorzugsweise|bevorzugt|wünschenswert|optional|gerne)\\b(?! (?:gesehen|wäre))',
   '\\b(?:idéalement|de préférence|serait un (?:plus|atout) :)',
-  '\\b(?:idealmente|preferentemente|preferiblemente|se valora(?:rá|n|rán)?|valoramos|valoraremos|deseable)\\b',
+  '\\b(?:idealmente|preferentemente|preferiblemente|se valora(?:rá|n|rán)?|valoramos|valoraremos|deseable)(?!\\p{L})',
 );
 
 /** Wishes that speak of what stands before them: "Spark is a plus", "Scala preferred". */

@@ -16,8 +16,8 @@ function isWrap(text: string, start: number, at: number): boolean {
 function pushPieces(sentences: Sentence[], text: string, start: number, end: number): void {
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const to = space > from ? space : from + LONGEST;
+    const space = text.slice(from + LONGEST / 2, from + LONGEST).lastIndexOf(' ');
+    const to = space < 0 ? from + LONGEST : from + LONGEST / 2 + space;
     sentences.push({ start: from, end: to });
     from = to;
   }

@@ -56,7 +56,10 @@ describe('findNames', () => {
     ['machine\nlearning', ['machine learning=machine\nlearning']],
     ['machine\n\nlearning', []],
     ['machine-\nlearning', ['machine learning=machine-\nlearning']],
-    ['machine\u00a0learning, Machine‑Learning', ['machine learning=machine\u00a0learning', 'machine learning=Machine‑Learning']],
+    [
+      'machine\u00a0learning, Machine‑Learning',
+      ['machine learning=machine\u00a0learning', 'machine learning=Machine‑Learning'],
+    ],
     ['machine learning operational', ['machine learning=machine learning']],
     ['many VMs, Pythons', ['VM=VMs', 'Python=Pythons']],
     ['Rs. 12 lakh, gos, Gos', []],
