@@ -27,6 +27,16 @@ export type PostingClient = {
   readonly copyText: (text: string) => Promise<void>;
 };
 
+/** A site that may be left without a note in its pages. */
+export type NotedSite = 'linkedin' | 'indeed';
+
+/** What the choice of sites needs from storage; the entrypoints supply it. */
+export type SitesClient = {
+  /** Sites whose pages stay without a note. */
+  readonly readQuietSites: () => Promise<readonly NotedSite[]>;
+  readonly saveQuietSites: (sites: readonly NotedSite[]) => Promise<void>;
+};
+
 /** What the resume form needs from storage; the entrypoints supply it. */
 export type ResumeClient = {
   readonly readResume: () => Promise<SavedResume | undefined>;

@@ -1,4 +1,4 @@
-import type { Analysis, BenchmarkOutcome, JobPosting, PostedSalary, RoleMatch, Seniority } from './analysis';
+import type { Analysis, BenchmarkOutcome, JobPosting, RoleMatch, Seniority } from './analysis';
 import { chooseSources } from './choose-sources';
 import { scoreCoverage } from './coverage/score-coverage';
 import type { Knowledge } from './knowledge/knowledge';
@@ -40,18 +40,20 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
 function findBenchmark(
   role: RoleMatch | undefined,
   seniority: Seniority | undefined,
-  { salary, country, metro }: JobPosting & { salary?: PostedSalary },
+  { salary, country, metro }: JobPosting,
   knowledge: Knowledge,
 ): BenchmarkOutcome {
-  if (!role)
+  if (!role) {
     return { unavailable: 'This is no AI, machine learning or data role, so there is nothing to compare it with.' };
+  }
   const countries = knowledge.places.countries;
-  return chooseBenchmark({
-    salaries: knowledge.salaries.get(role.id),
-    level: findPayLevel(seniority),
-    country,
-    metro,
-    posted: salary,
-    countryName: (id) => countries.find((each) => each.id === id)?.name ?? id,
-  });
+  const countryName = (id: string) => countries.find((each) => each.id === id)?.name ?? id;
+  const query = { level: findPayLevel(seniority), country, metro, posted: salary, countryName };
+  const salaries = knowledge.salaries.get(role.id);
+  const benchmark = chooseBenchmark({ ...query, salaries });
+  if (!('unavailable' in benchmark)) return benchmark;
+  const nearest = knowledge.roles.get(salaries?.nearest ?? '');
+  const close = nearest && chooseBenchmark({ ...query, salaries: knowledge.salaries.get(nearest.id) });
+  if (!close || 'unavailable' in close) return benchmark;
+  return { ...benchmark, nearest: { role: { id: nearest.id, name: nearest.name }, benchmark: close } };
 }

@@ -107,7 +107,12 @@ export type Benchmark = {
   readonly sources: readonly BenchmarkSource[];
   readonly notes: readonly string[];
 };
-export type BenchmarkOutcome = Benchmark | { readonly unavailable: string };
+/** Why a role has no benchmark, and the pay of a role of close work under its own name. */
+export type NoBenchmark = {
+  readonly unavailable: string;
+  readonly nearest?: { readonly role: { readonly id: string; readonly name: string }; readonly benchmark: Benchmark };
+};
+export type BenchmarkOutcome = Benchmark | NoBenchmark;
 
 export type ResumeLine = { readonly start: number; readonly end: number; readonly line: number; readonly text: string };
 export type CoveredSkill = { readonly skill: string; readonly resume: readonly ResumeLine[] };

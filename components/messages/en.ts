@@ -94,6 +94,7 @@ export const en = {
     showAll: (n: number) => `Show all ${n} sources`,
     showFewer: 'Show fewer',
     unavailable: 'No pay benchmark',
+    nearest: (role: string) => `The closest role with figures: ${role}`,
     notes: 'Good to know',
   },
   skills: {
@@ -233,6 +234,14 @@ export const en = {
       others: (lines: string) => `also ${lines}`,
       none: 'No skills found. Was the text pasted in full? Scanned pages carry no text.',
       nothing: 'Once a resume is saved, its skills are listed here, each with the line it was read from.',
+    },
+    sites: {
+      heading: 'In the page',
+      intro:
+        'A note beside the title of the open posting shows its role, pay and your coverage. Without it the page stays untouched, and the toolbar button still shows everything.',
+      show: (site: string) => `Show the note on ${site}`,
+      names: { linkedin: 'LinkedIn', indeed: 'Indeed' },
+      failed: 'This choice could not be saved. Try again.',
     },
     privacy: {
       heading: 'What it reads and never does',

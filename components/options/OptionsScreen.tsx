@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages';
-import type { ResumeClient } from '../posting-client';
+import type { ResumeClient, SitesClient } from '../posting-client';
 import { Mark } from '../ui/Mark';
 import { AboutData, type ListedSource } from './AboutData';
 import styles from './OptionsScreen.module.css';
 import { PrivacyNote } from './PrivacyNote';
 import { ResumeSection } from './ResumeSection';
+import { SiteSwitches } from './SiteSwitches';
 
-type Props = { readonly client: ResumeClient; readonly sources: readonly ListedSource[] };
+type Props = {
+  readonly client: ResumeClient;
+  readonly sites: SitesClient;
+  readonly sources: readonly ListedSource[];
+};
 
 /** The whole options page. */
-export function OptionsScreen({ client, sources }: Props) {
+export function OptionsScreen({ client, sites, sources }: Props) {
   const { name, options: texts } = useMessages();
   return (
     <div className={styles.page}>
@@ -22,12 +27,16 @@ export function OptionsScreen({ client, sources }: Props) {
       </header>
       <nav className={styles.navigation} aria-label={texts.navigation}>
         <a href="#resume">{texts.resume.heading}</a>
+        <a href="#sites">{texts.sites.heading}</a>
         <a href="#privacy">{texts.privacy.heading}</a>
         <a href="#data">{texts.data.heading}</a>
       </nav>
       <main className={styles.main}>
         <Part id="resume" title={texts.resume.heading}>
           <ResumeSection client={client} />
+        </Part>
+        <Part id="sites" title={texts.sites.heading}>
+          <SiteSwitches client={sites} />
         </Part>
         <Part id="privacy" title={texts.privacy.heading}>
           <PrivacyNote />

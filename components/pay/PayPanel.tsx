@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Analysis, Benchmark } from '../../lib/analysis';
+import type { Analysis, Benchmark, NoBenchmark } from '../../lib/analysis';
 import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
@@ -18,21 +18,22 @@ type Props = { readonly analysis: Analysis };
 
 /** What the role pays, with the posted range and every source; or why that is not known. */
 export function PayPanel({ analysis }: Props) {
-  const t = useMessages();
-  const { benchmark, posting } = analysis;
-  if ('unavailable' in benchmark) {
-    return (
-      <div className={styles.panel}>
-        <Notice title={t.pay.unavailable} text={benchmark.unavailable} />
-        <PostedPay salary={posting.salary} />
-      </div>
-    );
+  const { benchmark, posting, role } = analysis;
+  if (!('unavailable' in benchmark)) {
+    return <BenchmarkView analysis={analysis} benchmark={benchmark} roleName={role?.name ?? posting.title} />;
   }
+  return <NoBenchmarkView analysis={analysis} outcome={benchmark} />;
+}
+
+type ViewProps = Props & { readonly benchmark: Benchmark; readonly roleName: string; readonly heading?: string };
+
+function BenchmarkView({ analysis, benchmark, roleName, heading }: ViewProps) {
+  const t = useMessages();
   return (
     <div className={styles.panel}>
-      <PayHeadline benchmark={benchmark} />
-      <PostedPay salary={posting.salary} benchmark={benchmark} />
-      <PayEvidence analysis={analysis} benchmark={benchmark} />
+      <PayHeadline benchmark={benchmark} heading={heading ?? t.pay.heading} />
+      <PostedPay salary={analysis.posting.salary} benchmark={benchmark} />
+      <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
       {benchmark.notes.length > 0 && (
         <Section title={t.pay.notes}>
           <ul className={styles.notes}>
@@ -46,12 +47,33 @@ export function PayPanel({ analysis }: Props) {
   );
 }
 
-function PayHeadline({ benchmark }: { readonly benchmark: Benchmark }) {
+/** The pay of a role of close work stands under its own name, so that nobody takes it for this one's. */
+function NoBenchmarkView({ analysis, outcome }: Props & { readonly outcome: NoBenchmark }) {
+  const t = useMessages();
+  const { unavailable, nearest } = outcome;
+  return (
+    <div className={styles.panel}>
+      <Notice title={t.pay.unavailable} text={unavailable} />
+      {nearest ? (
+        <BenchmarkView
+          analysis={analysis}
+          benchmark={nearest.benchmark}
+          roleName={nearest.role.name}
+          heading={t.pay.nearest(nearest.role.name)}
+        />
+      ) : (
+        <PostedPay salary={analysis.posting.salary} />
+      )}
+    </div>
+  );
+}
+
+function PayHeadline({ benchmark, heading }: { readonly benchmark: Benchmark; readonly heading: string }) {
   const t = useMessages();
   const money = (amount: number) => formatMoney(amount, benchmark.currency);
   return (
     <div>
-      <h3 className={styles.label}>{t.pay.heading}</h3>
+      <h3 className={styles.label}>{heading}</h3>
       <p className={styles.range}>
         {t.pay.range(money(benchmark.low), money(benchmark.high))}{' '}
         <span className={styles.per}>{t.pay.per[benchmark.period]}</span>
@@ -63,14 +85,14 @@ function PayHeadline({ benchmark }: { readonly benchmark: Benchmark }) {
   );
 }
 
-function PayEvidence({ analysis, benchmark }: Props & { readonly benchmark: Benchmark }) {
+function PayEvidence({ analysis, benchmark, roleName }: ViewProps) {
   const t = useMessages();
   const [isLong, setIsLong] = useState(false);
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
   const shown = isLong ? numbered : numbered.slice(0, FEW);
   return (
     <>
-      <PayChart roleName={analysis.role?.name ?? analysis.posting.title} benchmark={benchmark} sources={shown} />
+      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} />
       <Section title={t.pay.sources}>
         <PaySources benchmark={benchmark} sources={shown} cited={analysis.sources} />
         {numbered.length > FEW && (

@@ -1,22 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { ListedSource } from '../../components/options/AboutData';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
-import type { ResumeClient } from '../../components/posting-client';
+import type { ResumeClient, SitesClient } from '../../components/posting-client';
+import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
 import { deleteResume, readResume, saveResume } from '../../lib/browser/resume-store';
+import { loadSources } from '../../lib/knowledge/load-sources';
 
-const client: ResumeClient = { readResume, saveResume, deleteResume };
+const resume: ResumeClient = { readResume, saveResume, deleteResume };
+const sites: SitesClient = { readQuietSites, saveQuietSites };
 
 /** The options page. */
 export function App() {
-  const [sources, setSources] = useState<readonly ListedSource[]>([]);
-  useEffect(() => {
-    readSources().then(setSources);
-  }, []);
-  return <OptionsScreen client={client} sources={sources} />;
-}
-
-/** The knowledge base is large, and the form above it should not wait for it. */
-async function readSources(): Promise<readonly ListedSource[]> {
-  const { loadKnowledge } = await import('../../lib/knowledge/load-knowledge');
-  return loadKnowledge().data.sources;
+  return <OptionsScreen client={resume} sites={sites} sources={loadSources()} />;
 }

@@ -4,3 +4,10 @@ declare module 'virtual:knowledge' {
   const data: KnowledgeData;
   export default data;
 }
+
+declare module 'virtual:knowledge/sources' {
+  import type { Source } from './schemas';
+
+  const sources: readonly Source[];
+  export default sources;
+}

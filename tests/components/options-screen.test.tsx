@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ListedSource } from '../../components/options/AboutData';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
-import type { ResumeClient, SavedResume } from '../../components/posting-client';
+import type { ResumeClient, SavedResume, SitesClient } from '../../components/posting-client';
 import { EXAMPLE_RESUME } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
@@ -56,8 +56,10 @@ function buildStore(stored: SavedResume | undefined, overrides: Partial<ResumeCl
   };
 }
 
+const SITES: SitesClient = { readQuietSites: async () => [], saveQuietSites: async () => {} };
+
 async function show(client: ResumeClient) {
-  const view = render(<OptionsScreen client={client} sources={SOURCES} />);
+  const view = render(<OptionsScreen client={client} sites={SITES} sources={SOURCES} />);
   return { ...view, area: await screen.findByRole('textbox', { name: 'Text of the resume' }) };
 }
 

@@ -119,3 +119,13 @@ test('a posting without pay says so', async () => {
   expect(screen.getByText('The posting states no pay.')).toBeVisible();
   await expectAccessible(container);
 });
+
+test('a role without figures says so, and shows the closest role under its own name', async () => {
+  const nearest = { role: { id: 'ai-engineer', name: 'AI Engineer' }, benchmark: buildBenchmark() };
+  const benchmark = { unavailable: 'Nobody publishes a figure.', nearest };
+  const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark })} />);
+  expect(screen.getByText('Nobody publishes a figure.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'The closest role with figures: AI Engineer' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'What this role pays' })).toBeNull();
+  await expectAccessible(container);
+});

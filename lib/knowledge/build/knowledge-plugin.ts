@@ -1,23 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileKnowledge } from '../compile-knowledge.ts';
+import type { KnowledgeData } from '../knowledge-data.ts';
 import { readDataFiles } from './read-data.ts';
 
 const DATA_FOLDER = fileURLToPath(new URL('../../../data', import.meta.url));
-const MODULE = 'virtual:knowledge';
-const RESOLVED = `\0${MODULE}`;
+const RESOLVED = '\0';
 
-/** Serves `data/`, checked at build time, as the module `virtual:knowledge`. */
+/** What each virtual module exports, from the checked data. */
+const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
+  'virtual:knowledge': (data) => data,
+  // The options page lists the sources and needs nothing else.
+  'virtual:knowledge/sources': ({ sources }) => sources,
+};
+
+/** Serves `data/`, checked at build time, as virtual modules. */
 export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'rolelens-knowledge',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id in MODULES ? `${RESOLVED}${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const choose = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
+      if (!choose) return undefined;
       const files = readDataFiles(folder);
       for (const path of Object.keys(files)) this.addWatchFile(`${folder}/${path}`);
       // A string that JSON.parse reads is several times quicker to start than the same object as a literal.
-      const text = JSON.stringify(JSON.stringify(compileKnowledge(files)));
+      const text = JSON.stringify(JSON.stringify(choose(compileKnowledge(files))));
       return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
     },
   };

@@ -2,7 +2,7 @@ import type { KnowledgeData } from '../knowledge-data';
 import type { DataRule } from './data-rule';
 import { knownIds, sortedLists, uniqueIds } from './id-rules';
 import { rulesHaveNames, uniqueSkillNames, uniqueTitles } from './name-rules';
-import { everyRoleHasPay, payRises, payRisesWithLevel, yearsAreStated } from './pay-rules';
+import { everyRoleHasPay, nearestHasPay, payRises, payRisesWithLevel, yearsAreStated } from './pay-rules';
 
 /** The rules that `npm run check:data` and the tests run over the whole of `data/`. */
 export const DATA_RULES: readonly DataRule[] = [
@@ -13,6 +13,7 @@ export const DATA_RULES: readonly DataRule[] = [
   uniqueSkillNames,
   rulesHaveNames,
   everyRoleHasPay,
+  nearestHasPay,
   payRises,
   payRisesWithLevel,
   yearsAreStated,

@@ -17,6 +17,17 @@ export const everyRoleHasPay: DataRule = {
   },
 };
 
+/** A role that lends its figures has some, and is lent only where there are none. */
+export const nearestHasPay: DataRule = {
+  name: 'the nearest role has pay',
+  findFaults: ({ salaries }) => {
+    const paid = new Set(salaries.filter(({ none }) => none === undefined).map(({ role }) => role));
+    return salaries
+      .filter(({ role, nearest }) => nearest !== undefined && (paid.has(role) || !paid.has(nearest)))
+      .map(({ role }) => `salaries/${role}.json: "nearest" needs a role with figures, and stands only beside "none".`);
+  },
+};
+
 /** Ranges and percentiles rise. */
 export const payRises: DataRule = {
   name: 'pay rises from min to max and from p10 to p90',

@@ -66,6 +66,8 @@ export const roleSalariesSchema = z.strictObject({
   percentiles: z.array(payPercentilesSchema),
   /** Why there is no figure. */
   none: sentence.optional(),
+  /** A role of close work that has figures; shown beside `none` under its own name, never as this role's pay. */
+  nearest: id.optional(),
 });
 
 /** Pay that belongs to no single role: the field at large, an industry. */

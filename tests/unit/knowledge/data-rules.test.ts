@@ -41,6 +41,11 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
   ['every role has pay or says why not', { salaries: [] }, 'has no file'],
   ['every role has pay or says why not', { salaries: [buildSalaries()] }, '"none"'],
   [
+    'the nearest role has pay',
+    { salaries: [buildSalaries({ none: 'Nobody says.', nearest: 'nobody' })] },
+    'needs a role with figures',
+  ],
+  [
     'pay rises from min to max and from p10 to p90',
     { salaries: [buildSalaries({ figures: [buildFigure({ min: 9, max: 8 })] })] },
     'min is above max',
