@@ -62,5 +62,6 @@ function readLeadIn(line: TextLine): Heading | undefined {
 
 /** The heading that a line is or begins with; undefined for ordinary text. */
 export function findLineHeading(line: TextLine, next: TextLine | undefined): Heading | undefined {
-  return readWholeLine(line, next) ?? readLeadIn(line) ?? readInline(line);
+  const inline = LEAD_IN.test(line.text) ? undefined : readInline(line);
+  return inline ?? readWholeLine(line, next) ?? readLeadIn(line);
 }

@@ -7,6 +7,12 @@ import type { SectionKind } from './section';
  */
 export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[] = [
   {
+    kind: 'about-company',
+    words: [
+      '(?:our|unsere|notre|nuestra) (?:mission|misión|vision|visión|story|histoire|historia|values?|purpose)\\b.*',
+    ],
+  },
+  {
     kind: 'equal-opportunity',
     words: [
       '(?:equal|equality)(?: employment)? opportunit(?:y|ies)\\b.*',
@@ -110,7 +116,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     kind: 'duties',
     words: [
       "(?:what|how|here's what|here is what|some of the things|things) (?:will |would |do |does |are |can )?(?:you|you'll|you will|you'd|you would|you get to|you can|your|i|this role|we expect|the role|a typical|you're|you are)\\b.*(?:do|doing|be doing|work on|working on|day|make an impact|contribute|own|tackle|build|accomplish|achieve|deliver|impact|learn|look like|involve|focus on|responsible|looks like|get to do|lead|spend)\\b.{0,30}",
-      "(?:in this (?:role|position|job)|as (?:a|an|our|the)\\b.{1,50}|on this team|during this|day[- ]to[- ]day|on a (?:daily|typical)|within this)\\b.{0,60}|you(?:'ll| will)(?: be| also| get to| work| help| own| lead| build| make)?\\b.{0,40}|(?:a )?(?:typical )?day[- ]to[- ]day.*|(?:a |the )?(?:typical )?day in the life.*|(?:a|your) typical day.*|your (?:impact|mission|role|work|contribution|day|challenge|job|focus|opportunity|tasks|next challenge)\\b.*|the difference you.*|role (?:responsibilities|includes).*|key (?:areas|activities|result).*|(?:job|position|role) (?:duties|scope|functions).*|scope(?: of (?:work|the role|role))?|(?:this|the) (?:role|position|job) (?:will|is responsible|involves|includes)\\b.*|primary (?:focus|purpose).*|get ready to|what you do|what you're (?:doing|building)|the work|mission|projects?(?: .{0,30})?|areas of (?:focus|responsibility)|focus areas|impact|we will count on you to.*|you are expected to.*|responsible for.*",
+      "(?:in this (?:role|position|job)|as (?:a|an|our|the)\\b.{1,50}|on this team|during this|day[- ]to[- ]day|on a (?:daily|typical)|within this)\\b.{0,60}|you(?:'ll| will)(?: be| also| get to| work| help| own| lead| build| make)?\\b.{0,40}|(?:a )?(?:typical )?day[- ]to[- ]day.*|(?:a |the )?(?:typical )?day in the life.*|(?:a|your) typical day.*|your (?:impact|mission|role|work|contribution|day|challenge|job|focus|opportunity|tasks|next challenge)\\b.*|the difference you.*|role (?:responsibilities|includes).*|key (?:areas|activities|result).*|(?:job|position|role) (?:duties|scope|functions).*|scope(?: of (?:work|the role|role))?|(?:this|the) (?:role|position|job) (?:will|is responsible|involves|includes)\\b.*|primary (?:focus|purpose).*|get ready to|what you do|what you're (?:doing|building)|the work|projects?(?: .{0,30})?|areas of (?:focus|responsibility)|focus areas|impact|we will count on you to.*|you are expected to.*|responsible for.*",
       '(?:(?:deine|ihre|die|unsere|kern|haupt)[- ]?)?(?:aufgaben(?:gebiet|bereich)?|tätigkeiten|verantwortlichkeiten|verantwortung|rolle|mission|tätigkeitsbereich)\\b.*|das (?:erwartet|machst|wirst) (?:dich|sie|du).*|was (?:du|sie|dich|erwartet)\\b.*(?:tust|machst|tun|machen|erwartet|bewegst|bewirkst|dich|sie)\\b.*|so sieht dein.*|dein (?:alltag|impact|job|verantwortungsbereich).*|worum (?:geht|es).*|das sind deine.*',
       '(?:(?:vos|tes|les|votre|ta|principales) )*(?:missions?|responsabilités|tâches|rôle|activités|quotidien)\\b.*|(?:ce que )?(?:vous|tu) (?:ferez|feras|allez faire|serez amené).*|au quotidien.*|dans ce (?:rôle|poste).*',
       '(?:(?:tus|las|principales|tu|sus) )*(?:responsabilidades|funciones|tareas|misión|actividades|día a día|rol)\\b.*|(?:qué|que|lo que) (?:harás|vas a hacer|hará|harías|te espera).*|en este (?:rol|puesto).*|serás responsable.*',

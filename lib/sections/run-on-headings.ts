@@ -30,8 +30,8 @@ const PHRASES = [
 ].join('|');
 
 const RUN_ON = new RegExp(`(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p{Lu}|\\s*$)`, 'gu');
-/** After a sentence, a bullet or, in run-together text, a small letter. */
-const PLACE_BEFORE = /[.!?:;)\]•|*…]\s{0,3}$|[\p{Ll}\d)]$/u;
+/** After a sentence, a bullet or, in run-together text, a letter. */
+const PLACE_BEFORE = /[.!?:;)\]•|*…]\s{0,3}$|[\p{L}\d)]$/u;
 const FOLLOWED_BY_COLON = /^\s*[:：]/u;
 
 /** Known headings inside one line of text whose offset is `offset`; those at the line's start are left out. */

@@ -48,7 +48,9 @@ function readLines(lines: readonly TextLine[]): Draft[] {
       openSection(drafts, heading);
       home = (drafts.at(-1) as Draft).kind;
     } else home = openParagraph(drafts, line, home);
+    const bodyStart = heading?.bodyStart ?? line.start;
     for (const inside of findInside(line)) {
+      if (inside.start < bodyStart) continue;
       openSection(drafts, inside);
       home = (drafts.at(-1) as Draft).kind;
     }

@@ -8,7 +8,7 @@ const LINK =
   '(?:\\s?\\([^()\\n]{1,40}\\))?(?:\\s?[,/;|]\\s?|,?\\s(?:and|or|und|oder|et|ou|y|o|&)\\s)(?:(?:and|or|und|oder|et|ou|y|o)\\s)?';
 const NEXT = new RegExp(`^${LINK}(${NAME})(?=\\s?[,;)/|.\\n(]|\\s(?:and|or|und|oder|et|ou|y|o|&|etc)\\b|\\s?$)`, 'u');
 const LAST = new RegExp(
-  `(?:[,(/:;|]\\s?|\\b(?:and|or|und|oder|et|ou|such as|like|with|in|using|e\\.g\\.,?|including|mit|avec|con)\\s)(${NAME})${LINK}$`,
+  `(?:[,(/:;|]\\s?|(?:\\n|[*•·-])\\s{0,3}|\\b(?:and|or|und|oder|et|ou|such as|like|with|in|using|e\\.g\\.,?|including|mit|avec|con)\\s)(${NAME})${LINK}$`,
   'u',
 );
 const REACH = 72;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { NameRule } from '../../../lib/knowledge/schemas';
+import { isNameMeant, tidySentence } from '../../../lib/skills/context-rules';
+
+function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNeighbour = false): boolean {
+  const start = text.indexOf(name);
+  const sentence = () => tidySentence(text);
+  return isNameMeant({ form: 'Go', ...rule }, { text, start, end: start + name.length, sentence, hasNeighbour });
+}
+
+describe('isNameMeant', () => {
+  it('lets every name without a rule count', () => {
+    const place = { text: 'go', start: 0, end: 2, sentence: () => 'go', hasNeighbour: false };
+    expect(isNameMeant(undefined, place)).toBe(true);
+  });
+
+  it.each<[string, string, Omit<NameRule, 'form'>, boolean]>([
+    ['We write Go.', 'Go', { exactCase: true }, true],
+    ['We write GO.', 'GO', { exactCase: true }, false],
+    ['We write go.', 'go', { exactCase: true }, false],
+    ['Series Go round', 'Go', { notAfter: ['series'] }, false],
+    ['Miniseries Go round', 'Go', { notAfter: [' series'] }, true],
+    ['Miniseries  Go', 'Go', { notAfter: ['series '] }, false],
+    ['Python & Go', 'Go', { notAfter: ['&'] }, true],
+    ['R&Go', 'Go', { notAfter: ['&'] }, false],
+    ['Go to market', 'Go', { notBefore: ['to'] }, false],
+    ['Go-to-market', 'Go', { notBefore: ['-to-'] }, false],
+    ['Go tooling', 'Go', { notBefore: ['to'] }, true],
+    ['Go tooling', 'Go', { notBefore: ['tool'] }, false],
+    ['We like Go', 'Go', { orWords: ['language'] }, false],
+    ['The language Go', 'Go', { orWords: ['language'] }, true],
+    ['The sublanguage Go', 'Go', { orWords: ['language'] }, false],
+    ['The language Go', 'Go', { orWords: ['language'], notAfter: ['language'] }, false],
+    ['We like Go', 'Go', { needsNeighbour: true }, false],
+    ['The language Go', 'Go', { needsNeighbour: true, orWords: ['language'] }, true],
+  ])('%j, %j, %j: %j', (text, name, rule, expected) => {
+    expect(isMeant(text, name, rule)).toBe(expected);
+  });
+
+  it('takes a neighbour where one is needed', () => {
+    expect(isMeant('Python, Go', 'Go', { needsNeighbour: true }, true)).toBe(true);
+    expect(isMeant('Python, go', 'go', { needsNeighbour: true, exactCase: true }, true)).toBe(false);
+  });
+});

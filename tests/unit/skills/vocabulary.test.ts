@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extractSkills } from '../../../lib/skills/extract-skills';
+import { createVocabulary } from '../../../lib/skills/vocabulary';
+
+function skill(id: string, name: string, aliases: string[] = []) {
+  return { id, name, aliases };
+}
+
+function find(files: Parameters<typeof createVocabulary>[0], description: string): string[] {
+  return extractSkills({ title: '', description }, createVocabulary(files)).map((s) => s.id);
+}
+
+describe('createVocabulary', () => {
+  it('prefers a written spelling to one derived from another skill', () => {
+    const files = [
+      { category: 'a', kind: 'hard' as const, skills: [skill('pipelines', 'data pipelines')] },
+      { category: 'b', kind: 'hard' as const, skills: [skill('pipeline', 'data pipeline')] },
+    ];
+    expect(find(files, 'One data pipeline.')).toEqual(['pipeline']);
+  });
+
+  it('tries spellings that look the same in turn', () => {
+    const files = [
+      {
+        category: 'a',
+        kind: 'hard' as const,
+        skills: [{ ...skill('rest', 'REST'), rules: [{ form: 'REST', exactCase: true }] }, skill('rest-of-it', 'rest')],
+      },
+    ];
+    expect(find(files, 'REST')).toEqual(['rest']);
+    expect(find(files, 'rest')).toEqual(['rest-of-it']);
+  });
+
+  it('knows nothing without files', () => {
+    expect(createVocabulary([]).skills.size).toBe(0);
+    expect(find([], 'Python')).toEqual([]);
+  });
+});
