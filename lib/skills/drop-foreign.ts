@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { findDegreePhrases } from './degree-phrases';
+import { findPartnerPhrases } from './partner-phrases';
 import { findSentenceIndex, type Sentence } from './sentences';
 
 const ADDRESS =
@@ -37,6 +38,14 @@ function isOtherAcronym(text: string, candidate: Candidate, before: Candidate | 
   return readInitials(words.slice(-acronym.length)) === acronym;
 }
 
+/** "machine learning engineers", "the data science team": people, named by what they do. */
+const PEOPLE =
+  /^[ \u00a0-](?:engineers?|scientists?|developers?|analysts?|researchers?|architects?|specialists?|experts?|professionals?|practitioners?|leaders?|managers?|consultants?|teams?|departments?|organi[sz]ations?|group|community|compan(?:y|ies)|startups?|start-ups?|firm)\b/iu;
+
+function namesPeople(text: string, { end }: Candidate): boolean {
+  return PEOPLE.test(text.slice(end, end + 16));
+}
+
 /**
  * Leaves out what looks like a skill and is none: subjects of degrees, parts of addresses, acronyms in
  * brackets of words that mean something else. `candidates` are in order of place.
@@ -54,12 +63,14 @@ export function dropForeign(
     const known = degrees.get(index);
     if (known) return known;
     const shift = (r: Range): Range => ({ start: r.start + sentence.start, end: r.end + sentence.start });
-    const ranges = findDegreePhrases(text.slice(sentence.start, sentence.end)).map(shift);
+    const words = text.slice(sentence.start, sentence.end);
+    const ranges = [...findDegreePhrases(words), ...findPartnerPhrases(words)].map(shift);
     degrees.set(index, ranges);
     return ranges;
   };
   return candidates.filter((candidate, k) => {
     if (overlaps(addresses, candidate) || isOtherAcronym(text, candidate, candidates[k - 1])) return false;
+    if (namesPeople(text, candidate)) return false;
     return !overlaps(degreesOf(findSentenceIndex(sentences, candidate.start)), candidate);
   });
 }
