@@ -13,7 +13,7 @@ const LONGEST = 60;
 
 type Entry = { readonly title: string; readonly role: string };
 
-const searchers = new WeakMap<TitleIndex, Fuse<Entry>>();
+const entriesOf = new WeakMap<TitleIndex, readonly Entry[]>();
 
 /** The role that a misspelt title means ("Machine Leaning Engineer"); undefined unless the spelling is very near. */
 export function findFuzzyRole(title: string, index: TitleIndex): TitleRole | undefined {
@@ -21,24 +21,22 @@ export function findFuzzyRole(title: string, index: TitleIndex): TitleRole | und
   const wanted = words.map(({ folded }) => folded).join(' ');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || wanted.length < SHORTEST || wanted.length > LONGEST) return undefined;
-  const found = searcherOf(index)
-    .search(wanted, { limit: 3 })
-    .find(({ item }) => hasSameShortWords(wanted, item.title) && hasSameLength(wanted, item.title));
+  // The search is the dear part, so only titles that could pass at all are searched.
+  const close = listEntries(index).filter(({ title: known }) => isAlike(wanted, known));
+  const [found] = new Fuse(close, OPTIONS).search(wanted, { limit: 1 });
   return found && { role: found.item.role, certainty: CERTAINTY, start: first.start, end: last.end };
 }
 
-function searcherOf(index: TitleIndex): Fuse<Entry> {
-  const known = searchers.get(index);
-  if (known) return known;
-  const entries = Array.from(index.aliases, ([title, role]) => ({ title, role }));
-  const searcher = new Fuse(entries, {
-    keys: ['title'],
-    threshold: THRESHOLD,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  searchers.set(index, searcher);
-  return searcher;
+const OPTIONS = { keys: ['title'], threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true };
+
+function listEntries(index: TitleIndex): readonly Entry[] {
+  const known = entriesOf.get(index) ?? Array.from(index.aliases, ([title, role]) => ({ title, role }));
+  entriesOf.set(index, known);
+  return known;
+}
+
+function isAlike(wanted: string, known: string): boolean {
+  return Math.abs(wanted.length - known.length) <= 2 && wanted[0] === known[0] && hasSameShortWords(wanted, known);
 }
 
 /** "UI engineer" is no misspelt "AI engineer". */
@@ -49,8 +47,4 @@ function hasSameShortWords(a: string, b: string): boolean {
       .filter((word) => word.length <= 4)
       .join(' ');
   return short(a) === short(b);
-}
-
-function hasSameLength(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 2;
 }
