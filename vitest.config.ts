@@ -8,6 +8,9 @@ export default defineConfig({
   plugins: [WxtVitest(), knowledgePlugin()],
   test: {
     globals: true,
+    // By default one core is left idle, which on two cores is half of them.
+    maxWorkers: '100%',
+    pool: 'threads',
     // Two cores are the least a machine has; a test slower than this is stuck.
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['lib/**', 'components/**', 'entrypoints/**'] },
