@@ -29,7 +29,7 @@ export function normaliseHeading(text: string): string {
 export function classifyHeading(text: string): SectionKind | undefined {
   if (text.length > LONGEST_HEADING + 12) return undefined;
   const heading = normaliseHeading(text);
-  if (heading.length < 3 || heading.length > LONGEST_HEADING) return undefined;
+  if (heading.length < 2 || heading.length > LONGEST_HEADING) return undefined;
   if (heading.split(' ').length > MOST_WORDS) return undefined;
   return KINDS.find(({ pattern }) => pattern.test(heading))?.kind;
 }

@@ -15,6 +15,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'equal-opportunity',
     words: [
+      'equal pay.*|igualdade.*|pari opportunità.*',
       '(?:equal|equality)(?: employment)? opportunit(?:y|ies)\\b.*',
       'eeoc?\\b.*',
       '.*\\b(?:diversity|inclusion|belonging)\\b.*',
@@ -29,6 +30,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'pay',
     words: [
+      '給与.*|年収.*|薪资.*|급여.*|salaris.*|stipendio.*',
       '(?:base |annual |estimated |expected |target |hiring )*(?:salary|pay|compensation|wage)(?: range| scale| band| rate| transparency| information| details| range details| range information)*(?: and benefits| & benefits)?(?: \\(.*\\))?',
       '(?:salary|pay) .{0,24}(?:range|transparency).*',
       'location and compensation|additional compensation|remuneration',
@@ -40,6 +42,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'benefits',
     words: [
+      '(?:wij|wat) (?:bieden|wij bieden|bieden wij|krijg je)\\b.*|arbeidsvoorwaarden.*|benefícios.*|o que oferecemos.*|(?:cosa )?offriamo.*|benefit.*|福利厚生.*|待遇.*|福利.*|혜택.*|복지.*',
       '(?:.{0,40}\\b)?(?:benefits?|perks?|rewards)\\b.{0,40}',
       "(?:what|here's what|here is what) (?:do )?(?:we|you|they|you'll|you will)(?: can| will|'ll)? (?:offer|get(?! to)|receive|enjoy|gain|provide|expect from us|expect in return)\\b.*",
       '(?:we|company) (?:offers?|provides?)\\b.{0,30}',
@@ -55,6 +58,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'process',
     words: [
+      'sollicit.*|como se candidatar.*|candidati.*|processo seletivo.*|選考(?:プロセス|フロー).*|応募方法.*|채용 ?절차.*|전형 ?절차.*|联系方式.*',
       '(?:general |hiring |recruitment |recruiting |interview |application |selection )+(?:process|steps|timeline|instructions|procedure|question)s?.*',
       'how to apply.*|how do (?:i|we|you) (?:apply|hire).*|to apply.*|apply(?: now| today| here| for this job)?|next steps.*|what (?:happens next|to expect).*|interested\\??|ready to apply.*',
       '(?:seniority level|employment type|job function|industries|job type|job types|contract length|schedule|time type|work location|primary location|work authorization|referrals.*|posted by|contact(?: us| information| person)?|location type|references|travel|travel requirements?)(?::.*)?',
@@ -75,6 +79,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'preferred',
     words: [
+      'diferenciais.*|desejável.*|(?:costituisce|costituirà) .*plus.*|gradit[oi].*|pre:?$|歓迎.*|尚可.*|あると.*|优先.*|加分项.*|우대.*|.*(?:더 좋아요|우대합니다|우대사항).*',
       '.*\\bnice[- ]to[- ]ha(?:ve|s)\\b.*|.*\\bnice[- ]to[- ]haves\\b.*|nice if you.*|good[- ]to[- ]haves?\\b.*|great[- ]to[- ]haves?\\b.*|.*\\bgood to have\\b.*',
       '(?:.{0,40}\\b)?(?:preferred|desired|desirable|desirables|preferable|preferably)\\b.{0,60}',
       "(?:it's |it is )?(?:a )?(?:huge |big |nice |added )?(?:bonus|bonuses|pluses|plus|plus points|bonus points|extra points|extra credit|brownie points|extras|advantageous|assets?|optional|helpful)\\b.{0,40}",
@@ -88,6 +93,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'stack',
     words: [
+      '(?:技術スタック|開発環境|使用技術|技術環境|技术栈|기술 ?스택).*',
       '(?:.{0,24}\\b)?(?:tech(?:nology|nical|nologies)?|data|engineering|development|current|modern|ai|ml)? ?stack\\b.{0,30}',
       "(?:tools|technologies|tech|software|systems)(?: (?:and|&|/) (?:tools|technologies|platforms|languages|software|tech))?(?: (?:we|you|you'll|you will|used|that)\\b.*)?",
       '(?:what we|we) (?:use|work with|build with)\\b.*|tech(?:nical)? environment|(?:key )?technologies(?: used| include)?|technology',
@@ -99,6 +105,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'required',
     words: [
+      '(?:functie-?eisen|jouw profiel|wat (?:vragen|verwachten|zoeken) wij|wie (?:ben jij|zoeken wij)|wat breng je mee|dit ben jij|requisiti|profilo|competenze|cosa cerchiamo|o que (?:buscamos|esperamos|procuramos)|requisitos e qualificações|qualificações)\\b.*|必須.*|応募(?:資格|要件|条件).*|求める.*|任职(?:要求|资格).*|(?:岗位|职位)要求.*|자격 ?(?:요건|조건).*|지원 ?자격.*|필수.*|이런 분.*',
       '(?:.{0,50}\\b)?(?:requirements?|qualifications?|prerequisites|pre-requisites|credentials)\\b.{0,40}',
       '(?:.{0,30}\\b)?(?:must[- ]haves?|must have|essentials?|required|mandatory|non-?negotiables?)\\b.{0,40}',
       'minimum(?:s)?(?: .{0,30})?|basic(?: .{0,20})?|you (?:must|need|should)(?: .{0,40})?',
@@ -115,6 +122,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'duties',
     words: [
+      '(?:wat ga je doen|taken|werkzaamheden|jouw rol|jouw taken|responsabilità|attività|mansioni|cosa farai|o que (?:você|vais) (?:fará|vai fazer|fazer)|atividades|responsabilidades)\\b.*|業務内容.*|仕事内容.*|職務内容.*|(?:岗位|工作)职责.*|职位描述.*|(?:주요|담당) ?업무.*|.*할 업무.*',
       "(?:what|how|here's what|here is what|some of the things|things) (?:will |would |do |does |are |can )?(?:you|you'll|you will|you'd|you would|you get to|you can|your|i|this role|we expect|the role|a typical|you're|you are)\\b.*(?:do|doing|be doing|work on|working on|day|make an impact|contribute|own|tackle|build|accomplish|achieve|deliver|impact|learn|look like|involve|focus on|responsible|looks like|get to do|lead|spend)\\b.{0,30}",
       "(?:in this (?:role|position|job)|as (?:a|an|our|the)\\b.{1,50}|on this team|during this|day[- ]to[- ]day|on a (?:daily|typical)|within this)\\b.{0,60}|you(?:'ll| will)(?: be| also| get to| work| help| own| lead| build| make)?\\b.{0,40}|(?:a )?(?:typical )?day[- ]to[- ]day.*|(?:a |the )?(?:typical )?day in the life.*|(?:a|your) typical day.*|your (?:impact|mission|role|work|contribution|day|challenge|job|focus|opportunity|tasks|next challenge)\\b.*|the difference you.*|role (?:responsibilities|includes).*|key (?:areas|activities|result).*|(?:job|position|role) (?:duties|scope|functions).*|scope(?: of (?:work|the role|role))?|(?:this|the) (?:role|position|job) (?:will|is responsible|involves|includes)\\b.*|primary (?:focus|purpose).*|get ready to|what you do|what you're (?:doing|building)|the work|projects?(?: .{0,30})?|areas of (?:focus|responsibility)|focus areas|impact|we will count on you to.*|you are expected to.*|responsible for.*",
       '(?:(?:deine|ihre|die|unsere|kern|haupt)[- ]?)?(?:aufgaben(?:gebiet|bereich)?|tätigkeiten|verantwortlichkeiten|verantwortung|rolle|mission|tätigkeitsbereich)\\b.*|das (?:erwartet|machst|wirst) (?:dich|sie|du).*|was (?:du|sie|dich|erwartet)\\b.*(?:tust|machst|tun|machen|erwartet|bewegst|bewirkst|dich|sie)\\b.*|so sieht dein.*|dein (?:alltag|impact|job|verantwortungsbereich).*|worum (?:geht|es).*|das sind deine.*',
@@ -125,6 +133,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'about-company',
     words: [
+      '(?:over (?:ons|het bedrijf)|chi siamo|sobre (?:nós|a empresa))\\b.*|会社(?:概要|について|紹介).*|企業(?:概要|情報).*|公司(?:介绍|简介).*|회사 ?소개.*|팀 ?소개.*',
       "(?:about|who) (?:us|we are|are we|the company|our company|the organi[sz]ation|the business|the firm|the client|our client|company)\\b.*|who we are.*|company(?: (?:description|overview|profile|summary|background|information|info))?|(?:our|company|core) (?:values?|mission|culture|vision|story|purpose|dna|principles|commitment|company|investors|core values|vision statement|products?|customers|leadership principles|approach)\\b.*|what we do.*|how we work.*|life at\\b.*|(?:culture|values|mission)(?: .{0,20})?|get to know us.*|recent awards.*|working (?:at|with)\\b.*|the company|organi[sz]ation|our (?:office|offices|clients).*|what (?:we're|we are) (?:about|building).*|a little about us.*|what is .{1,24}\\?",
       'über (?:uns|das unternehmen|die firma)\\b.*|wer (?:wir sind|sind wir).*|(?:das|unser) unternehmen.*|wir über uns.*|wir sind\\b.{0,30}|unsere (?:mission|werte|kultur|vision).*|einleitung|unternehmensbeschreibung',
       "à propos(?: de (?:nous|l'entreprise|.{1,30}))?|qui (?:sommes[- ]nous|nous sommes).*|(?:l'|notre )?(?:entreprise|société)(?: .*)?|description de l'entreprise|nos valeurs.*|notre (?:mission|culture|histoire).*|présentation de .*",

@@ -38,12 +38,13 @@ function isOtherAcronym(text: string, candidate: Candidate, before: Candidate | 
   return readInitials(words.slice(-acronym.length)) === acronym;
 }
 
-/** "machine learning engineers", "the data science team": people, named by what they do. */
+/** "machine learning engineers", "the data science team". */
 const PEOPLE =
   /^[ \u00a0-](?:engineers?|scientists?|developers?|analysts?|researchers?|architects?|specialists?|experts?|professionals?|practitioners?|leaders?|managers?|consultants?|teams?|departments?|organi[sz]ations?|group|community|compan(?:y|ies)|startups?|start-ups?|firm)\b/iu;
 
-function namesPeople(text: string, { end }: Candidate): boolean {
-  return PEOPLE.test(text.slice(end, end + 16));
+/** Fields of work name people; "Python developers" still says Python, so names of one word are kept. */
+function namesPeople(text: string, { name, end }: Candidate): boolean {
+  return name.includes(' ') && PEOPLE.test(text.slice(end, end + 16));
 }
 
 /**

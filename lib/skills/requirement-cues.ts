@@ -14,12 +14,14 @@ export function mayHold(lower: string, cue: Cue): boolean {
 
 /** Wishes that speak of what comes after them in the clause: "bonus: Spark", "ideally with dbt". */
 export const WISH_BEFORE = either(
-  'bonus|extra |brownie|plus|nice|prefer|ideal|optional|desir|better|great|love|vorzug|bevorzugt|wünsch|gerne|idéal|préférence|atout|valor|deseable',
+  'bonus|extra |brownie|plus|nice|would be|prefer|ideal|optional|desir|better|great|love|vorzug|bevorzugt|wünsch|gerne|idéal|préférence|atout|valor|deseable',
   '\\b(?:bonus(?: points?)?|extra (?:points|credit)|brownie points|plus points)\\b(?:[:\\s]+(?:for|if|:))?',
   '\\bnice[- ]to[- ]ha(?:ve|s)\\b\\s*[:–—-]',
   '\\b(?:preferably|ideally|optionally)\\b',
   '\\b(?:preferred|desired|desirable|a plus|pluses|optional)\\s*:',
-  '\\b(?:even better|great|nice|a plus|ideal) if\\b',
+  '\\b(?:even better|great|nice|a plus|ideal) if\\b|\\bideal candidates? (?:will|would|may|might) also\\b',
+  '^[^\\p{L}]*(?:preferred|desired|desirable)\\b',
+  '\\bwould be (?:useful|helpful|great|good|nice|beneficial) (?:to have|if)\\b',
   "\\bwe(?:['’]d| would) (?:also )?love (?:it )?if\\b",
   '\\b(?:idealerweise|vorzugsweise|bevorzugt|wünschenswert|optional|gerne)\\b(?! (?:gesehen|wäre))',
   '\\b(?:idéalement|de préférence|serait un (?:plus|atout) :)',
@@ -29,7 +31,7 @@ export const WISH_BEFORE = either(
 /** Wishes that speak of what stands before them: "Spark is a plus", "Scala preferred". */
 export const WISH_AFTER = either(
   "plus|bonus|advantage|asset|benefi|desir|prefer|optional|nice|good|helpful|welcome|appreciat|not |n't|n’t|would be|vorteil|wünsch|hilfreich|gern|atout|appréci|souhait|bienvenu|valor|ventaja|deseable",
-  '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)',
+  '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)|\\bplus\\s*[.)]?\\s*$',
   '\\b(?:advantageous|beneficial|desirable|desired|preferred|optional|nice[- ]to[- ]have|good[- ]to[- ]have)\\b(?!\\s*:)',
   "\\b(?:is|are|be) (?:very |highly )?(?:helpful|welcome|appreciated|(?:not|n['’]t) (?:strictly )?(?:required|mandatory|necessary|essential),? but)\\b",
   '\\bwould be (?:great|nice|ideal|awesome|amazing|useful|helpful|valuable)\\b',
@@ -74,4 +76,4 @@ export const DENIAL = either(
 
 /** Line beginnings of people's own requirements, which count also in a list of duties. */
 export const ASK_FIRST =
-  /^[\s*•·●▪◦–—\\#>-]*(?:\d+\s?\+?|(?:at least|minimum(?: of)?|over) \w+|\(?\d+\s?[-–]\s?\d+\)?)\s?\+?\s?(?:years?|yrs)\b|^[\s*•·●▪◦–—\\#>-]*(?:(?:previous|prior|proven|strong|solid|deep|extensive|hands-on|in-depth|excellent|advanced|good|some|relevant|professional|practical|demonstrated|working|basic|expert|commercial|direct|significant|thorough|broad|technical|programming|fluent|you have)[ ,-]+(?:\w+[ ,-]+){0,3})?(?:experience|experienced|knowledge|proficien(?:t|cy)|familiar(?:ity)?|understanding|expertise|fluen(?:t|cy)|skilled|background|mastery|command|track record|ability to|skills)\b/iu;
+  /^[\s*•·●▪◦–—\\#>-]*(?:\d+\s?\+?|(?:at least|minimum(?: of)?|over) \w+|\(?\d+\s?[-–]\s?\d+\)?)\s?\+?\s?(?:years?|yrs)\b|^[\s*•·●▪◦–—\\#>-]*(?:(?:previous|prior|proven|strong|solid|deep|extensive|hands-on|in-depth|excellent|advanced|good|some|relevant|professional|practical|demonstrated|working|basic|expert|commercial|direct|significant|thorough|broad|technical|programming|fluent|you have)[ ,-]+(?:\w+[ ,-]+){0,3})?(?:experience|experienced|knowledge|knowledgeable|competence|skill ?set|well[- ]versed|adept|comfortable (?:with|working|in|using)|strong in|proficien(?:t|cy)|familiar(?:ity)?|understanding|expertise|fluen(?:t|cy)|skilled|background|mastery|command|track record|ability to|skills)\b/iu;

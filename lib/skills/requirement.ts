@@ -21,6 +21,8 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =
   /\b(?:your|their|our) (?:\w+ )?(?:expertise|experience|knowledge|mastery|skills|familiarity|background)\b|\b(?:do|are|have) you\b/iu;
+/** "X and Y are pluses": the cue is about several things. */
+const SEVERAL = /\bare (?:\w+ ){0,2}(?:plus|bonus|advantage|asset|preferred|desirable|beneficial|welcome)\w*$/iu;
 const NEW_THOUGHT =
   /(?:,|\band\b|\bund\b|\bet\b|\by\b)\s+(?:with |any |some |prior |previous |working |good |basic |additional |hands-on |strong )*(?:knowledge|experience|familiarity|exposure|understanding|proficiency|expertise|background|skills?|ability|kenntnisse|erfahrung|connaissance|expérience|conocimientos?|experiencia)/giu;
 
@@ -47,15 +49,31 @@ function findScope(clauses: readonly Range[], brackets: readonly Range[], at: nu
   return brackets.find((b) => holds(b, at)) ?? clauses.find((c) => holds(c, at)) ?? (clauses.at(-1) as Range);
 }
 
+/** Behind a cue also a bracket with the names it is about: "is a plus (AWS, Azure)". */
+function findCueEnd(brackets: readonly Range[], cue: Range): number {
+  const next = brackets.find((b) => b.start >= cue.end && b.start - cue.end <= 1);
+  return next?.end ?? cue.end;
+}
+
 /** From the last new thought ("and knowledge of ...") before the cue, or from the scope's beginning. */
-function reachBack(sentence: string, scope: Range, cue: Range): Range {
+function reachBack(sentence: string, scope: Range, cue: Range, end: number): Range {
   const before = sentence.slice(scope.start, cue.start);
-  // "Scala (a plus)": the remark in brackets is about what stands right before them.
-  if (before.trim().length < 3 && scope.start > 0) {
-    return { start: Math.max(0, sentence.lastIndexOf(',', scope.start - 2)), end: cue.end };
+  if (before.trim().length < 3) {
+    // "(preferred) Experience with": the remark is about what follows it.
+    if (sentence.slice(0, scope.start).replace(/[^\p{L}]/gu, '') === '')
+      return { start: scope.start, end: sentence.length };
+    // "Scala (a plus)": it is about what stands right before it.
+    return { start: Math.max(0, sentence.lastIndexOf(',', scope.start - 2)), end };
   }
-  const last = findRanges(NEW_THOUGHT, before).at(-1);
-  return { start: scope.start + (last?.start ?? 0), end: cue.end };
+  const several = SEVERAL.test(sentence.slice(0, cue.end));
+  const last = several ? undefined : findRanges(NEW_THOUGHT, before).at(-1);
+  return { start: scope.start + (last?.start ?? 0), end };
+}
+
+/** A wish at the beginning of a sentence is about all of it. */
+function reachForward(sentence: string, scope: Range, cue: Range): Range {
+  const first = sentence.slice(0, cue.start).replace(/[^\p{L}]/gu, '') === '';
+  return { start: cue.start, end: first ? sentence.length : scope.end };
 }
 
 /** Reads the cues of one sentence. */
@@ -65,8 +83,8 @@ export function readCues(sentence: string): SentenceCues {
   const clauses = findClauses(sentence);
   const brackets = findRanges(BRACKETS, sentence);
   const scopeOf = (cue: Range): Range => findScope(clauses, brackets, cue.start);
-  const after = find(WISH_BEFORE).map((cue) => ({ start: cue.start, end: scopeOf(cue).end }));
-  const before = find(WISH_AFTER).map((cue) => reachBack(sentence, scopeOf(cue), cue));
+  const after = find(WISH_BEFORE).map((cue) => reachForward(sentence, scopeOf(cue), cue));
+  const before = find(WISH_AFTER).map((cue) => reachBack(sentence, scopeOf(cue), cue, findCueEnd(brackets, cue)));
   return {
     denied: find(DENIAL).map(scopeOf),
     wished: [...after, ...before],
