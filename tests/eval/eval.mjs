@@ -30,10 +30,10 @@ async function analyseAll(postings, folder) {
   const { extractSkills } = await importLib('skills/extract-skills.ts');
   const vocabulary = createVocabulary(readSkillFiles(folder));
   const started = performance.now();
-  const records = postings.map(({ id, title, description }) => ({
+  const records = postings.map(({ id, title, company, description }) => ({
     id,
     role: null,
-    skills: extractSkills({ title, description }, vocabulary),
+    skills: extractSkills({ title, company, description }, vocabulary),
   }));
   const each = (performance.now() - started) / postings.length;
   console.log(`${vocabulary.skills.size} skills, ${postings.length} postings, ${each.toFixed(2)} ms each`);
