@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readAnyPage } from '../lib/page/read-any-page';
 import { readCards } from '../lib/page/read-cards';
-import { findAdapter, readJsonLdPosting, readPosting } from '../lib/page/read-posting';
+import { findAdapter, readPosting } from '../lib/page/read-posting';
 import type { RawCard, RawPosting } from '../lib/posting/raw-posting';
 import { parsePage } from './commands/parse-page';
 import { inRoot } from './commands/paths';
@@ -94,7 +95,7 @@ describe('fixture pages', () => {
 
     if (expected.jsonLd) {
       it('gives the posting of its schema.org data', () => {
-        const found = readJsonLdPosting(page, url, parseHtml);
+        const found = readAnyPage(page, url, { parseHtml });
         expect(found.posting && keepFields(found.posting)).toEqual(expected.jsonLd);
         expect(found.posting).toMatchObject({ site: 'other', layout: 'json-ld' });
       });

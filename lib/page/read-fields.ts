@@ -54,8 +54,8 @@ export function assemblePosting(frame: PostingFrame, readings: FieldReadings): R
     layers[field] = found.layer;
   }
   const { title, description } = values;
-  if (!title) return { posting: undefined, reason: 'no-title' };
-  if (!description) return { posting: undefined, reason: 'no-description' };
+  if (!title) return { posting: undefined, reason: 'no-title', layers };
+  if (!description) return { posting: undefined, reason: 'no-description', layers };
   const url = frame.url.slice(0, MAX_LENGTH.url);
   return { posting: { ...values, ...frame, url, title, description, layers } };
 }

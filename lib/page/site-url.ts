@@ -1,3 +1,9 @@
+/** The site that an address belongs to; undefined for every other. */
+export function findSite(url: URL): 'linkedin' | 'indeed' | undefined {
+  if (isPageOf(url, 'linkedin.com')) return 'linkedin';
+  return isPageOf(url, 'indeed.com') ? 'indeed' : undefined;
+}
+
 /** True for a page of the host or of a host under it; the sites' empty helper frames are no pages. */
 export function isPageOf(url: URL, host: string): boolean {
   const isHost = url.hostname === host || url.hostname.endsWith(`.${host}`);

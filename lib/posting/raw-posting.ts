@@ -67,7 +67,7 @@ export type NoPostingReason =
   | 'no-description' // a posting whose text could not be found
   | 'layout-unknown'; // the address names a posting and no known layout was recognised
 
-/** The outcome of reading a page: a posting, or the reason why there is none. */
+/** The outcome of reading a page: a posting, or the reason why there is none with what was found all the same. */
 export type ReadOutcome =
   | { readonly posting: RawPosting }
-  | { readonly posting: undefined; readonly reason: NoPostingReason };
+  | { readonly posting: undefined; readonly reason: NoPostingReason; readonly layers?: RawPosting['layers'] };

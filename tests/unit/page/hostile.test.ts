@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readAnyPage } from '../../../lib/page/read-any-page';
 import { readCards } from '../../../lib/page/read-cards';
-import { readJsonLdPosting, readPosting } from '../../../lib/page/read-posting';
+import { readPosting } from '../../../lib/page/read-posting';
 import { TEXT_LIMIT } from '../../../lib/page/text-rules';
 import { parsePage } from '../../commands/parse-page';
 import { inRoot } from '../../commands/paths';
@@ -35,7 +36,7 @@ describe('a page that throws', () => {
       },
     });
     expect(readPosting(page, url).posting).toBeUndefined();
-    expect(readJsonLdPosting(page, url).posting).toBeUndefined();
+    expect(readAnyPage(page, new URL('https://careers.example.org/'), {}).posting).toBeUndefined();
     expect(readCards(page, url)).toEqual([]);
   });
 

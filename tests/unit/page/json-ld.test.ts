@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonLdPosting, readHtmlText } from '../../../lib/page/json-ld';
-import { readJsonLdPosting } from '../../../lib/page/read-posting';
 import { parseDocument, parseInert } from './parse-html';
 
-const URL_OF_PAGE = new URL('https://careers.example.org/jobs/7');
 const POSTING = { '@type': 'JobPosting', title: 'Data Engineer', description: 'Plain words.' };
 
 function pageOf(...blocks: readonly string[]): Document {
@@ -106,25 +104,5 @@ describe('readHtmlText', () => {
     ['', ''],
   ])('%s', (html, text) => {
     expect(readHtmlText(html, parseInert)).toBe(text);
-  });
-});
-
-describe('readJsonLdPosting', () => {
-  it('reads a description with markup only through the parser it is given', () => {
-    const page = pageOf(JSON.stringify({ ...POSTING, description: '<p>Words &amp; more.</p>' }));
-    expect(readJsonLdPosting(page, URL_OF_PAGE)).toEqual({ posting: undefined, reason: 'no-description' });
-    expect(readJsonLdPosting(page, URL_OF_PAGE, parseInert).posting?.description).toBe('Words & more.');
-  });
-
-  it('takes the site and the id from the address', () => {
-    const url = new URL('https://www.indeed.com/viewjob?jk=6f3b09c2d81e47a5');
-    const { posting } = readJsonLdPosting(pageOf(JSON.stringify({ ...POSTING, identifier: 'other' })), url);
-    expect(posting).toMatchObject({ site: 'indeed', sourceId: '6f3b09c2d81e47a5', layout: 'json-ld' });
-    expect(posting?.layers).toMatchObject({ title: 'json-ld', description: 'json-ld' });
-  });
-
-  it('gives a reason for a page without data, title or words', () => {
-    expect(readJsonLdPosting(pageOf(), URL_OF_PAGE)).toMatchObject({ reason: 'no-posting-open' });
-    expect(readJsonLdPosting(pageOf('{"@type": "JobPosting"}'), URL_OF_PAGE)).toMatchObject({ reason: 'no-title' });
   });
 });
