@@ -15,8 +15,8 @@ export type SiteAdapter = {
   /** The layout's name, `<site>-<layout>`. */
   readonly layout: string;
   readonly site: Site;
-  /** Addresses this layout is met at; each must be refused by the adapters of other sites. */
-  readonly exampleUrls: readonly string[];
+  /** Selectors of which at least one is on every page of the layout. */
+  readonly markers: readonly string[];
   /** True when the document shows this layout, judged by its markers and not by its address. */
   readonly isShown: (page: ParentNode, url: URL) => boolean;
   /** The posting the address asks for: its id, or undefined where the address names none. */

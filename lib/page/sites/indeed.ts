@@ -33,7 +33,6 @@ const NOT_DESCRIPTION =
 
 type Layout = {
   readonly layout: string;
-  readonly exampleUrls: readonly string[];
   /** Where the posting is, from sure to weak. */
   readonly roots: readonly string[];
   /** What only this layout has. */
@@ -176,7 +175,7 @@ function createAdapter(layout: Layout): SiteAdapter {
   return {
     layout: layout.layout,
     site: 'indeed',
-    exampleUrls: layout.exampleUrls,
+    markers: layout.markers,
     isShown: (page, url) => isPageOf(url, 'indeed.com') && findFirst(page, layout.markers) !== undefined,
     findPostingId: findIndeedKey,
     readPosting: (page, url) => readPosting(layout, page, url),
@@ -197,10 +196,6 @@ function createAdapter(layout: Layout): SiteAdapter {
 /** A posting's page of its own. */
 export const indeedViewjob = createAdapter({
   layout: 'indeed-viewjob',
-  exampleUrls: [
-    'https://au.indeed.com/viewjob?jk=00c0ffee00c0ffee',
-    'https://jp.indeed.com/viewjob?jk=00c0ffee00c0ffee&hl=ja',
-  ],
   roots: ['.jobsearch-ViewJobLayout--standalone .jobsearch-JobComponent', '#viewJobSSRRoot'],
   markers: ['.jobsearch-ViewJobLayout--standalone', '#viewJobSSRRoot'],
 });
@@ -208,7 +203,6 @@ export const indeedViewjob = createAdapter({
 /** The home feed, whose cards stand in carousels. */
 export const indeedHome = createAdapter({
   layout: 'indeed-home',
-  exampleUrls: ['https://fr.indeed.com/?vjk=00c0ffee00c0ffee', 'https://www.indeed.com/'],
   roots: ['#job-full-details'],
   markers: ['#job-full-details'],
 });
@@ -216,11 +210,6 @@ export const indeedHome = createAdapter({
 /** A search with the posting in a pane beside it. */
 export const indeedSearch = createAdapter({
   layout: 'indeed-search',
-  exampleUrls: [
-    'https://www.indeed.com/jobs?q=machine+learning&vjk=00c0ffee00c0ffee',
-    'https://mx.indeed.com/q-data-scientist-empleos.html',
-    'https://br.indeed.com/q-engenheiro-de-dados-vagas.html',
-  ],
   roots: ['#jobsearch-ViewjobPaneWrapper .jobsearch-JobComponent', '#jobsearch-ViewjobPaneWrapper'],
   markers: ['#jobsearch-ViewjobPaneWrapper', '#mosaic-provider-jobcards', '#mosaic-jobResults'],
 });

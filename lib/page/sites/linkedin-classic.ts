@@ -162,11 +162,6 @@ function readCards(page: ParentNode): readonly CardOnPage[] {
 /** LinkedIn's logged-in pages of the Ember kind: searches, collections and a posting's page of its own. */
 export const linkedinClassic: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-classic',
-  exampleUrls: [
-    'https://www.linkedin.com/jobs/search/?currentJobId=4410000001&keywords=machine%20learning',
-    'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4410000001',
-    'https://www.linkedin.com/jobs/view/4410000001/',
-  ],
   markers: MARKERS,
   findRoot,
   findShownId,

@@ -130,13 +130,6 @@ function readCards(page: ParentNode, url: URL): readonly CardOnPage[] {
 /** LinkedIn for visitors: a posting's page, a search with or without its pane, the fragment of one posting. */
 export const linkedinGuest: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-guest',
-  exampleUrls: [
-    'https://au.linkedin.com/jobs/view/machine-learning-engineer-at-northlight-labs-4410000001',
-    'https://www.linkedin.com/jobs/view/4410000001/',
-    'https://fr.linkedin.com/jobs/data-scientist-emplois-paris',
-    'https://www.linkedin.com/jobs/search?keywords=mlops&currentJobId=4410000001',
-    'https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/4410000001',
-  ],
   markers: MARKERS,
   findRoot: (page, url) => (isLinkedInView(url) || findTitle(page, url) ? page : undefined),
   findShownId,

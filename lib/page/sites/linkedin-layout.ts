@@ -6,9 +6,7 @@ import { findLinkedInId, formatLinkedInUrl, isLinkedInView, isPageOf } from '../
 import type { TextMap } from '../text-map';
 
 /** What one of LinkedIn's layouts has of its own. */
-export type LinkedInLayout<Root extends ParentNode> = Pick<SiteAdapter, 'layout' | 'exampleUrls' | 'readCards'> & {
-  /** Selectors of which one is on every page of the layout. */
-  readonly markers: readonly string[];
+export type LinkedInLayout<Root extends ParentNode> = Pick<SiteAdapter, 'layout' | 'markers' | 'readCards'> & {
   /** The part of the page with the open posting; undefined where none is open. */
   readonly findRoot: (page: ParentNode, url: URL) => Root | undefined;
   /** The id of the posting in that part, whatever the address says. */
@@ -44,7 +42,7 @@ export function createLinkedInAdapter<Root extends ParentNode>(layout: LinkedInL
   return {
     layout: layout.layout,
     site: 'linkedin',
-    exampleUrls: layout.exampleUrls,
+    markers: layout.markers,
     isShown: (page, url) => isPageOf(url, 'linkedin.com') && findFirst(page, layout.markers) !== undefined,
     findPostingId: findLinkedInId,
     readPosting: (page, url) => readLayout(layout, page, url),

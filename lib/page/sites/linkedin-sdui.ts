@@ -159,11 +159,6 @@ function readFields(root: Element, page: ParentNode, url: URL): FieldReadings {
 /** LinkedIn's logged-in pages of the server-driven kind: search, jobs home and a posting's page of its own. */
 export const linkedinSdui: SiteAdapter = createLinkedInAdapter({
   layout: 'linkedin-sdui',
-  exampleUrls: [
-    'https://www.linkedin.com/jobs/search-results/?currentJobId=4410000001&keywords=machine%20learning',
-    'https://www.linkedin.com/jobs/view/4410000001/',
-    'https://www.linkedin.com/jobs/',
-  ],
   markers: MARKERS,
   findRoot,
   findShownId,

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readCards } from '../../../lib/page/read-cards';
 import { findAdapter, readPosting } from '../../../lib/page/read-posting';
 import { SITE_ADAPTERS } from '../../../lib/page/sites/index';
+import { EXAMPLE_URLS } from './example-urls';
 import { parseDocument } from './parse-html';
 
 // A page with the markers of every layout at once, so that only the address can tell.
@@ -25,12 +26,20 @@ const FOREIGN = [
   'about:blank',
 ];
 
-describe.each(SITE_ADAPTERS.map((adapter) => [adapter.layout, adapter] as const))('%s', (_layout, adapter) => {
-  it.each(adapter.exampleUrls)('takes %s', (address) => {
+test('every layout has example addresses, and no other', () => {
+  expect(Object.keys(EXAMPLE_URLS).sort()).toEqual(SITE_ADAPTERS.map(({ layout }) => layout).sort());
+});
+
+describe.each(SITE_ADAPTERS.map((adapter) => [adapter.layout, adapter] as const))('%s', (layout, adapter) => {
+  const examples = EXAMPLE_URLS[layout] ?? [];
+
+  it.each(examples)('takes %s', (address) => {
     expect(adapter.isShown(everyMarker, new URL(address))).toBe(true);
   });
 
-  const others = SITE_ADAPTERS.filter(({ site }) => site !== adapter.site).flatMap(({ exampleUrls }) => exampleUrls);
+  const others = SITE_ADAPTERS.filter(({ site }) => site !== adapter.site).flatMap(
+    (other) => EXAMPLE_URLS[other.layout] ?? [],
+  );
 
   it.each([...others, ...FOREIGN])('refuses %s', (address) => {
     const url = new URL(address);
@@ -40,7 +49,7 @@ describe.each(SITE_ADAPTERS.map((adapter) => [adapter.layout, adapter] as const)
 
   it('reads nothing out of an empty page', () => {
     const page = parseDocument('');
-    for (const address of adapter.exampleUrls) {
+    for (const address of examples) {
       const url = new URL(address);
       expect(adapter.isShown(page, url)).toBe(false);
       expect(adapter.readPosting(page, url).posting).toBeUndefined();
