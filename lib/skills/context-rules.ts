@@ -56,9 +56,8 @@ function isBeside(rule: NameRule, place: NamePlace): boolean {
   });
 }
 
-/** True when an ambiguous name counts here; without a rule every name counts. All given conditions must hold. */
-export function isNameMeant(rule: NameRule | undefined, place: NamePlace): boolean {
-  if (!rule) return true;
+/** True when the rule lets an ambiguous name count here; all conditions it gives must hold. */
+export function isNameMeant(rule: NameRule, place: NamePlace): boolean {
   const { text, start, end } = place;
   if (rule.exactCase && !isExactCase(text.slice(start, end), rule.form)) return false;
   const before = tidySentence(text.slice(Math.max(0, start - REACH), start));

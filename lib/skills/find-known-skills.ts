@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
-import { isNameMeant, tidySentence } from './context-rules';
+import { isNameMeant, type NamePlace, tidySentence } from './context-rules';
 import { findNames, type NameMatch } from './name-matcher';
 import { findSentenceIndex, type Sentence } from './sentences';
-import type { Spelling, Vocabulary } from './vocabulary';
+import type { SkillHead, Spelling, Vocabulary } from './vocabulary';
 
 type Place = NameMatch & { readonly spellings: readonly Spelling[]; readonly sentence: number };
 
@@ -13,7 +13,9 @@ const LINK_IN_LINE =
 const LONGEST_LINK = 12;
 
 function isSure({ spellings }: Place): boolean {
-  return spellings.some(({ rule, skill }) => skill.kind === 'hard' && !rule?.needsNeighbour && !rule?.orWords);
+  return spellings.some(
+    ({ rules, skill }) => skill.kind === 'hard' && !rules.some((r) => r.needsNeighbour || r.orWords),
+  );
 }
 
 function isListed(text: string, a: Place, b: Place, acrossLines: boolean): boolean {
@@ -35,6 +37,19 @@ function findSureSentences(places: readonly Place[]): Map<number, Set<string>> {
 function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined): boolean {
   if (!ids) return false;
   return ids.size > 1 || !ids.has(own ?? '');
+}
+
+/** The first skill whose spelling counts here, marked when each rule that lets it count asks for a request. */
+function findMeant(
+  spellings: readonly Spelling[],
+  place: NamePlace,
+): (SkillHead & { readonly askedOnly?: boolean }) | undefined {
+  for (const { skill, rules } of spellings) {
+    if (rules.length === 0) return skill;
+    const holding = rules.filter((rule) => isNameMeant(rule, place));
+    if (holding.length > 0) return holding.every((rule) => rule.askedOnly) ? { ...skill, askedOnly: true } : skill;
+  }
+  return undefined;
 }
 
 /** Reads a sentence's words by its index, keeping the last one: names come in order of place. */
@@ -67,7 +82,7 @@ export function findKnownSkills(
   });
   const sure = findSureSentences(places);
   const words = createSentenceReader(text, sentences);
-  const found: Candidate[] = [];
+  const candidates: Candidate[] = [];
   places.forEach((place, k) => {
     const [before, after] = [places[k - 1], places[k + 1]];
     const hasNeighbour =
@@ -75,10 +90,8 @@ export function findKnownSkills(
       (before !== undefined && isListed(text, before, place, acrossLines)) ||
       (after !== undefined && isListed(text, place, after, acrossLines));
     const sentence = (): string => words(place.sentence);
-    const meant = place.spellings.find(({ rule }) => isNameMeant(rule, { text, ...place, sentence, hasNeighbour }));
-    if (!meant) return;
-    const candidate = { ...meant.skill, start: place.start, end: place.end };
-    found.push(meant.rule?.askedOnly ? { ...candidate, askedOnly: true } : candidate);
+    const found = findMeant(place.spellings, { text, ...place, sentence, hasNeighbour });
+    if (found) candidates.push({ ...found, start: place.start, end: place.end });
   });
-  return found;
+  return candidates;
 }

@@ -11,8 +11,8 @@ export type SkillHead = {
   readonly category: string;
 };
 
-/** One spelling of a skill with the rule it is read by, if any. */
-export type Spelling = { readonly skill: SkillHead; readonly form: string; readonly rule?: NameRule };
+/** One spelling of a skill with the rules it is read by: several are alternatives, none lets it always count. */
+export type Spelling = { readonly skill: SkillHead; readonly form: string; readonly rules: readonly NameRule[] };
 
 /** All skills compiled for reading: the matcher's values index `spellings`. */
 export type Vocabulary = {
@@ -24,8 +24,8 @@ export type Vocabulary = {
 
 function listSpellings(record: SkillRecord, skill: SkillHead): Spelling[] {
   return [record.name, ...record.aliases].map((form) => {
-    const rule = record.rules?.find((r) => r.form === form);
-    return rule ? { skill, form, rule } : { skill, form };
+    const rules = record.rules?.filter((rule) => rule.form === form) ?? [];
+    return { skill, form, rules };
   });
 }
 
@@ -41,7 +41,7 @@ function groupSpellings(spellings: readonly Spelling[]): Map<string, Spelling[]>
   for (const spelling of spellings) addSpelling(groups, normaliseForm(spelling.form), spelling);
   const written = new Set(groups.keys());
   for (const spelling of spellings) {
-    if (spelling.rule?.exactCase) continue;
+    if (spelling.rules.some((rule) => rule.exactCase)) continue;
     for (const derived of expandForm(spelling.form)) {
       const key = normaliseForm(derived);
       if (!written.has(key)) addSpelling(groups, key, { ...spelling, form: derived });

@@ -31,6 +31,19 @@ describe('createVocabulary', () => {
     expect(find(files, 'rest')).toEqual(['rest-of-it']);
   });
 
+  it('takes several rules of one spelling for alternatives', () => {
+    const rules = [
+      { form: 'Spark', exactCase: true, askedOnly: true },
+      { form: 'Spark', orWords: ['hadoop'] },
+    ];
+    const skills = [{ ...skill('spark', 'Spark'), rules }];
+    const files = [{ category: 'a', kind: 'hard' as const, skills }];
+    expect(find(files, 'Requirements:\n- Spark')).toEqual(['spark']);
+    expect(find(files, 'Requirements:\n- spark')).toEqual([]);
+    expect(find(files, 'Tasks:\n- Spark')).toEqual([]);
+    expect(find(files, 'Tasks:\n- hadoop with spark')).toEqual(['spark']);
+  });
+
   it('knows nothing without files', () => {
     expect(createVocabulary([]).skills.size).toBe(0);
     expect(find([], 'Python')).toEqual([]);
