@@ -1,25 +1,15 @@
+import type { PostingField } from '../posting/raw-posting';
 import { attempt, findAll } from './find-element';
 import { readText } from './text-map';
 
 /** Makes a document of HTML without running or loading anything, as `DOMParser` does. */
 export type ParseHtml = (html: string) => Document;
 
-/** A schema.org JobPosting as strings; a field that is missing or of an odd type is undefined. */
-export type JsonLdPosting = {
-  readonly id?: string;
-  readonly title?: string;
-  readonly company?: string;
-  readonly location?: string;
-  readonly workplaceText?: string;
-  readonly employmentText?: string;
-  readonly salaryText?: string;
-  /** As published; by the standard an ISO date. */
-  readonly datePosted?: string;
-  /** Markup: only for `readHtmlText`. */
-  readonly descriptionHtml?: string;
-  /** The description where it has no markup at all. */
-  readonly plainDescription?: string;
-};
+/**
+ * A schema.org JobPosting as strings, by field; one that is missing or of an odd type is undefined. The date is as
+ * published, by the standard in ISO form.
+ */
+export type JsonLdPosting = Readonly<Partial<Record<PostingField, string>>>;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -50,8 +40,10 @@ function getLine(value: unknown, name: string): string | undefined {
   return asLine(getOwn(value, name));
 }
 
+// Many sites print line breaks into their strings as they are, which JSON forbids.
 function parseJson(text: string): unknown {
-  return text.length > SCRIPT_LIMIT ? undefined : attempt((): unknown => JSON.parse(text));
+  if (text.length > SCRIPT_LIMIT) return undefined;
+  return attempt((): unknown => JSON.parse(text.replace(/\s+/g, ' ')));
 }
 
 function isPosting(value: JsonObject): boolean {
@@ -113,35 +105,46 @@ function readEmployment(posting: JsonObject): string | undefined {
   return types.flatMap((type) => (type ? [type.replaceAll('_', '-').toLowerCase()] : [])).join(', ') || undefined;
 }
 
-function toPosting(json: JsonObject): JsonLdPosting {
+function readDescription(description: unknown, parseHtml: ParseHtml | undefined): string | undefined {
+  if (typeof description !== 'string') return undefined;
+  if (parseHtml) return readHtmlText(description, parseHtml);
+  return /[<&]/.test(description) ? undefined : description.trim();
+}
+
+function toPosting(json: JsonObject, parseHtml: ParseHtml | undefined): JsonLdPosting {
   const organization = getOwn(json, 'hiringOrganization');
-  const description = getOwn(json, 'description');
-  const html = typeof description === 'string' ? description : undefined;
   return {
-    id: readIdentifier(json),
+    sourceId: readIdentifier(json),
     title: getLine(json, 'title') ?? getLine(json, 'name'),
     company: asLine(organization) ?? getLine(organization, 'name'),
     location: asList(getOwn(json, 'jobLocation')).map(readPlace).find(Boolean),
-    workplaceText: readWorkplace(json),
-    employmentText: readEmployment(json),
-    salaryText: readSalary(asList(getOwn(json, 'baseSalary'))[0]),
+    workplace: readWorkplace(json),
+    employmentType: readEmployment(json),
+    salary: readSalary(asList(getOwn(json, 'baseSalary'))[0]),
     datePosted: getLine(json, 'datePosted'),
-    descriptionHtml: html,
-    plainDescription: html && !/[<&]/.test(html) ? html.trim() : undefined,
+    description: readDescription(getOwn(json, 'description'), parseHtml),
   };
 }
 
-/** The first JobPosting in the page's `application/ld+json`; undefined where there is none or it cannot be parsed. */
-export function findJsonLdPosting(page: ParentNode): JsonLdPosting | undefined {
-  for (const script of findAll(page, 'script[type="application/ld+json"]').slice(0, SCRIPTS_LIMIT)) {
+/**
+ * The first JobPosting in the page's `application/ld+json`; undefined where there is none or it cannot be parsed.
+ * Without `parseHtml` it has no description where that is markup.
+ */
+export function findJsonLdPosting(page: ParentNode, parseHtml?: ParseHtml): JsonLdPosting | undefined {
+  for (const script of findAll(page, 'script[type^="application/ld+json" i]').slice(0, SCRIPTS_LIMIT)) {
     const posting = findPosting(parseJson(script.textContent ?? ''));
-    if (posting) return toPosting(posting);
+    if (posting) return toPosting(posting, parseHtml);
   }
   return undefined;
 }
 
+// Line breaks count only in text that has no element to make them.
+function readMarkup(html: string, parseHtml: ParseHtml): string {
+  return readText(parseHtml(/<[a-z]/i.test(html) ? html : `<pre>${html}</pre>`).body);
+}
+
 /** The text of HTML, through a document that is thrown away; HTML that was escaped once more is read again. */
 export function readHtmlText(html: string, parseHtml: ParseHtml): string {
-  const text = readText(parseHtml(html).body);
-  return /<(?:p|br|li|ul|div|strong|b|h\d)\b[^>]*>/i.test(text) ? readText(parseHtml(text).body) : text;
+  const text = readMarkup(html, parseHtml);
+  return /<(?:p|br|li|ul|div|strong|b|h\d)\b[^>]*>/i.test(text) ? readMarkup(text, parseHtml) : text;
 }

@@ -1,9 +1,10 @@
 import type { ReadOutcome } from '../posting/raw-posting';
 import { attempt, readDocumentTitle } from './find-element';
-import { findJsonLdPosting, type JsonLdPosting, type ParseHtml, readHtmlText } from './json-ld';
-import { assemblePosting, type FieldReadings, type PostingFrame } from './read-fields';
+import { findJsonLdPosting, type JsonLdPosting, type ParseHtml } from './json-ld';
+import { addJsonLd, assemblePosting, type FieldReadings, type PostingFrame } from './read-fields';
 import { parseSelection } from './selection';
 import { findSite } from './site-url';
+import { readText } from './text-map';
 
 /** What is handed in beside the page itself. */
 export type PageExtras = {
@@ -13,20 +14,17 @@ export type PageExtras = {
   readonly selection?: string;
 };
 
-function listJsonLdReadings(found: JsonLdPosting, parseHtml: ParseHtml | undefined): FieldReadings {
-  const readDescription = () =>
-    parseHtml && found.descriptionHtml ? readHtmlText(found.descriptionHtml, parseHtml) : found.plainDescription;
-  return {
-    sourceId: [['json-ld', () => found.id]],
-    title: [['json-ld', () => found.title]],
-    company: [['json-ld', () => found.company]],
-    location: [['json-ld', () => found.location]],
-    workplace: [['json-ld', () => found.workplaceText]],
-    employmentType: [['json-ld', () => found.employmentText]],
-    salary: [['json-ld', () => found.salaryText]],
-    datePosted: [['json-ld', () => found.datePosted]],
-    description: [['json-ld', readDescription]],
-  };
+// Some sites escape their lines for HTML although they stand in no HTML.
+function unescapeLines(found: JsonLdPosting, parseHtml: ParseHtml | undefined): JsonLdPosting {
+  if (!parseHtml) return found;
+  const unescape = (line: string | undefined) => (line?.includes('&') ? readText(parseHtml(line).body) : line);
+  const { title, company, location } = found;
+  return { ...found, title: unescape(title), company: unescape(company), location: unescape(location) };
+}
+
+function findPublished(page: ParentNode, parseHtml: ParseHtml | undefined): JsonLdPosting | undefined {
+  const found = findJsonLdPosting(page, parseHtml);
+  return found && unescapeLines(found, parseHtml);
 }
 
 function frame(url: URL, layout: string): PostingFrame {
@@ -57,8 +55,8 @@ function readSelection(page: ParentNode, url: URL, selected: string, known: Fiel
  * Never throws; `no-posting-open` where there is neither.
  */
 export function readAnyPage(page: ParentNode, url: URL, { parseHtml, selection }: PageExtras): ReadOutcome {
-  const found = findSite(url) ? undefined : attempt(() => findJsonLdPosting(page));
-  const known = found ? listJsonLdReadings(found, parseHtml) : {};
+  const found = findSite(url) ? undefined : attempt(() => findPublished(page, parseHtml));
+  const known = { ...addJsonLd({}, found), sourceId: [['json-ld', () => found?.sourceId]] } satisfies FieldReadings;
   const published: ReadOutcome = found
     ? assemblePosting(frame(url, 'json-ld'), known)
     : { posting: undefined, reason: 'no-posting-open' };

@@ -7,6 +7,7 @@ import {
   type Site,
 } from '../posting/raw-posting';
 import { attempt } from './find-element';
+import type { JsonLdPosting } from './json-ld';
 
 /** One way to read a field, with the layer it counts as. */
 export type FieldReading = readonly [layer: ReadLayer, read: () => string | undefined];
@@ -42,6 +43,20 @@ const RECORD_NAMES = {
 } as const satisfies Record<PostingField, keyof RawPosting>;
 
 const FIELDS = Object.keys(RECORD_NAMES) as readonly PostingField[];
+
+/**
+ * The readings with what schema.org data says behind them, the site's own id apart; a published date is worth more
+ * than the page's "2 weeks ago" and comes first.
+ */
+export function addJsonLd(readings: FieldReadings, found: JsonLdPosting | undefined): FieldReadings {
+  const added: FieldReadings = {};
+  for (const field of FIELDS.slice(1)) {
+    const published: FieldReading = ['json-ld', () => found?.[field]];
+    const own = readings[field] ?? [];
+    added[field] = field === 'datePosted' ? [published, ...own] : [...own, published];
+  }
+  return added;
+}
 
 /** The posting that the readings give together; a reason where title or description has no reading with text. */
 export function assemblePosting(frame: PostingFrame, readings: FieldReadings): ReadOutcome {

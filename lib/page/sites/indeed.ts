@@ -3,7 +3,7 @@ import { findTextBlock, readLineAfter } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment, isPay } from '../pills';
-import { assemblePosting, type FieldReadings } from '../read-fields';
+import { addJsonLd, assemblePosting, type FieldReadings } from '../read-fields';
 import type { SiteAdapter } from '../site-adapter';
 import { findIndeedKey, formatIndeedUrl, isPageOf, isPatternedKey } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
@@ -17,6 +17,7 @@ const TITLE = [
 ];
 const COMPANY = ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'];
 const LOCATION = ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="job-location"]', '#jobLocationText'];
+const WORKPLACE = '[data-testid="inlineHeader-companyLocation"] + div';
 const PAY_AND_TYPE = '#salaryInfoAndJobType span';
 const DETAILS = [
   '#jobDetailsSection [role="group"] [data-testid="list-item"]',
@@ -95,43 +96,26 @@ function mapDescription(root: Element): TextMap | undefined {
   return block && (named || !block.contains(findTitle(root) ?? null)) ? buildTextMap(block, skip) : undefined;
 }
 
-function readFields(page: ParentNode, root: Element, key: string | undefined): FieldReadings {
-  const jsonLd = findJsonLdPosting(page);
-  return {
-    sourceId: [['attribute', () => key]],
-    title: [
-      ['attribute', () => readTitle(root)],
-      ['json-ld', () => jsonLd?.title],
-    ],
+function readFields(page: ParentNode, root: Element): FieldReadings {
+  const readings: FieldReadings = {
+    title: [['attribute', () => readTitle(root)]],
     company: [
       ['attribute', () => readFirstLine(root, COMPANY)],
       ['text', () => readLineAfter(root, findTitle(root))],
-      ['json-ld', () => jsonLd?.company],
     ],
-    location: [
-      ['attribute', () => readFirstLine(root, LOCATION)],
-      ['json-ld', () => jsonLd?.location],
-    ],
-    workplace: [
-      ['structure', () => readLine(root.querySelector('[data-testid="inlineHeader-companyLocation"] + div'))],
-      ['json-ld', () => jsonLd?.workplaceText],
-    ],
+    location: [['attribute', () => readFirstLine(root, LOCATION)]],
+    workplace: [['structure', () => readFirstLine(root, [WORKPLACE])]],
     employmentType: [
       ['attribute', () => readType(root)],
       ['text', () => readDetail(root, isEmployment)],
-      ['json-ld', () => jsonLd?.employmentText],
     ],
     salary: [
       ['attribute', () => readPay(root)],
       ['text', () => readDetail(root, isPay)],
-      ['json-ld', () => jsonLd?.salaryText],
     ],
-    datePosted: [['json-ld', () => jsonLd?.datePosted]],
-    description: [
-      [findFirst(root, DESCRIPTION) ? 'attribute' : 'text', () => mapDescription(root)?.text],
-      ['json-ld', () => jsonLd?.plainDescription],
-    ],
+    description: [[findFirst(root, DESCRIPTION) ? 'attribute' : 'text', () => mapDescription(root)?.text]],
   };
+  return addJsonLd(readings, findJsonLdPosting(page));
 }
 
 /** True when the pane shows the posting of the address, or when nothing on the page contradicts it. */
@@ -160,7 +144,7 @@ function readPosting(layout: Layout, page: ParentNode, url: URL): ReadOutcome {
   const key = wanted ?? shown ?? findHighlightedKey(page);
   return assemblePosting(
     { site: 'indeed', layout: layout.layout, url: formatIndeedUrl(url, key) },
-    readFields(page, root, key),
+    { ...readFields(page, root), sourceId: [['attribute', () => key]] },
   );
 }
 

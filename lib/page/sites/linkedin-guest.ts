@@ -3,7 +3,7 @@ import { findCompanyLink, findHeadingNear } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
-import type { FieldReadings } from '../read-fields';
+import { addJsonLd, type FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
 import { isLinkedInView } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
@@ -68,42 +68,26 @@ function readEmployment(page: ParentNode): string | undefined {
 }
 
 function readFields(page: ParentNode, _page: ParentNode, url: URL): FieldReadings {
-  const jsonLd = findJsonLdPosting(page);
-  return {
+  const readings: FieldReadings = {
     title: [
       ['structure', () => readLine(findTitle(page, url))],
       ['document-title', () => readPublishedTitle(page, 'title')],
-      ['json-ld', () => jsonLd?.title],
     ],
     company: [
       ['structure', () => readFirstLine(page, COMPANY)],
       ['text', () => readLine(findCompanyLink(page))],
       ['document-title', () => readPublishedTitle(page, 'company')],
-      ['json-ld', () => jsonLd?.company],
     ],
     location: [
       ['structure', () => readFirstLine(page, LOCATION)],
       ['document-title', () => readPublishedTitle(page, 'location')],
-      ['json-ld', () => jsonLd?.location],
     ],
-    employmentType: [
-      ['structure', () => readEmployment(page)],
-      ['json-ld', () => jsonLd?.employmentText],
-    ],
-    salary: [
-      ['structure', () => readFirstLine(page, SALARY)],
-      ['json-ld', () => jsonLd?.salaryText],
-    ],
-    // A date is worth more than the page's "2 weeks ago".
-    datePosted: [
-      ['json-ld', () => jsonLd?.datePosted],
-      ['structure', () => readFirstLine(page, AGE)],
-    ],
-    description: [
-      [findDescription(page) ? 'structure' : 'text', () => mapDescription(page)?.text],
-      ['json-ld', () => jsonLd?.plainDescription],
-    ],
+    employmentType: [['structure', () => readEmployment(page)]],
+    salary: [['structure', () => readFirstLine(page, SALARY)]],
+    datePosted: [['structure', () => readFirstLine(page, AGE)]],
+    description: [[findDescription(page) ? 'structure' : 'text', () => mapDescription(page)?.text]],
   };
+  return addJsonLd(readings, findJsonLdPosting(page));
 }
 
 function readCard(element: Element): RawCard | undefined {

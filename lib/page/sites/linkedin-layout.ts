@@ -33,7 +33,7 @@ function readLayout<Root extends ParentNode>(layout: LinkedInLayout<Root>, page:
   const id = wanted ?? shown;
   return assemblePosting(
     { site: 'linkedin', layout: layout.layout, url: formatLinkedInUrl(url, id) },
-    { sourceId: [['attribute', () => id]], ...layout.readFields(root, page, url) },
+    { ...layout.readFields(root, page, url), sourceId: [['attribute', () => id]] },
   );
 }
 

@@ -34,6 +34,13 @@ describe('findJsonLdPosting', () => {
     expect(findIn(json)).toBeUndefined();
   });
 
+  it('reads what sites print against the rules', () => {
+    const page = parseDocument(
+      `<script type="Application/LD+JSON; charset=utf-8">{"@type":"JobPosting","title":"Data\n\tEngineer"}</script>`,
+    );
+    expect(findJsonLdPosting(page)?.title).toBe('Data Engineer');
+  });
+
   it('goes on after a block that cannot be parsed or is too large', () => {
     const large = JSON.stringify({ ...POSTING, title: 'x'.repeat(1_100_000) });
     expect(findJsonLdPosting(pageOf('{"@type": "JobPosting",', large, JSON.stringify(POSTING)))?.title).toBe(
@@ -66,7 +73,7 @@ describe('findJsonLdPosting', () => {
     [{ currency: 'USD', value: { minValue: 'lots' } }, undefined],
     ['$5', undefined],
   ])('reads pay %j', (baseSalary, text) => {
-    expect(findIn({ ...POSTING, baseSalary })?.salaryText).toBe(text);
+    expect(findIn({ ...POSTING, baseSalary })?.salary).toBe(text);
   });
 
   it('takes nothing from a prototype and leaves none behind', () => {
@@ -101,6 +108,11 @@ describe('readHtmlText', () => {
     ['&lt;p&gt;a &amp;amp; b&lt;/p&gt;&lt;p&gt;c&lt;/p&gt;', 'a & b\n\nc'],
     ['a<script>alert(1)</script><img src=x onerror=alert(2)>', 'a'],
     ['p &lt; 0.05 and R&amp;D', 'p < 0.05 and R&D'],
+    [
+      'One R&amp;D line.\nAnother,  with spaces.\n\nA paragraph.',
+      'One R&D line.\nAnother, with spaces.\n\nA paragraph.',
+    ],
+    ['<p>one\nline</p>', 'one line'],
     ['', ''],
   ])('%s', (html, text) => {
     expect(readHtmlText(html, parseInert)).toBe(text);

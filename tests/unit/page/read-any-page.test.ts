@@ -31,6 +31,12 @@ describe('schema.org data', () => {
     });
   });
 
+  it('gives lines without the escapes that some sites print', () => {
+    const posting = { ...POSTING, title: 'R&amp;D Engineer &lt;b&gt;', hiringOrganization: 'Fern &#38; Co' };
+    const read = readAnyPage(pageOf(posting), ELSEWHERE, { parseHtml: parseInert });
+    expect(read.posting).toMatchObject({ title: 'R&D Engineer <b>', company: 'Fern & Co' });
+  });
+
   it('gives a description with markup only through the parser it is given', () => {
     expect(readAnyPage(pageOf(POSTING), ELSEWHERE, {})).toMatchObject({ reason: 'no-description' });
     expect(readAnyPage(pageOf({ ...POSTING, description: 'Plain.' }), ELSEWHERE, {}).posting).toBeDefined();
