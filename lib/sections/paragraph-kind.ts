@@ -3,7 +3,7 @@ import type { SectionKind } from './section';
 const EQUAL =
   /\bequal[- ](?:employment[- ])?opportunit|\baffirmative action\b|\bwithout regard to\b|\bregardless of (?:race|your|gender|age|sex|background)|\breasonable accommodations?\b|\b(?:race|religion), (?:color|colour|religion|gender|sex|creed)|\bgender identity\b|\bsexual orientation\b|\bchancengleichheit\b|\bunabhängig von (?:geschlecht|alter|herkunft)|\bégalité des chances\b|\bigualdad de oportunidades\b/iu;
 const BENEFITS =
-  /\b401\s?\(?k\)?|\b(?:dental|vision|medical|health|life) (?:insurance|coverage|and vision|and dental|plan)|\bpaid (?:time off|holidays|parental|vacation)|\bparental leave\b|\bunlimited (?:pto|vacation|paid)\b|\bstock options\b|\bequity (?:package|grant)|\b\d+ (?:days|weeks) (?:of )?(?:paid |annual )?(?:holiday|vacation|leave)|\bgym membership\b|\bfree (?:lunch|snacks|meals)|\burlaubstage\b|\bbetriebliche altersvorsorge\b|\btickets? restaurant\b|\bmutuelle\b|\bseguro (?:médico|de salud)\b/iu;
+  /\b401\s?\(?k\)?|\b(?:dental|vision|medical|health|life) (?:insurance|coverage|and vision|and dental)|\bpaid (?:time off|holidays|parental|vacation)|\bparental leave\b|\bunlimited (?:pto|vacation|paid)\b|\bstock options\b|\bequity (?:package|grant)|\b\d+ (?:days|weeks) (?:of )?(?:paid |annual )?(?:holiday|vacation|leave)|\bgym membership\b|\bfree (?:lunch|snacks|meals)|\burlaubstage\b|\bbetriebliche altersvorsorge\b|\btickets? restaurant\b|\bmutuelle\b|\bseguro (?:médico|de salud)\b/iu;
 const COMPANY =
   /^[\s*_#>]*(?:at [A-Z][\w.&'’ -]{1,30}, (?:we|our)\b|founded in\b|headquartered\b|our (?:mission|vision|company|values|customers|investors)\b|we(?:'re|’re| are) (?:a|an|the|on a mission|backed|building the)\b|[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}(?:,? (?:inc|llc|ltd|gmbh|corp)\.?,?)? (?:is|was|are) (?:a|an|the|one of|on a mission|building|redefining|transforming|revolutioni[sz]ing|committed|dedicated|proud|pioneering|leading|changing|backed|headquartered|founded)\b)/u;
 const CALL =
@@ -25,21 +25,16 @@ const EQUAL_STEMS = [
 const BENEFIT_STEMS = [
   '401',
   'insurance',
-  'coverage',
   'dental',
-  'medical',
-  'health',
-  'vision',
-  'life ',
+  'coverage',
   'paid ',
   'parental',
   'unlimited',
-  'stock',
+  'stock option',
   'equity',
-  'holiday',
-  'vacation',
-  'leave',
-  'gym',
+  'days',
+  'weeks',
+  'gym ',
   'free ',
   'urlaub',
   'altersvorsorge',

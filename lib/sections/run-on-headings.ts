@@ -34,8 +34,12 @@ const RUN_ON = new RegExp(`(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p
 const PLACE_BEFORE = /[.!?:;)\]•|*…]\s{0,3}$|[\p{L}\d)]$/u;
 const FOLLOWED_BY_COLON = /^\s*[:：]/u;
 
+/** Lines of lists are short; what runs on is long. */
+const SHORTEST_LINE = 60;
+
 /** Known headings inside one line of text whose offset is `offset`; those at the line's start are left out. */
 export function findRunOnHeadings(text: string, offset: number): Heading[] {
+  if (text.length < SHORTEST_LINE) return [];
   const headings: Heading[] = [];
   for (const match of text.matchAll(RUN_ON)) {
     if (match.index === 0 || !PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;

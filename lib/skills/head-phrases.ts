@@ -1,13 +1,11 @@
-import type { Section } from '../sections/section';
+import { findSectionAt, isBoilerplate, type Section } from '../sections/section';
 import type { Candidate } from './candidate';
+import { createNameMatcher, findNames, type NameMatch, type NameMatcher } from './name-matcher';
 import { ASKED_HEADS, NO_MODIFIER, NOUN_GERUNDS, TECHNIQUE_HEADS } from './pattern-words';
 import { createPhraseSkill } from './phrase-skill';
 
-const WORD = /[\p{L}][\p{L}\p{N}/&+'’-]*/gu;
 const SHORTEST_MODIFIER = 2;
 const LONGEST_PHRASE = 40;
-
-type Word = { readonly text: string; readonly start: number; readonly end: number };
 
 function isModifier(word: string): boolean {
   if (word.length < SHORTEST_MODIFIER || NO_MODIFIER.has(word) || /['’]/.test(word)) return false;
@@ -16,21 +14,28 @@ function isModifier(word: string): boolean {
   return true;
 }
 
+const MODIFIER = /(?:^|[^\p{L}\p{N}/&+'’.-])(\p{L}[\p{L}\p{N}/&+'’-]*) $/u;
+
+let matcher: NameMatcher | undefined;
+
+function findHeads(text: string): NameMatch[] {
+  matcher ??= createNameMatcher([...TECHNIQUE_HEADS, ...ASKED_HEADS].map((form, value) => ({ form, value })));
+  return findNames(matcher, text);
+}
+
+function isHead(word: string, asked: boolean): boolean {
+  return TECHNIQUE_HEADS.has(word) || (asked && ASKED_HEADS.has(word));
+}
+
 /** "churn modeling": a modifier that is no everyday word and a head that names a technique. */
-export function findHeadPhrases(text: string, section: Section): Candidate[] {
-  const asked = section.kind === 'required' || section.kind === 'preferred';
-  const found: Candidate[] = [];
-  let before: Word | undefined;
-  for (const match of text.slice(section.start, section.end).matchAll(WORD)) {
-    const start = section.start + match.index;
-    const word: Word = { text: match[0].toLowerCase(), start, end: start + match[0].length };
-    const isHead = TECHNIQUE_HEADS.has(word.text) || (asked && ASKED_HEADS.has(word.text));
-    const joined = before && text.slice(before.end, word.start) === ' ' && word.end - before.start <= LONGEST_PHRASE;
-    if (isHead && before && joined && isModifier(before.text)) {
-      const skill = createPhraseSkill(text, before.start, word.end);
-      if (skill) found.push(skill);
-    }
-    before = word;
-  }
-  return found;
+export function findHeadPhrases(text: string, sections: readonly Section[]): Candidate[] {
+  return findHeads(text).flatMap((head) => {
+    const { kind } = findSectionAt(sections, head.start);
+    const asked = kind === 'required' || kind === 'preferred';
+    if (isBoilerplate(kind) || !isHead(text.slice(head.start, head.end).toLowerCase(), asked)) return [];
+    const before = text.slice(Math.max(0, head.end - LONGEST_PHRASE - 1), head.start);
+    const modifier = MODIFIER.exec(before)?.[1];
+    if (!modifier || !isModifier(modifier.toLowerCase())) return [];
+    return createPhraseSkill(text, head.start - modifier.length - 1, head.end) ?? [];
+  });
 }

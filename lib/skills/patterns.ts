@@ -1,4 +1,4 @@
-import { findSectionAt, isBoilerplate, type Section, type SectionKind } from '../sections/section';
+import { findSectionAt, type Section, type SectionKind } from '../sections/section';
 import type { Candidate } from './candidate';
 import { findHeadPhrases } from './head-phrases';
 import { findListedNames } from './listed-names';
@@ -16,8 +16,7 @@ export function findPatternSkills(
   sections: readonly Section[],
   known: readonly Candidate[],
 ): readonly Candidate[] {
-  const open = sections.filter((section) => !isBoilerplate(section.kind));
   const asking = (at: number): boolean => ASKING.has(findSectionAt(sections, at).kind);
   const tools = known.filter((candidate) => candidate.kind === 'hard' && asking(candidate.start));
-  return [...findListedNames(text, tools), ...open.flatMap((section) => findHeadPhrases(text, section))];
+  return [...findListedNames(text, tools), ...findHeadPhrases(text, sections)];
 }
