@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
-import { MAX_RESUME_LENGTH } from '../../lib/browser/resume-limits';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
+import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });

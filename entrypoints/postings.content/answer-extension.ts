@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { PROTOCOL_VERSION, type ReadReply } from '../../lib/browser/messages';
+import { PROTOCOL_VERSION, type ReadReply, type ReportReply } from '../../lib/browser/messages';
+import { buildReadingReport } from '../../lib/page/build-reading-report';
 import { readPosting } from '../../lib/page/read-posting';
 
 /** Reads the page for the popup, and asks for a new mark once the resume is another. */
@@ -8,13 +9,18 @@ export function answerExtension(ctx: ContentScriptContext, refresh: () => void):
   const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): void => {
     const kind = kindOf(message);
     if (kind === 'refresh') refresh();
-    if (kind !== 'read-posting') return;
-    const reply: ReadReply = { outcome: readPosting(document, new URL(location.href)), url: location.href };
-    respond({ ...reply, protocol: PROTOCOL_VERSION });
+    const reply = answer(kind);
+    if (reply) respond({ ...reply, protocol: PROTOCOL_VERSION });
   };
   browser.runtime.onMessage.addListener(onMessage);
   // Cut off by an update, the script may have no runtime left to remove its listener from.
   ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+}
+
+function answer(kind: unknown): ReadReply | ReportReply | undefined {
+  const url = new URL(location.href);
+  if (kind === 'read-posting') return { outcome: readPosting(document, url), url: url.href };
+  return kind === 'report' ? { report: buildReadingReport(document, url) } : undefined;
 }
 
 function kindOf(message: unknown): unknown {

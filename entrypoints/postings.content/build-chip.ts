@@ -95,13 +95,18 @@ function buildRing(score: number, page: Document): SVGElement {
   return svg;
 }
 
+/** The sign of RoleLens, as in `components/ui/Mark.tsx`. */
 function buildLens(page: Document): HTMLElement {
   const mark = page.createElement('span');
   mark.className = 'mark';
-  const svg = buildSvg(page, 'svg', { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
-  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75, 'stroke-linecap': 'round' };
-  svg.append(buildSvg(page, 'circle', { ...line, cx: 7, cy: 7, r: 4.75 }));
-  svg.append(buildSvg(page, 'path', { ...line, d: 'M10.6 10.6 14 14' }));
+  const svg = buildSvg(page, 'svg', { width: 18, height: 18, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 };
+  svg.append(
+    buildSvg(page, 'rect', { width: 16, height: 16, rx: 4, class: 'tile' }),
+    buildSvg(page, 'path', { ...line, d: 'M7 3a4 4 0 1 1-4 4' }),
+    buildSvg(page, 'path', { ...line, d: 'm9.8 9.8 2.9 2.9', 'stroke-linecap': 'round' }),
+    buildSvg(page, 'circle', { cx: 7, cy: 7, r: 1.3, fill: 'currentColor' }),
+  );
   mark.append(svg);
   return mark;
 }
