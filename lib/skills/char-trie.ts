@@ -25,8 +25,10 @@ export const KIND_SHIFT = 13;
 const SEPARATOR_CLASS = 1;
 const ROOM = 0x400;
 
-/** A name as its words and signs with one space for every run of separators, lower case per code unit. */
-export function normaliseForm(form: string): string {
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_SEPARATORS = /[\s/-]+/g;
+
+function normaliseAny(form: string): string {
   const table = charKinds();
   let out = '';
   for (let i = 0; i < form.length; i++) {
@@ -37,14 +39,18 @@ export function normaliseForm(form: string): string {
   return out.trimEnd();
 }
 
+/** A name as its words and signs with one space for every run of separators, lower case per code unit. */
+export function normaliseForm(form: string): string {
+  return ASCII.test(form) ? form.toLowerCase().replace(ASCII_SEPARATORS, ' ').trim() : normaliseAny(form);
+}
+
 function collectClasses(keys: readonly string[]): Map<number, number> {
+  const used = new Uint8Array(0x10000);
+  for (const key of keys) for (let i = 0; i < key.length; i++) used[key.charCodeAt(i)] = 1;
   const classes = new Map<number, number>([[32, SEPARATOR_CLASS]]);
-  for (const key of keys) {
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i);
-      if (!classes.has(code)) classes.set(code, classes.size + 1);
-    }
-  }
+  used.forEach((isUsed, code) => {
+    if (isUsed && code !== 32) classes.set(code, classes.size + 1);
+  });
   return classes;
 }
 
@@ -88,58 +94,87 @@ function findOffset(packing: Packing, classes: readonly number[]): number {
   return offset;
 }
 
-/** The sorted keys from `from` to `to` share their first `depth` characters, which lead to `state`. */
-type Branch = { readonly state: number; readonly from: number; readonly to: number; readonly depth: number };
-type Key = { readonly key: string; readonly value: number };
+/** Sorted spellings and what building needs to know of them. */
+type Build = {
+  readonly keys: readonly string[];
+  readonly values: readonly number[];
+  readonly classes: ReadonlyMap<number, number>;
+  readonly packing: Packing;
+  /** Open branches, four numbers each: state, first key, last key + 1, depth. */
+  readonly queue: number[];
+};
 
-/** The branch's keys by their next character: where each run of equal characters ends. */
-function splitBranch(keys: readonly Key[], { from, to, depth }: Branch): number[] {
+/** The rest of a key that shares it with no other: a chain of states, each with one child. */
+function placeTail({ keys, values, classes, packing }: Build, state: number, k: number, depth: number): void {
+  const key = keys[k] as string;
+  let last = state;
+  for (let i = depth; i < key.length; i++) {
+    const step = [classes.get(key.charCodeAt(i)) as number];
+    const offset = findOffset(packing, step);
+    packing.cells[last] = offset;
+    const next = (offset + (step[0] as number)) * 2;
+    packing.cells[next + 1] = last;
+    last = next;
+  }
+  packing.values[last >> 1] = (values[k] as number) + 1;
+}
+
+/** Where each run of keys with the same next character ends. */
+function splitBranch(keys: readonly string[], from: number, to: number, depth: number): number[] {
   const ends: number[] = [];
   for (let k = from; k < to; k++) {
-    const code = (keys[k] as Key).key.charCodeAt(depth);
-    if (k + 1 === to || (keys[k + 1] as Key).key.charCodeAt(depth) !== code) ends.push(k + 1);
+    const code = (keys[k] as string).charCodeAt(depth);
+    if (k + 1 === to || (keys[k + 1] as string).charCodeAt(depth) !== code) ends.push(k + 1);
   }
   return ends;
 }
 
-function placeBranch(packing: Packing, keys: readonly Key[], branch: Branch, classes: ReadonlyMap<number, number>) {
-  // A key that ends here sorts first, and of equal keys the first counts.
-  let { from } = branch;
-  const here = keys[from] as Key;
-  if (here.key.length === branch.depth) packing.values[branch.state >> 1] = here.value + 1;
-  while (from < branch.to && (keys[from] as Key).key.length === branch.depth) from++;
-  if (from === branch.to) return [];
-  const ends = splitBranch(keys, { ...branch, from });
-  const steps = ends.map((end) => classes.get((keys[end - 1] as Key).key.charCodeAt(branch.depth)) as number);
+/** The keys from `from` to `to` share their first `depth` characters, which lead to `state`. */
+function placeBranch(build: Build, state: number, from: number, to: number, depth: number): void {
+  const { keys, values, classes, packing, queue } = build;
+  if (to - from === 1) {
+    placeTail(build, state, from, depth);
+    return;
+  }
+  let first = from;
+  if ((keys[first] as string).length === depth) packing.values[state >> 1] = (values[first++] as number) + 1;
+  const ends = splitBranch(keys, first, to, depth);
+  const steps = ends.map((end) => classes.get((keys[end - 1] as string).charCodeAt(depth)) as number);
   const offset = findOffset(packing, steps);
-  packing.cells[branch.state] = offset;
-  return ends.map((to, k): Branch => {
-    const state = (offset + (steps[k] as number)) * 2;
-    packing.cells[state + 1] = branch.state;
-    const next = { state, from, to, depth: branch.depth + 1 };
-    from = to;
-    return next;
+  packing.cells[state] = offset;
+  ends.forEach((end, k) => {
+    const next = (offset + (steps[k] as number)) * 2;
+    packing.cells[next + 1] = state;
+    queue.push(next, first, end, depth + 1);
+    first = end;
   });
 }
 
-function packKeys(keys: readonly Key[], classes: ReadonlyMap<number, number>): Packing {
+function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
   const packing: Packing = { cells: new Int32Array(ROOM * 2), values: new Int32Array(ROOM), firstFree: 2 };
   packing.cells[ROOT_STATE + 1] = -1;
-  const queue: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
-  for (let at = 0; at < queue.length; at++) {
-    for (const next of placeBranch(packing, keys, queue[at] as Branch, classes)) queue.push(next);
+  const queue = keys.length > 0 ? [ROOT_STATE, 0, keys.length, 0] : [];
+  const build: Build = { keys, values, classes, packing, queue };
+  for (let at = 0; at < queue.length; at += 4) {
+    const [state, from, to, depth] = [queue[at], queue[at + 1], queue[at + 2], queue[at + 3]] as number[];
+    placeBranch(build, state as number, from as number, to as number, depth as number);
   }
   return packing;
 }
 
 /** Compiles spellings to a trie; empty spellings are left out, of equal ones the first counts. */
 export function buildCharTrie(forms: readonly NameForm[]): CharTrie {
-  const keys = forms.map(({ form, value }) => ({ key: normaliseForm(form), value })).filter((k) => k.key !== '');
-  const classes = collectClasses(keys.map((k) => k.key));
-  keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const packed = packKeys(keys, classes);
+  const byKey = new Map<string, number>();
+  for (const { form, value } of forms) {
+    const key = normaliseForm(form);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, value);
+  }
+  const keys = [...byKey.keys()].sort();
+  const classes = collectClasses(keys);
+  const values = keys.map((key) => byKey.get(key) as number);
+  const packed = packKeys(keys, values, classes);
   const startsName = new Uint8Array(1 << KIND_SHIFT);
-  for (const { key } of keys) startsName[classes.get(key.charCodeAt(0)) as number] = 1;
+  for (const key of keys) startsName[classes.get(key.charCodeAt(0)) as number] = 1;
   // Room behind the last cell, so that following any class from any state stays inside the array.
   const cells = widen(packed.cells, packed.cells.length + (classes.size + 2) * 2);
   return { cells, values: packed.values, units: buildUnitTable(classes), startsName };

@@ -16,7 +16,10 @@ function findJoined(form: string): string | undefined {
   return PLAIN_WORDS.test(form) && joined.length >= SHORTEST_JOINED ? joined : undefined;
 }
 
+const AMERICAN = /model|label|iz|behavior/i;
+
 function findBritish(form: string): string | undefined {
+  if (!AMERICAN.test(form)) return undefined;
   const other = form
     .replace(/\b(\w+)modeling\b/gi, '$1modelling')
     .replace(/\bmodeling\b/gi, 'modelling')
