@@ -47,7 +47,7 @@ function rankTitled(titled: readonly TitleRole[], supports: readonly RoleSupport
   const named = titled.map(({ role, certainty }, index) => ({
     role,
     // The first of several named roles is usually the one that is meant.
-    confidence: certainty * (0.9 + 0.1 * supportOf(role)) * (index === 0 ? 1 : 0.6),
+    confidence: certainty * (0.94 + 0.06 * supportOf(role)) * (index === 0 ? 1 : 0.6),
   }));
   const others = supports
     .filter(({ role }) => !titled.some((each) => each.role === role.id))
