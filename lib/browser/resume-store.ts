@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import { openDatabase, type ResumeRow } from './database';
 import type { DescribedSkill } from './messages';
-import { MAX_RESUME_LENGTH } from './resume-limits';
 import { sendToBackground } from './send';
 
 z.config({ jitless: true });

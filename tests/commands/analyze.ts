@@ -8,7 +8,7 @@ import { extractProfile } from '../../lib/resume/extract-profile';
 import { type AnalyzeArguments, parseArguments, USAGE } from './analyze-arguments';
 import { parsePostingLine } from './posting-line';
 import { readLines } from './read-lines';
-import { readResume, readTextFile } from './read-resume';
+import { listLosses, readResume, readTextFile } from './read-resume';
 
 type Subject = { readonly knowledge: Knowledge; readonly profile?: CandidateProfile };
 
@@ -21,8 +21,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const knowledge = loadKnowledge();
-  const profile = asked.resume === undefined ? undefined : extractProfile(readResume(asked.resume), knowledge);
+  const profile = asked.resume === undefined ? undefined : await readProfile(asked.resume, knowledge);
   return asked.page ? analysePage(asked.page, { knowledge, profile }) : analyseLines({ knowledge, profile });
+}
+
+async function readProfile(file: string, knowledge: Knowledge): Promise<CandidateProfile> {
+  const resume = await readResume(file);
+  for (const loss of listLosses(resume)) console.error(`${file}: ${loss}`);
+  return extractProfile(resume.text, knowledge);
 }
 
 async function analysePage(page: NonNullable<AnalyzeArguments['page']>, subject: Subject): Promise<number> {

@@ -1,39 +1,60 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readResumeFile } from '../../lib/resume/files/read-resume-file';
+import { ResumeFileError } from '../../lib/resume/files/resume-file-error';
+import type { ResumeProblemKind, ResumeText } from '../../lib/resume/files/resume-text';
 import { CommandError } from './command-error';
-import { formatJsonResume } from './json-resume';
+import { loadResumeParsers } from './resume-parsers';
 
-/** The text of a resume file; throws `CommandError` on one that cannot be read. */
-export function readResume(file: string): string {
-  const kind = extname(file).toLowerCase();
-  if (kind === '.pdf' || kind === '.docx')
-    fail(file, `${kind} is not read here yet; save it as .txt, .md or JSON Resume`);
-  if (!['.txt', '.md', '.markdown', '.json'].includes(kind)) fail(file, 'a resume is .txt, .md or .json (JSON Resume)');
-  const content = readTextFile(file);
-  const text = kind === '.json' ? readJsonResume(file, content) : content;
-  if (text.trim() === '') fail(file, 'the resume is empty');
-  return text;
+/** A resume of twenty pages takes under a second. */
+const GIVE_UP_AFTER = 30_000;
+
+/** A resume file's text (PDF, DOCX, TXT, Markdown, JSON Resume); throws `CommandError` on one that cannot be read. */
+export async function readResume(file: string): Promise<ResumeText> {
+  const bytes = readFile(file);
+  const finished = new AbortController();
+  // Not waited for, and so it may not keep the process alive either.
+  const stop = setTimeout(GIVE_UP_AFTER, undefined, { ref: false, signal: finished.signal });
+  try {
+    const parsers = await loadResumeParsers(bytes);
+    return await readResumeFile({ name: basename(file), bytes }, parsers, { stop });
+  } catch (error) {
+    throw error instanceof ResumeFileError ? fail(file, error.message) : error;
+  } finally {
+    finished.abort();
+  }
+}
+
+/** Problems by which words of the resume are missing or may be wrong. */
+const LOSSES: ReadonlySet<ResumeProblemKind> = new Set([
+  'damaged-page',
+  'picture-page',
+  'unreadable-font',
+  'scanned',
+  'hidden-text',
+  'cut',
+]);
+
+/** A sentence for each problem by which the text is not all that the file shows. */
+export function listLosses({ problems }: ResumeText): string[] {
+  return problems.filter(({ kind }) => LOSSES.has(kind)).map(({ message }) => message);
 }
 
 /** A text file's content; throws `CommandError` on one that cannot be read. */
 export function readTextFile(file: string): string {
+  return readFile(file).toString('utf8');
+}
+
+function readFile(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return fail(file, isMissing ? 'no such file' : `cannot be read: ${error instanceof Error ? error.message : error}`);
+    throw fail(file, isMissing ? 'no such file' : `cannot be read: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-function readJsonResume(file: string, content: string): string {
-  try {
-    return formatJsonResume(JSON.parse(content)) ?? fail(file, 'the JSON is no JSON Resume (basics, work, skills ...)');
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    return fail(file, 'not JSON');
-  }
-}
-
-function fail(file: string, what: string): never {
-  throw new CommandError(`${file}: ${what}`);
+function fail(file: string, what: string): CommandError {
+  return new CommandError(`${file}: ${what}`);
 }
