@@ -1,10 +1,22 @@
 import type { Analysis } from '../lib/analysis';
+import type { ReadingNote } from '../lib/page/reading-note';
 import type { NoPostingReason } from '../lib/posting/raw-posting';
 
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =
-  | { readonly kind: 'analysis'; readonly analysis: Analysis }
-  | { readonly kind: 'no-posting'; readonly reason: NoPostingReason | 'no-tab' }
+  | {
+      readonly kind: 'analysis';
+      readonly analysis: Analysis;
+      /** Set where the posting was not read by the marks of a known layout. */
+      readonly reading?: ReadingNote;
+    }
+  | {
+      readonly kind: 'no-posting';
+      /** `no-posting-here`: a page of another site was looked through and has none. */
+      readonly reason: NoPostingReason | 'no-tab' | 'no-posting-here';
+      /** Where a layout is no longer understood: what was found, as text to copy. */
+      readonly report?: string;
+    }
   | { readonly kind: 'no-access'; readonly origins: readonly string[] }
   | { readonly kind: 'error'; readonly message: string };
 

@@ -147,6 +147,25 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'Not copied. Select the text instead.',
   },
+  reading: {
+    selection: 'Read from the text you selected',
+    'json-ld': 'Read from the job data that this page publishes',
+    fallback: (fields: string) => `Read by fallback: ${fields}`,
+    fields: {
+      sourceId: 'id',
+      title: 'title',
+      company: 'company',
+      location: 'location',
+      workplace: 'workplace',
+      employmentType: 'employment type',
+      salary: 'pay',
+      datePosted: 'date',
+      description: 'text',
+    },
+    copyReport: 'Copy a report of what was found',
+    copied: 'Report copied. It holds nothing that the page says.',
+    copyFailed: 'The report could not be copied.',
+  },
   status: {
     loading: 'Reading the posting',
     retry: 'Try again',
@@ -158,7 +177,11 @@ export const en = {
     },
     'no-adapter': {
       title: 'No posting in this tab',
-      text: 'RoleLens reads job postings on LinkedIn and Indeed. Open one and come back.',
+      text: 'RoleLens reads LinkedIn and Indeed by itself. On any other page with a job, click its button in the toolbar.',
+    },
+    'no-posting-here': {
+      title: 'No posting found on this page',
+      text: 'The page does not publish its job in a form that can be read. Select the text of the posting, 200 characters or more, and open RoleLens again.',
     },
     'no-posting-open': {
       title: 'No posting open',
@@ -178,7 +201,7 @@ export const en = {
     },
     'layout-unknown': {
       title: 'This page has changed',
-      text: 'This page has changed; RoleLens can no longer read it. An update will bring it back.',
+      text: 'This page has changed; RoleLens can no longer read it. Until an update comes, select the text of the posting and open RoleLens again.',
     },
     'no-access': {
       title: 'RoleLens may not read this site yet',

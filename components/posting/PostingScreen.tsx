@@ -54,10 +54,11 @@ type AnswerProps = Props & {
 };
 
 function Answer({ shown: { state, resume }, client, ...actions }: AnswerProps) {
-  if (state.kind !== 'analysis') return <StatusView state={state} {...actions} />;
+  if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
       analysis={state.analysis}
+      reading={state.reading}
       hasResume={resume !== undefined}
       heldNames={new Map(resume?.skills.map(({ id, name }) => [id, name]))}
       onAddResume={client.openOptions}

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import type { Analysis } from '../../lib/analysis';
+import type { ReadingNote } from '../../lib/page/reading-note';
 import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
 import { groupSkills } from '../skills/group-skills';
@@ -9,9 +10,11 @@ import { TipList } from '../tips/TipList';
 import { Hidden } from '../ui/Hidden';
 import { PostingHeader } from './PostingHeader';
 import styles from './PostingView.module.css';
+import { ReadingLine } from './ReadingLine';
 
 type Props = {
   readonly analysis: Analysis;
+  readonly reading?: ReadingNote;
   readonly hasResume: boolean;
   /** Display names of skills that the resume holds, by id. */
   readonly heldNames: ReadonlyMap<string, string>;
@@ -20,13 +23,14 @@ type Props = {
 };
 
 /** The open posting: what it is, then pay, skills and tips. */
-export function PostingView({ analysis, hasResume, heldNames, onAddResume, onCopy }: Props) {
+export function PostingView({ analysis, reading, hasResume, heldNames, onAddResume, onCopy }: Props) {
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const { tips } = analysis;
   return (
     <article className={styles.view}>
       <PostingHeader analysis={analysis} />
+      {reading && <ReadingLine reading={reading} />}
       <Tabs.Root className={styles.tabs} defaultValue={'unavailable' in analysis.benchmark ? 'skills' : 'pay'}>
         <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
           <Tab value="pay" label={t.tabs.pay} />

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { PostingState } from '../posting-client';
 import { Button } from '../ui/Button';
+import { CopyReport } from './CopyReport';
 import { StatusPicture } from './StatusPicture';
 import styles from './StatusView.module.css';
 
@@ -13,10 +14,11 @@ type Props = {
   readonly wasDenied?: boolean;
   readonly onRetry: () => void;
   readonly onAllow: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** Why there is no analysis, and what can be done about it. */
-export function StatusView({ state, wasDenied = false, onRetry, onAllow }: Props) {
+export function StatusView({ state, wasDenied = false, onRetry, onAllow, onCopy }: Props) {
   const t = useMessages();
   const { title, text } = findTexts(state, t);
   return (
@@ -27,11 +29,15 @@ export function StatusView({ state, wasDenied = false, onRetry, onAllow }: Props
       {state.kind === 'error' && <p className={styles.detail}>{state.message}</p>}
       {wasDenied && <p role="alert">{t.status.denied}</p>}
       {chooseAction(state, t, onRetry, onAllow)}
+      {state.kind === 'no-posting' && state.report && <CopyReport text={state.report} onCopy={onCopy} />}
     </section>
   );
 }
 
 type State = Props['state'];
+
+/** What may be otherwise a moment later, or once the user has selected some text. */
+const RETRIED = new Set(['loading', 'no-title', 'no-description', 'layout-unknown', 'no-posting-here']);
 
 function isReason(state: State, reason: string): boolean {
   return state.kind === 'no-posting' && state.reason === reason;
@@ -50,7 +56,6 @@ function chooseAction(state: State, t: Messages, onRetry: () => void, onAllow: (
       </Button>
     );
   }
-  const canRetry =
-    state.kind === 'error' || ['loading', 'no-title', 'no-description', 'layout-unknown'].includes(state.reason);
+  const canRetry = state.kind === 'error' || RETRIED.has(state.reason);
   return canRetry && <Button onClick={onRetry}>{t.status.retry}</Button>;
 }

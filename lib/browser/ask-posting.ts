@@ -1,19 +1,49 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis';
-import type { NoPostingReason, RawPosting } from '../posting/raw-posting';
+import { findReadingNote, type ReadingNote } from '../page/reading-note';
+import { formatReadingReport } from '../page/reading-report';
+import type { NoPostingReason, RawPosting, ReadOutcome } from '../posting/raw-posting';
 import { startContentScript } from './content-script';
 import type { ReadReply } from './messages';
+import { readByScript } from './page-script';
 import { sendToBackground, sendToTab } from './send';
 import { isSiteUrl, SITE_PATTERNS } from './sites';
 
 /** What an extension page can show about the tab beside it. */
 export type PostingState =
-  | { readonly kind: 'analysis'; readonly analysis: Analysis; readonly raw: RawPosting; readonly tabId: number }
-  | { readonly kind: 'no-posting'; readonly reason: NoPostingReason | 'no-tab' }
+  | {
+      readonly kind: 'analysis';
+      readonly analysis: Analysis;
+      readonly raw: RawPosting;
+      readonly tabId: number;
+      /** Set where the posting was not read by the marks of a known layout. */
+      readonly reading?: ReadingNote;
+    }
+  | {
+      readonly kind: 'no-posting';
+      /** `no-posting-here`: a page of another site was looked through and has none. */
+      readonly reason: NoPostingReason | 'no-tab' | 'no-posting-here';
+      /** Where a layout is no longer understood: what was found, as text to copy. */
+      readonly report?: string;
+    }
   | { readonly kind: 'no-access'; readonly origins: readonly string[] }
   | { readonly kind: 'error'; readonly message: string };
 
 type Tab = { readonly id: number; readonly url?: string };
+
+// The page may show a posting that its adapter cannot read. While a pane is loading, what is selected may be of
+// the posting before.
+const SELECTION_HELPS: ReadonlySet<string> = new Set([
+  'no-posting-open',
+  'no-title',
+  'no-description',
+  'layout-unknown',
+] satisfies NoPostingReason[]);
+const REPORTED: ReadonlySet<string> = new Set([
+  'no-title',
+  'no-description',
+  'layout-unknown',
+] satisfies NoPostingReason[]);
 
 /** Reads the posting of the tab beside this page and has it analysed. Never throws. */
 export async function askPosting(): Promise<PostingState> {
@@ -21,7 +51,10 @@ export async function askPosting(): Promise<PostingState> {
     const tab = await findTab();
     if (!tab) return { kind: 'no-posting', reason: 'no-tab' };
     const reply = (await sendToTab(tab.id, { kind: 'read-posting' })) ?? (await startAndAsk(tab));
-    return reply ? await analyseReply(reply, tab.id) : await explainSilence(tab);
+    const outcome = reply ? await trySelection(reply.outcome, tab) : await readOtherPage(tab);
+    if (outcome?.posting) return await analyse(outcome.posting, tab.id);
+    if (!outcome) return await explainSilence(tab);
+    return reply ? await explainSite(outcome.reason, tab.id) : explainOther(outcome.reason);
   } catch (error) {
     return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
   }
@@ -41,14 +74,41 @@ async function startAndAsk(tab: Tab): Promise<ReadReply | undefined> {
   return (await startContentScript(tab.id)) ? sendToTab(tab.id, { kind: 'read-posting' }) : undefined;
 }
 
-async function analyseReply({ outcome }: ReadReply, tabId: number): Promise<PostingState> {
-  if (!outcome.posting) return { kind: 'no-posting', reason: outcome.reason };
-  const reply = await sendToBackground({ kind: 'analyse', posting: outcome.posting });
-  if (reply?.analysis) return { kind: 'analysis', analysis: reply.analysis, raw: outcome.posting, tabId };
+/** The user's own selection is the last layer, where a page of the two sites gives no posting. */
+async function trySelection(outcome: ReadOutcome, tab: Tab): Promise<ReadOutcome> {
+  if (outcome.posting || !SELECTION_HELPS.has(outcome.reason)) return outcome;
+  const selected = await readByScript(tab.id);
+  return selected?.posting ? selected : outcome;
+}
+
+// Without a click the browser hides the addresses of pages that the extension has no access to.
+async function readOtherPage(tab: Tab): Promise<ReadOutcome | undefined> {
+  return tab.url === undefined || isSiteUrl(tab.url) ? undefined : readByScript(tab.id);
+}
+
+async function analyse(posting: RawPosting, tabId: number): Promise<PostingState> {
+  const reply = await sendToBackground({ kind: 'analyse', posting });
+  if (reply?.analysis) {
+    return { kind: 'analysis', analysis: reply.analysis, raw: posting, tabId, reading: findReadingNote(posting) };
+  }
   return {
     kind: 'error',
     message: reply?.error ?? 'The background did not answer. Reload the extension and try again.',
   };
+}
+
+async function explainSite(reason: NoPostingReason, tabId: number): Promise<PostingState> {
+  const reply = REPORTED.has(reason) ? await sendToTab(tabId, { kind: 'report' }) : undefined;
+  if (!reply) return { kind: 'no-posting', reason };
+  return {
+    kind: 'no-posting',
+    reason,
+    report: formatReadingReport(reply.report, browser.runtime.getManifest().version),
+  };
+}
+
+function explainOther(reason: NoPostingReason): PostingState {
+  return { kind: 'no-posting', reason: reason === 'no-posting-open' ? 'no-posting-here' : reason };
 }
 
 async function explainSilence(tab: Tab): Promise<PostingState> {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { ReadingReport } from '../page/reading-report';
 import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
 
 /** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
@@ -50,10 +51,13 @@ export type DescribedSkill = { readonly id: string; readonly name: string; reado
 export type DescribeReply = { readonly skills: readonly DescribedSkill[] };
 
 /** From the background or an extension page to a tab's content script. */
-export type TabRequest = { readonly kind: 'read-posting' } | { readonly kind: 'refresh' };
+export type TabRequest = { readonly kind: 'read-posting' } | { readonly kind: 'report' } | { readonly kind: 'refresh' };
 
 /** The answer to `read-posting`. */
 export type ReadReply = { readonly outcome: ReadOutcome; readonly url: string };
+
+/** The answer to `report`. */
+export type ReportReply = { readonly report: ReadingReport };
 
 /** The answer that belongs to each request; `undefined` where none is sent. */
 export type Reply<Request> = Request extends { kind: 'mark-posting' }
@@ -64,4 +68,6 @@ export type Reply<Request> = Request extends { kind: 'mark-posting' }
       ? DescribeReply
       : Request extends { kind: 'read-posting' }
         ? ReadReply
-        : undefined;
+        : Request extends { kind: 'report' }
+          ? ReportReply
+          : undefined;

@@ -17,9 +17,9 @@ export type PageExtras = {
 // Some sites escape their lines for HTML although they stand in no HTML.
 function unescapeLines(found: JsonLdPosting, parseHtml: ParseHtml | undefined): JsonLdPosting {
   if (!parseHtml) return found;
-  const unescape = (line: string | undefined) => (line?.includes('&') ? readText(parseHtml(line).body) : line);
+  const toLine = (line: string | undefined) => (line?.includes('&') ? readText(parseHtml(line).body) : line);
   const { title, company, location } = found;
-  return { ...found, title: unescape(title), company: unescape(company), location: unescape(location) };
+  return { ...found, title: toLine(title), company: toLine(company), location: toLine(location) };
 }
 
 function findPublished(page: ParentNode, parseHtml: ParseHtml | undefined): JsonLdPosting | undefined {

@@ -42,7 +42,8 @@ const RECORD_NAMES = {
   description: 'description',
 } as const satisfies Record<PostingField, keyof RawPosting>;
 
-const FIELDS = Object.keys(RECORD_NAMES) as readonly PostingField[];
+/** Every field that is looked for; the site's own id comes first. */
+export const FIELDS = Object.keys(RECORD_NAMES) as readonly PostingField[];
 
 /**
  * The readings with what schema.org data says behind them, the site's own id apart; a published date is worth more

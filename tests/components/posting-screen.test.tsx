@@ -38,6 +38,7 @@ function show(client: PostingClient) {
 test.each([
   ['no-tab', 'No posting in this tab', false],
   ['no-adapter', 'No posting in this tab', false],
+  ['no-posting-here', 'No posting found on this page', true],
   ['no-posting-open', 'No posting open', false],
   ['loading', 'The page is still loading', true],
   ['no-title', 'This posting has no title', true],
@@ -55,6 +56,39 @@ test('an unknown layout is admitted', async () => {
   const { container } = await show(client);
   expect(await screen.findByText(/This page has changed; RoleLens can no longer read it/)).toBeVisible();
   await expectAccessible(container);
+});
+
+test.each([
+  [() => Promise.resolve(), 'Report copied. It holds nothing that the page says.'],
+  [() => Promise.reject(new Error('denied')), 'The report could not be copied.'],
+] as const)('a page that is not understood offers a report to copy', async (write, said) => {
+  const copyText = vi.fn(write);
+  const state: PostingState = { kind: 'no-posting', reason: 'layout-unknown', report: 'Layout: none known' };
+  const { container } = await show(buildStateClient(state, { copyText }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy a report of what was found' }));
+  expect(copyText).toHaveBeenCalledExactlyOnceWith('Layout: none known');
+  expect(screen.getByText(said)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('without a report there is nothing to copy', async () => {
+  await show(buildStateClient({ kind: 'no-posting', reason: 'layout-unknown' }));
+  expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
+});
+
+test.each([
+  [{ kind: 'fallback', fields: ['title', 'company'] }, 'Read by fallback: title, company'],
+  [{ kind: 'selection' }, 'Read from the text you selected'],
+  [{ kind: 'json-ld' }, 'Read from the job data that this page publishes'],
+] as const)('how a posting was read is said in a line: %j', async (reading, line) => {
+  const { container } = await show(buildStateClient({ kind: 'analysis', analysis: buildAnalysis(), reading }));
+  expect(screen.getByText(line)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('a posting that was read in the usual way has no such line', async () => {
+  await show(buildClient());
+  expect(screen.queryByText(/^Read (?:by|from the)/)).toBeNull();
 });
 
 test('an error shows its message, and trying again asks again', async () => {

@@ -44,7 +44,8 @@ describe('askPosting', () => {
     sendToTab.mockRejectedValueOnce(new Error('no receiver'));
     sendToTab.mockResolvedValueOnce(reply({ outcome: { posting: undefined, reason: 'no-posting-open' }, url: SITE }));
     expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-posting-open' });
-    expect(executeScript).toHaveBeenCalledOnce();
+    const started = executeScript.mock.calls.filter(([{ files }]) => files[0] === '/content-scripts/postings.js');
+    expect(started).toHaveLength(1);
   });
 
   it.each([
@@ -77,5 +78,107 @@ describe('askPosting', () => {
       },
     });
     expect(await askPosting()).toEqual({ kind: 'error', message: 'tabs are gone' });
+  });
+});
+
+const ELSEWHERE = 'https://careers.example.org/jobs/7';
+const noPosting = (reason: string) => ({ outcome: { posting: undefined, reason } });
+
+/** What the tab answers to each kind of question; nobody listens for the others. */
+function answerTab(replies: Readonly<Record<string, object>>): void {
+  sendToTab.mockImplementation(async (_tabId: number, { kind }: { kind: string }) => {
+    if (!replies[kind]) throw new Error('no receiver');
+    return reply(replies[kind]);
+  });
+}
+
+function answerScript(result: unknown): void {
+  executeScript.mockResolvedValue([{ frameId: 0, result }]);
+}
+
+describe('askPosting on a page of any other site', () => {
+  beforeEach(() => {
+    setUp({ url: ELSEWHERE, access: false });
+    answerTab({});
+    sendMessage.mockResolvedValue(reply({ analysis: { version: 'x' } }));
+  });
+
+  it('reads it by a script and says that it was the data of the page', async () => {
+    const raw = buildRawPosting({ site: 'other', layout: 'json-ld', url: ELSEWHERE });
+    answerScript({ posting: raw });
+    expect(await askPosting()).toMatchObject({ kind: 'analysis', raw, reading: { kind: 'json-ld' } });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 3 }, files: ['/read-page.js'] });
+  });
+
+  it.each([
+    ['no-posting-open', 'no-posting-here'],
+    ['no-description', 'no-description'],
+  ])('says what is missing: %s', async (reason, shown) => {
+    // As it arrives: what is undefined does not travel.
+    answerScript({ reason });
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: shown });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'posting'],
+    ['another thing', { title: 'x' }],
+  ])('takes %s for no answer', async (_what, result) => {
+    answerScript(result);
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-adapter' });
+  });
+
+  it('says so where the browser allows no script', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-adapter' });
+  });
+});
+
+describe('askPosting where a page of the sites gives no posting', () => {
+  beforeEach(() => {
+    setUp({ url: SITE });
+    sendMessage.mockResolvedValue(reply({ analysis: { version: 'x' } }));
+  });
+
+  it.each(['no-posting-open', 'no-title', 'no-description', 'layout-unknown'])(
+    'takes the selection: %s',
+    async (reason) => {
+      const raw = buildRawPosting({
+        layout: 'selection',
+        layers: { title: 'document-title', description: 'selection' },
+      });
+      answerTab({ 'read-posting': noPosting(reason) });
+      answerScript({ posting: raw });
+      expect(await askPosting()).toMatchObject({ kind: 'analysis', raw, reading: { kind: 'selection' } });
+    },
+  );
+
+  it('waits while the posting is loading: the selection may be of the one before', async () => {
+    answerTab({ 'read-posting': noPosting('loading') });
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'loading' });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('leaves a posting that was read alone, whatever is selected', async () => {
+    answerTab({ 'read-posting': { outcome: { posting: buildRawPosting() } } });
+    expect(await askPosting()).toMatchObject({ kind: 'analysis', reading: undefined });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('hands out a report of what was found', async () => {
+    const report = { isNamed: true, layers: {}, cards: 0, cardsWithId: 0, markers: [] };
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '7.8.9' }) });
+    answerTab({ 'read-posting': noPosting('layout-unknown'), report: { report } });
+    answerScript({ reason: 'no-posting-open' });
+    const state = await askPosting();
+    expect(state).toMatchObject({ kind: 'no-posting', reason: 'layout-unknown' });
+    expect(state.kind === 'no-posting' && state.report).toContain('RoleLens 7.8.9');
+  });
+
+  it('has no report where nothing is wrong with the page', async () => {
+    answerTab({ 'read-posting': noPosting('no-posting-open'), report: {} });
+    answerScript({ reason: 'no-posting-open' });
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-posting-open' });
   });
 });
