@@ -1,7 +1,7 @@
-import { findSectionAt, isBoilerplate, type Section } from '../sections/section';
+import { findSectionAt, type Section } from '../sections/section';
 import type { Candidate } from './candidate';
 import { createNameMatcher, findNames, type NameMatch, type NameMatcher } from './name-matcher';
-import { ASKED_HEADS, NO_MODIFIER, NOUN_GERUNDS, TECHNIQUE_HEADS } from './pattern-words';
+import { NO_MODIFIER, NOUN_GERUNDS, TECHNIQUE_HEADS } from './pattern-words';
 import { createPhraseSkill } from './phrase-skill';
 
 const SHORTEST_MODIFIER = 2;
@@ -19,20 +19,15 @@ const MODIFIER = /(?:^|[^\p{L}\p{N}/&+'’.-])(\p{L}[\p{L}\p{N}/&+'’-]*) $/u;
 let matcher: NameMatcher | undefined;
 
 function findHeads(text: string): NameMatch[] {
-  matcher ??= createNameMatcher([...TECHNIQUE_HEADS, ...ASKED_HEADS].map((form, value) => ({ form, value })));
+  matcher ??= createNameMatcher([...TECHNIQUE_HEADS].map((form, value) => ({ form, value })));
   return findNames(matcher, text);
 }
 
-function isHead(word: string, asked: boolean): boolean {
-  return TECHNIQUE_HEADS.has(word) || (asked && ASKED_HEADS.has(word));
-}
-
-/** "churn modeling": a modifier that is no everyday word and a head that names a technique. */
+/** "churn modeling" in a list of requirements: a modifier that is no everyday word and a head that names a technique. */
 export function findHeadPhrases(text: string, sections: readonly Section[]): Candidate[] {
   return findHeads(text).flatMap((head) => {
     const { kind } = findSectionAt(sections, head.start);
-    const asked = kind === 'required' || kind === 'preferred';
-    if (isBoilerplate(kind) || !isHead(text.slice(head.start, head.end).toLowerCase(), asked)) return [];
+    if (kind !== 'required' && kind !== 'preferred') return [];
     const before = text.slice(Math.max(0, head.end - LONGEST_PHRASE - 1), head.start);
     const modifier = MODIFIER.exec(before)?.[1];
     if (!modifier || !isModifier(modifier.toLowerCase())) return [];

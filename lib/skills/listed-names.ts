@@ -21,8 +21,13 @@ const LOOK = 8;
 const NO_NAME =
   /^(?:english|german|french|spanish|chinese|japanese|bachelor\S*|master\S*|ph\.?d\.?|mba|msc|bsc|bs|ms|computer science|mathematics|physics|engineering|economics|usa?|u\.s\.?|uk|eu|europe|canada|india|london|berlin|new york.*|san francisco.*|remote|hybrid|ability|experience|knowledge|strong|proficien\S*|familiar\S*|understanding|excellent|good|you|we|our|the|an?|it|i|data scientists?|engineers?|and|or|etc|inc|llc|ltd|gmbh|corp|plus|bonus|nice|other|others|related|similar|more|n\/a|tbd)$|(?:engineer|scientist|analyst|manager|developer|designer|architect|director|degree|university|team|teams)s?$/iu;
 
+/** Acronyms and names with a capital, digit or sign inside; a plain capitalised word is too often none. */
+const TOOL_LIKE = /^\p{Lu}{2,}s?\d*(?:$| )|\p{Ll}\p{Lu}|^\p{L}+[\d.+#]|[.+#]\p{L}/u;
+
+const LINK_FROM = new RegExp(`^${LINK}`, 'u');
+
 function isName(text: string): boolean {
-  return !NO_NAME.test(text) && text.length > 1 && text.length <= 40 && !/^\d+$/.test(text);
+  return !NO_NAME.test(text) && text.length > 1 && text.length <= 40;
 }
 
 function findAfter(text: string, from: number): Candidate | undefined {
@@ -45,26 +50,37 @@ function findBefore(text: string, to: number): Candidate | undefined {
   return createPhraseSkill(text, start, start + name.length);
 }
 
+/** The unknown names that follow a tool in its list, one after the other. */
+function collectAfter(text: string, tool: Candidate, starts: ReadonlySet<number>): Candidate[] {
+  const chain: Candidate[] = [];
+  for (let next = findAfter(text, tool.end); next && !starts.has(next.start); next = findAfter(text, next.end)) {
+    chain.push(next);
+  }
+  const end = chain.at(-1)?.end ?? tool.end;
+  const link = LINK_FROM.exec(text.slice(end, end + REACH));
+  // Between two tools every name is one; a list that ends open may end with anything.
+  const enclosed = link !== null && starts.has(end + link[0].length);
+  return enclosed ? chain : chain.filter((c) => TOOL_LIKE.test(c.name));
+}
+
+function collectBefore(text: string, tool: Candidate, starts: ReadonlySet<number>): Candidate[] {
+  const chain: Candidate[] = [];
+  for (let last = findBefore(text, tool.start); last && !starts.has(last.start); ) {
+    chain.push(last);
+    last = findBefore(text, last.start);
+  }
+  return chain.filter((c) => TOOL_LIKE.test(c.name));
+}
+
 /**
- * Proper names that stand in one list with known tools ("Hive, Spark, Metastore and Presto"): each
- * unknown item beside a known one, and those beside it in turn. `tools` is in order of place.
+ * Proper names that stand in one list with known tools ("Hive, Spark, Metastore, Presto"): every name
+ * between two of them, and names that look like tools beside one. `tools` is in order of place.
  */
 export function findListedNames(text: string, tools: readonly Candidate[]): Candidate[] {
   const starts = new Set(tools.map((t) => t.start));
-  const found: Candidate[] = [];
-  for (const tool of tools) {
-    for (let next = findAfter(text, tool.end); next && !starts.has(next.start); next = findAfter(text, next.end)) {
-      found.push(next);
-      starts.add(next.start);
-    }
-    for (
-      let last = findBefore(text, tool.start);
-      last && !starts.has(last.start);
-      last = findBefore(text, last.start)
-    ) {
-      found.push(last);
-      starts.add(last.start);
-    }
-  }
-  return found;
+  return tools.flatMap((tool) => {
+    const found = [...collectAfter(text, tool, starts), ...collectBefore(text, tool, starts)];
+    for (const name of found) starts.add(name.start);
+    return found;
+  });
 }

@@ -1,17 +1,9 @@
-/** Nouns that name a technique or kind of work wherever they stand with a word before them ("churn modeling"). */
+/** Nouns that, in a list of requirements, name a technique or field with the word before them ("churn modeling"). */
 export const TECHNIQUE_HEADS: ReadonlySet<string> = new Set(
-  `modeling modelling forecasting segmentation recognition extraction classification clustering reporting optimization
-  optimisation testing experimentation visualization visualisation processing warehousing simulation simulations
-  annotation labeling labelling monitoring orchestration pipelines databases tuning profiling parsing caching indexing
-  partitioning provisioning deployment ingestion embeddings regression attribution analysis architecture architectures
-  reconciliation mining synthesis planning certification detection tracking`.split(/\s+/),
-);
-
-/** Nouns that name a skill only where something is asked for. */
-export const ASKED_HEADS: ReadonlySet<string> = new Set(
-  `models management programming methods frameworks security design development marketing theory protocols patterns
-  tests configuration workflows controls storage biology integration integrations algorithms analyses computing
-  administration search mathematics statistics migration automation`.split(/\s+/),
+  `modeling modelling forecasting segmentation recognition extraction classification detection estimation simulation
+  annotation labeling labelling attribution parsing tuning profiling provisioning reconciliation warehousing mining
+  programming scripting configuration administration deployment methods protocols theory certification architecture
+  architectures biology chemistry mathematics mechanics dynamics computing cryptography`.split(/\s+/),
 );
 
 /** Words that before a head make no name: they point, count, praise or belong to the sentence around it. */

@@ -47,8 +47,8 @@ export function readCues(sentence: string): SentenceCues {
 
 /**
  * How much a skill at `at` (offset within its sentence) is asked for, from its part of the posting and
- * the words around it; undefined where it is denied ("no experience with X needed") or stands in
- * boilerplate, so that it is no mention at all.
+ * the words around it; undefined where it is denied ("no experience with X needed"), stands in boilerplate,
+ * or in remarks on team and place without being asked for, so that it is no mention at all.
  */
 export function findRequirement(kind: SectionKind, cues: SentenceCues, at: number): Requirement | undefined {
   const here = (ranges: readonly Range[]): boolean => ranges.some((range) => holds(range, at));
@@ -57,7 +57,8 @@ export function findRequirement(kind: SectionKind, cues: SentenceCues, at: numbe
   if (kind === 'required' || here(cues.needed())) return 'required';
   if (kind === 'preferred') return 'preferred';
   if (cues.askedFirst()) return 'required';
-  return kind !== 'duties' && cues.asked() ? 'required' : 'mentioned';
+  if (kind !== 'duties' && cues.asked()) return 'required';
+  return kind === 'other' ? undefined : 'mentioned';
 }
 
 /** The stronger of two: required, then preferred, then mentioned. */

@@ -12,9 +12,10 @@ describe('productive patterns', () => {
     ['Requirements:\n- Experience with churn modeling and fraud detection', ['churn-modeling', 'fraud-detection']],
     ['Requirements:\n- Building models, new methods, better design', []],
     ['Requirements:\n- Python, Frobnicate, Spark', ['frobnicate']],
-    ['Requirements:\n- Frobnicate/Spark or Zanzi DB', ['frobnicate', 'zanzi-db']],
+    ['Requirements:\n- FroBnicate/Spark or ZANZI DB', ['frobnicate', 'zanzi-db']],
+    ['Requirements:\n- Python, Frobnicate', []],
     ['Requirements:\n- Python, English, Bachelor', []],
-    ['Requirements:\n- Python (3.11), Quuxlib and knowledge of things', ['quuxlib']],
+    ['Requirements:\n- Python (3.11), QuuxLib and knowledge of things', ['quuxlib']],
     ['About us\nWe sold Python, Frobnicate and churn modeling.', []],
     ['Your tasks\n- Work with Python, Marketing and Sales', []],
   ])('%j gives %j', (text, expected) => {
