@@ -1,3 +1,4 @@
+import { ASK_FIRST } from './ask-first';
 import type { SectionKind } from './section';
 
 const EQUAL =
@@ -43,6 +44,9 @@ const BENEFIT_STEMS = [
   'seguro',
 ];
 
+/** Parts that a list of requirements may follow without a heading. */
+const TURNS: ReadonlySet<SectionKind> = new Set(['intro', 'about-company', 'other', 'duties']);
+
 function holdsStem(text: string, stems: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return stems.some((stem) => lower.includes(stem));
@@ -61,6 +65,7 @@ export function classifyParagraph(text: string, current: SectionKind): SectionKi
   if (text.length > LONGEST_PARAGRAPH) return undefined;
   if (text.length >= SHORTEST_EQUAL && holdsStem(text, EQUAL_STEMS) && EQUAL.test(text)) return 'equal-opportunity';
   if (holdsStem(text, BENEFIT_STEMS) && BENEFITS.test(text)) return 'benefits';
+  if (TURNS.has(current) && ASK_FIRST.test(text)) return 'required';
   if (current === 'intro') return COMPANY.test(text) && !CALL.test(text) ? 'about-company' : undefined;
   return current === 'about-company' && CALL.test(text) ? 'intro' : undefined;
 }

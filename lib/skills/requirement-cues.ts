@@ -73,7 +73,3 @@ export const DENIAL = either(
   '\\b(?:pas besoin|pas (?:nécessaire|obligatoire|requis)|aucune? (?:expérience|connaissance))(?![\\p{L}])',
   '\\bno (?:se requiere|es necesari[oa]|hace falta|necesitas)\\b|\\bsin (?:necesidad|experiencia)\\b',
 );
-
-/** Line beginnings of people's own requirements, which count also in a list of duties. */
-export const ASK_FIRST =
-  /^[\s*•·●▪◦–—\\#>-]*(?:\d+\s?\+?|(?:at least|minimum(?: of)?|over) \w+|\(?\d+\s?[-–]\s?\d+\)?)\s?\+?\s?(?:years?|yrs)\b|^[\s*•·●▪◦–—\\#>-]*(?:(?:previous|prior|proven|strong|solid|deep|extensive|hands-on|in-depth|excellent|advanced|good|some|relevant|professional|practical|demonstrated|working|basic|expert|commercial|direct|significant|thorough|broad|technical|programming|fluent|you have)[ ,-]+(?:\w+[ ,-]+){0,3})?(?:experience|experienced|knowledge|knowledgeable|competence|skill ?set|well[- ]versed|adept|comfortable (?:with|working|in|using)|strong in|proficien(?:t|cy)|familiar(?:ity)?|understanding|expertise|fluen(?:t|cy)|skilled|background|mastery|command|track record|ability to|skills)\b/iu;

@@ -1,7 +1,8 @@
 import type { Requirement } from '../analysis';
+import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
 import { findRanges, findScope, holds, type Range, reachBack, reachForward, splitScopes } from './cue-scopes';
-import { ASK, ASK_FIRST, type Cue, DENIAL, mayHold, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+import { ASK, type Cue, DENIAL, mayHold, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
 export type SentenceCues = {
