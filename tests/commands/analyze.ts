@@ -34,12 +34,9 @@ async function readProfile(file: string, knowledge: Knowledge): Promise<Candidat
 async function analysePage(page: NonNullable<AnalyzeArguments['page']>, subject: Subject): Promise<number> {
   const html = readTextFile(page.file);
   // Loaded here because jsdom takes longer to start than everything else, and `--jsonl` does without it.
-  const { parsePage } = await import('./parse-page');
-  const { readPosting } = await import('../../lib/page/read-posting');
-  const { readCards } = await import('../../lib/page/read-cards');
-  const document = parsePage(html, page.url);
-  const outcome = readPosting(document, page.url);
-  const cards = page.cards ? readCards(document, page.url).map(({ card }) => card) : undefined;
+  const { readSavedPage } = await import('./read-saved-page');
+  const { outcome, cards: listed } = readSavedPage(html, page.url);
+  const cards = page.cards ? listed : undefined;
   const record = outcome.posting
     ? formatRecord(analysePosting(outcome.posting, subject.knowledge, subject), { cards })
     : { posting: null, reason: outcome.reason, ...(cards ? { cards: cards.map(formatCard) } : {}) };

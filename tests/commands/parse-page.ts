@@ -18,6 +18,11 @@ export function parsePage(html: string, url: URL): Document {
   return document;
 }
 
+/** HTML as a document in which nothing runs or loads, for descriptions that a page publishes as HTML. */
+export function parseInert(html: string): Document {
+  return new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html');
+}
+
 function renameParagraphs(html: string): string {
   return html.replace(TOKEN, (token) => token.replace(/^(<\/?)p(?=[\s>/])/i, `$1${STAND_IN}`));
 }

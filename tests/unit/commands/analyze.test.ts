@@ -103,6 +103,16 @@ describe('a page', () => {
     expect(JSON.parse(out)).toEqual({ posting: null, reason: 'no-adapter', cards: [] });
     expect(code).toBe(0);
   });
+
+  test('of any other site is read from the data that it publishes', async () => {
+    const file = inRoot('tests/fixtures/pages/other-json-ld.html');
+    const { code, out } = await analyze([file, '--url', 'https://careers.saltmarsh.example/jobs/114']);
+    expect(JSON.parse(out)).toMatchObject({
+      posting: { source: 'other', title: 'Prompt Engineer', company: 'Saltmarsh Studio' },
+      role: { id: 'prompt-engineer' },
+    });
+    expect(code).toBe(0);
+  });
 });
 
 test.each([
