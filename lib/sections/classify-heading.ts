@@ -16,7 +16,7 @@ const WEAK =
   /^(?:(?:technical|soft|hard|other|additional|key|core) )?(?:skills?|experience|education|languages?|certifications?|knowledge|expertise|background|competencies|abilities|technology|tools|technologies|you)$/;
 
 /** The heading's words, lower case, without bullets, numbers, markup, emoji and the final colon. */
-export function normaliseHeading(text: string): string {
+function normaliseHeading(text: string): string {
   return text
     .replace(DECORATION_BEFORE, '')
     .replace(DECORATION_AFTER, '')

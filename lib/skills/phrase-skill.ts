@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 
 /** A stable id from a phrase: lower case, words joined by hyphens; empty when it holds no Latin letter or digit. */
-export function slugPhrase(phrase: string): string {
+function slugPhrase(phrase: string): string {
   return phrase
     .toLowerCase()
     .normalize('NFKD')
