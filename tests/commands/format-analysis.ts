@@ -1,8 +1,16 @@
-import type { Analysis, Benchmark, Coverage, PayPeriod } from '../../lib/analysis';
+import type { Analysis, Benchmark, Coverage, PayBasis, PayPeriod } from '../../lib/analysis';
 import { formatRange } from '../../lib/salary/format-money';
 
 const WIDTH = 96;
 const LABEL_WIDTH = 10;
+
+const BASIS: Record<PayBasis, string> = {
+  base: 'base pay',
+  total: 'total pay',
+  'base-and-equity': 'base and equity',
+  unstated: 'basis not stated',
+  'posted-range': 'posted ranges',
+};
 
 /** An analysis as a table for the terminal: a label and its value a line, long values wrapped. */
 export function formatAnalysis(heading: string, analysis: Analysis): string {
@@ -37,7 +45,7 @@ function describePay({ benchmark }: Analysis): string {
   const { low, high, currency, period, level, place, basis } = benchmark;
   const range = formatRange(low, high, currency);
   const levelText = level === 'all' ? 'all levels' : `${level} level`;
-  return `${range} ${formatPer(period)}, middle ${formatMiddle(benchmark)} (${basis}, ${levelText}, ${place.label})`;
+  return `${range} ${formatPer(period)}, middle ${formatMiddle(benchmark)} (${BASIS[basis]}, ${levelText}, ${place.label})`;
 }
 
 function formatMiddle({ mid, currency }: Benchmark): string {
@@ -55,10 +63,15 @@ function describeCoverage({ score, required, preferred }: Coverage): string {
   return `${score} of 100: ${required.have} of ${required.of} required, ${preferred.have} of ${preferred.of} preferred`;
 }
 
+/** Required skills the resume lacks; those of which one would do stand together. */
 function describeMissing({ coverage, skills }: Analysis): string {
-  const missing = (coverage?.missing ?? []).filter(({ requirement }) => requirement === 'required');
-  const names = missing.map(({ skill }) => skills.find(({ id }) => id === skill)?.name ?? skill);
-  return names.join(', ') || 'nothing that is required';
+  const asks = new Map<string, string[]>();
+  for (const { skill, requirement } of coverage?.missing ?? []) {
+    if (requirement !== 'required') continue;
+    const { name = skill, group = skill } = skills.find(({ id }) => id === skill) ?? {};
+    asks.set(group, [...(asks.get(group) ?? []), name]);
+  }
+  return [...asks.values()].map((names) => names.join(' or ')).join(', ') || 'nothing that is required';
 }
 
 function formatPer(period: PayPeriod): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../lib/analysis';
 import { formatAnalysis } from '../../commands/format-analysis';
-import { buildAnalysis } from '../../fixtures/example-analysis';
+import { buildAnalysis, buildCoverage, buildSkill } from '../../fixtures/example-analysis';
 
 const exampleAnalysis = buildAnalysis();
 
@@ -35,6 +35,17 @@ test('missing required skills are named, the others not', () => {
   const [required] = exampleAnalysis.coverage?.missing.filter(({ requirement }) => requirement === 'required') ?? [];
   const name = exampleAnalysis.skills.find(({ id }) => id === required?.skill)?.name;
   expect(readRows(exampleAnalysis).missing?.split(', ')).toContain(name);
+});
+
+test('of missing skills that stand for each other it says so', () => {
+  const missing = ['faiss', 'pinecone', 'go'].map((skill) => ({ skill, requirement: 'required' as const, near: [] }));
+  const skills = [
+    buildSkill({ id: 'faiss', name: 'FAISS', group: 'g1', spans: [] }),
+    buildSkill({ id: 'pinecone', name: 'Pinecone', group: 'g1', spans: [] }),
+    buildSkill({ id: 'go', name: 'Go', spans: [] }),
+  ];
+  const analysis = buildAnalysis({ skills, coverage: buildCoverage({ missing }) });
+  expect(readRows(analysis).missing).toBe('FAISS or Pinecone, Go');
 });
 
 test('what is not known is said so', () => {
