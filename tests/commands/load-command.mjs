@@ -43,6 +43,8 @@ function describeRunner(importPlugin) {
     plugins: [serveKnowledge(importPlugin)],
     configFile: false,
     envDir: false,
+    // It extends a file that `wxt prepare` writes, and the first command of a fresh clone comes before that.
+    oxc: { tsconfig: false },
     logLevel: 'error',
     cacheDir: inRoot('node_modules/.cache/commands'),
     environments: {
