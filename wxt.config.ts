@@ -29,6 +29,8 @@ export default defineConfig({
       'What an AI, ML or data job pays, what your resume lacks for it and what to change. All on your own machine.',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: SITES,
+    // Not by WXT's own content script: its context tells every page, with the extension's id, that it has started.
+    content_scripts: [{ matches: SITES, js: ['postings.js'], run_at: 'document_idle' }],
     action: { default_title: 'RoleLens' },
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     browser_specific_settings:

@@ -30,7 +30,7 @@ describe('layers', () => {
 
   test('the content script carries no React, no schema library and none of the saved data', () => {
     const heavy = /^(?:react|react-dom|zod|dexie|@base-ui\/react|virtual:knowledge)(?:\/|$)/;
-    const reached = reachFrom('entrypoints/postings.content/index.ts');
+    const reached = reachFrom('entrypoints/postings/index.ts');
     const faults = reached.flatMap(({ path, imports }) =>
       imports
         .filter(({ specifier, isTypeOnly }) => !isTypeOnly && heavy.test(specifier))

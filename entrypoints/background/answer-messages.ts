@@ -8,7 +8,7 @@ import { analyseWithResume } from './analyse-with-resume';
 import { markPosting } from './mark-posting';
 import { contentRequestSchema, pageRequestSchema } from './message-schemas';
 import { openPanel } from './open-panel';
-import { showBadge } from './toolbar-badge';
+import { showBadge, takeTurn } from './toolbar-badge';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -18,7 +18,8 @@ export function answerMessages(): void {
     if (sender.id !== browser.runtime.id) return undefined;
     const answer = isExtensionPage(sender) ? answerPage(message) : answerContent(message, sender);
     if (!answer) return undefined;
-    void answer.then((reply) => sendResponse({ ...reply, protocol: PROTOCOL_VERSION }));
+    const respond = (reply: object) => sendResponse({ ...reply, protocol: PROTOCOL_VERSION });
+    answer.then(respond, (error: unknown) => respond({ error: String(error) }));
     return true;
   });
 }
@@ -35,6 +36,7 @@ function answerContent(message: unknown, sender: Sender): Promise<object> | unde
     case 'mark-posting':
       return markPosting(request, tabId);
     case 'no-posting':
+      takeTurn(tabId);
       return showBadge(tabId, undefined).then(() => ({}));
     case 'open-panel':
       // Before any await: the browser opens a panel only while the user's click lasts.

@@ -3,16 +3,17 @@ import type { MarkReply } from '../../lib/browser/messages';
 import { readResumeRow } from '../../lib/browser/resume-store';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { analyseWithResume } from './analyse-with-resume';
-import { showBadge } from './toolbar-badge';
+import { showBadge, takeTurn } from './toolbar-badge';
 
 /** The mark for a content script's posting, and the toolbar badge for its tab. */
 export async function markPosting(
   { seq, posting }: { seq: number; posting: RawPosting },
   tabId: number,
 ): Promise<MarkReply> {
+  const isLatest = takeTurn(tabId);
   const { analysis, error } = await analyseWithResume(posting);
   const hasResume = (await readResumeRow()) !== undefined;
   const mark = analysis && formatMark(analysis, hasResume);
-  await showBadge(tabId, mark);
+  if (isLatest()) await showBadge(tabId, mark);
   return { seq, url: posting.url, mark, error };
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { SITE_PATTERNS } from './sites';
 
-/** Where WXT puts the content script of `entrypoints/postings.content`. */
-const FILE = '/content-scripts/postings.js';
+/** Where WXT puts the script of `entrypoints/postings`. */
+const FILE = '/postings.js';
 
 /** Starts the content script in a tab that has none; false where the browser refuses. */
 export async function startContentScript(tabId: number): Promise<boolean> {

@@ -9,11 +9,17 @@ export function onPostingChanged(listener: () => void, signal: AbortSignal): voi
     if (CONTENT_KINDS.has(kindOf(message))) listener();
   };
   const onActivated = () => listener();
+  // A tab that leaves the site has no content script to tell of it.
+  const onUpdated = (_tabId: number, { status, url }: { status?: string; url?: string }) => {
+    if (status === 'complete' || url !== undefined) listener();
+  };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   });
 }
 

@@ -33,6 +33,7 @@ beforeEach(() => {
     listener = added as Listener;
   };
   Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setTitle: vi.fn(), setBadgeBackgroundColor: vi.fn() });
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: TAB.url }) });
   answerMessages();
 });
 

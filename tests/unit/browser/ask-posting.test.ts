@@ -44,7 +44,7 @@ describe('askPosting', () => {
     sendToTab.mockRejectedValueOnce(new Error('no receiver'));
     sendToTab.mockResolvedValueOnce(reply({ outcome: { posting: undefined, reason: 'no-posting-open' }, url: SITE }));
     expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-posting-open' });
-    const started = executeScript.mock.calls.filter(([{ files }]) => files[0] === '/content-scripts/postings.js');
+    const started = executeScript.mock.calls.filter(([{ files }]) => files[0] === '/postings.js');
     expect(started).toHaveLength(1);
   });
 

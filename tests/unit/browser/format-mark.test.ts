@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMark } from '../../../entrypoints/postings.content/build-chip';
+import { describeMark } from '../../../entrypoints/postings/build-chip';
 import { analysePosting } from '../../../lib/analyse-posting';
 import { formatMark } from '../../../lib/browser/format-mark';
 import { extractProfile } from '../../../lib/resume/extract-profile';
@@ -40,7 +40,7 @@ describe('formatMark', () => {
 
   it('is told in full to a screen reader', () => {
     expect(describeMark(mark('Python'))).toBe(
-      'RoleLens: Data Scientist; pays $110k–$190k, median $150k of 400 postings, all levels, United States, 2025; your resume covers 75 of 100, strong; nothing required is missing. Open details',
+      'RoleLens: Data Scientist; pays $110k–$190k, median $150k of 400 postings, all levels, United States, 2025; your resume covers 75 of 100, strong; none required missing. Open details',
     );
     expect(describeMark(mark(undefined, { title: 'Gardener', description: 'Roses.' }))).toContain(
       'no resume added yet',

@@ -33,11 +33,15 @@ export class PostingChip {
     this.#onOpen = onOpen;
   }
 
+  /** Another posting begins: how often the page wiped the chip of the one before counts no more. */
+  begin(): void {
+    this.#placings = 0;
+  }
+
   /** What the chip will show where it is placed next; nothing is shown for undefined. */
   set(mark: PostingMark | undefined): void {
     this.remove();
     this.#mark = mark;
-    this.#placings = 0;
   }
 
   /** Puts the chip after an element, unless it stands there already. */
@@ -48,14 +52,14 @@ export class PostingChip {
     this.#host?.remove();
     this.#host = this.#build(this.#mark, after);
     this.#anchor = after;
-    this.#anchorText = after.textContent ?? '';
+    this.#anchorText = foldText(after);
     after.after(this.#host);
   }
 
   /** True when the title beside the chip now says something else, or is no longer beside it. */
   isStale(): boolean {
     if (!this.#host?.isConnected) return false;
-    return this.#anchor?.nextSibling !== this.#host || this.#anchor.textContent !== this.#anchorText;
+    return this.#anchor?.nextElementSibling !== this.#host || foldText(this.#anchor) !== this.#anchorText;
   }
 
   /** Takes the chip off the page; it may be placed again. */
@@ -84,6 +88,11 @@ export class PostingChip {
     root.append(style, buildChip(mark, this.#page, isLightText(after) ? 'dark' : 'light', this.#onOpen));
     return host;
   }
+}
+
+/** Only words tell one title from another: white space comes and goes. */
+function foldText({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A page with light text is dark: the site's own theme counts, not the system's. */

@@ -18,7 +18,7 @@ export function buildChip(mark: PostingMark, page: Document, theme: 'light' | 'd
 /** The whole chip in words, for screen readers and as the button's name. */
 export function describeMark({ role, pay, posted, coverage, hasResume, skillCount }: PostingMark): string {
   const parts = [
-    role ? role.name : 'no AI, machine learning or data role',
+    role ? role.name : 'no AI, machine learning or data role that is known',
     pay && `pays ${pay.text}, ${pay.detail}`,
     posted && `posted ${posted.text}${posted.position === undefined ? '' : `, ${offerText(posted.position)}`}`,
     coverage ? `your resume covers ${coverage.score} of 100, ${coverage.band}` : skillsText(skillCount),
@@ -29,15 +29,37 @@ export function describeMark({ role, pay, posted, coverage, hasResume, skillCoun
 }
 
 function buildParts(mark: PostingMark, page: Document): HTMLElement {
-  const { role, pay, posted, coverage, skillCount } = mark;
+  const { role, pay, posted } = mark;
   const body = page.createElement('span');
   body.className = 'body';
-  body.append(buildPart(page, role?.name ?? 'Not an AI or data role'));
+  body.append(buildPart(page, role?.name ?? 'No AI or data role'));
   if (pay)
     body.append(buildPart(page, pay.text, posted?.position === undefined ? 'typical' : offerText(posted.position)));
   else if (posted) body.append(buildPart(page, posted.text, 'posted'));
-  body.append(coverage ? buildCoverage(coverage, page) : buildPart(page, undefined, skillsText(skillCount)));
+  body.append(buildOwnPart(mark, page));
   return body;
+}
+
+/**
+ * What is told of the resume. The page can search for text and measure boxes even in a closed shadow root, so this is
+ * drawn as generated content, which no search finds, in a box whose size says nothing.
+ */
+function buildOwnPart({ coverage, skillCount }: PostingMark, page: Document): HTMLElement {
+  const part = page.createElement('span');
+  part.className = 'part own';
+  if (coverage) part.append(buildRing(coverage.score, page));
+  part.append(
+    buildDrawn(page, 'strong', coverage ? `${coverage.score}%` : ''),
+    buildDrawn(page, 'soft', coverage ? missingText(coverage.missingRequired) : skillsText(skillCount)),
+  );
+  return part;
+}
+
+function buildDrawn(page: Document, name: string, text: string): HTMLElement {
+  const drawn = page.createElement('span');
+  drawn.className = `drawn ${name}`;
+  drawn.dataset.text = text;
+  return drawn;
 }
 
 /** Where the middle of the posted range lies among the pay of the role, in words: a percentile alone says little. */
@@ -48,14 +70,8 @@ function offerText(position: number): string {
   return position <= 75 ? 'this offer is above the middle' : 'this offer is high';
 }
 
-function buildCoverage(coverage: NonNullable<PostingMark['coverage']>, page: Document): HTMLElement {
-  const part = buildPart(page, `${coverage.score}%`, missingText(coverage.missingRequired));
-  part.prepend(buildRing(coverage.score, page));
-  return part;
-}
-
 function missingText(count: number): string {
-  return count === 0 ? 'nothing required is missing' : `${count} required missing`;
+  return count === 0 ? 'none required missing' : `${count} required missing`;
 }
 
 function skillsText(count: number): string {

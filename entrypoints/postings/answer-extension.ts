@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { PROTOCOL_VERSION, type ReadReply, type ReportReply } from '../../lib/browser/messages';
 import { buildReadingReport } from '../../lib/page/build-reading-report';
 import { readPosting } from '../../lib/page/read-posting';
+import type { ScriptLife } from './script-life';
 
 /** Reads the page for the popup, and asks for a new mark once the resume is another. */
-export function answerExtension(ctx: ContentScriptContext, refresh: () => void): void {
+export function answerExtension(life: ScriptLife, refresh: () => void): void {
   const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): void => {
     const kind = kindOf(message);
     if (kind === 'refresh') refresh();
@@ -14,7 +14,7 @@ export function answerExtension(ctx: ContentScriptContext, refresh: () => void):
   };
   browser.runtime.onMessage.addListener(onMessage);
   // Cut off by an update, the script may have no runtime left to remove its listener from.
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+  life.onEnd(() => browser.runtime?.onMessage?.removeListener(onMessage));
 }
 
 function answer(kind: unknown): ReadReply | ReportReply | undefined {

@@ -1,52 +1,56 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { answerExtension } from './answer-extension';
 import { PostingChip } from './posting-chip';
+import type { ScriptLife } from './script-life';
 import { watchPage } from './watch-page';
 
-/** A page that never says it has settled gets its chip after this long all the same, in ms. */
+/** A page that never says it has settled gets its note after this long all the same, in ms. */
 const SETTLE_LIMIT = 3000;
+/** A background that is just being started or updated may miss a question; more than this is no accident. */
+const MAX_TRIES = 3;
 
-/** Keeps one chip beside the open posting for as long as the script lives. */
-export function followPosting(ctx: ContentScriptContext): void {
-  const follower = new PostingFollower(ctx);
+/** Keeps one note beside the open posting for as long as the script lives. */
+export function followPosting(life: ScriptLife): void {
+  const follower = new PostingFollower(life);
   void readQuietSites().then((sites) => follower.setQuiet(sites));
-  ctx.onInvalidated(onQuietSitesChanged((sites) => follower.setQuiet(sites)));
-  ctx.onInvalidated(() => follower.forget());
+  life.onEnd(onQuietSitesChanged((sites) => follower.setQuiet(sites)));
+  life.onEnd(() => follower.forget());
 }
 
 class PostingFollower {
-  readonly #ctx: ContentScriptContext;
+  readonly #life: ScriptLife;
   readonly #chip = new PostingChip(document, () => void sendToBackground({ kind: 'open-panel' }));
   readonly #check: () => void;
   readonly #settleAt = performance.now() + SETTLE_LIMIT;
-  /** The posting that the chip stands for, or that the background has been asked about. */
+  /** All that was read of the posting that the note stands for, or that the background has been asked about. */
   #key: string | undefined;
+  #id: string | undefined;
+  /** True while the toolbar shows a posting for this tab. */
+  #isTold = false;
+  #tries = 0;
   /** Sites that the user wants left alone; undefined until that is known, and nothing is shown before. */
   #quiet: readonly QuietSite[] | undefined;
   /** Number of the last question; an answer to any other is late. */
   #seq = 0;
 
-  constructor(ctx: ContentScriptContext) {
-    this.#ctx = ctx;
-    const { check } = watchPage(ctx, {
+  constructor(life: ScriptLife) {
+    this.#life = life;
+    const { check } = watchPage(life, {
       update: () => void this.#update(),
-      // Told before the browser paints: a chip of the posting before must not be seen beside the next.
-      addressChanged: () => !isOfAddress(this.#key) && this.forget(),
+      // Told before the browser paints: a note of the posting before must not be seen beside the next.
+      addressChanged: () => !this.#isOfAddress() && this.forget(),
       mutated: () => this.#chip.isStale() && this.forget(),
+      restored: () => this.#askAgain(),
       isOwn: (node) => this.#chip.isOwn(node),
     });
     this.#check = check;
-    answerExtension(ctx, () => {
-      this.forget();
-      check();
-    });
+    answerExtension(life, () => this.#askAgain());
   }
 
-  /** Takes the chip away and drops every answer that is still to come. */
+  /** Takes the note away and drops every answer that is still to come. */
   forget(): void {
     this.#seq++;
     this.#key = undefined;
@@ -60,21 +64,35 @@ class PostingFollower {
     this.#check();
   }
 
+  #askAgain(): void {
+    this.forget();
+    this.#check();
+  }
+
   async #update(): Promise<void> {
     const { posting } = readPosting(document, new URL(location.href));
     const key = posting && keyOf(posting);
     if (key !== undefined && key === this.#key) return this.#place();
-    const hadPosting = this.#key !== undefined;
     this.forget();
-    if (posting) await this.#mark(posting);
-    else if (hadPosting) await sendToBackground({ kind: 'no-posting' });
+    if (posting) return this.#mark(posting);
+    this.#id = undefined;
+    if (this.#isTold) await sendToBackground({ kind: 'no-posting' });
+    this.#isTold = false;
   }
 
   async #mark(posting: RawPosting): Promise<void> {
+    const id = posting.sourceId ?? posting.url;
+    if (id !== this.#id) this.#chip.begin();
+    if (id !== this.#id) this.#tries = 0;
+    this.#id = id;
     this.#key = keyOf(posting);
+    this.#isTold = true;
     const seq = ++this.#seq;
     const reply = await sendToBackground({ kind: 'mark-posting', seq, posting });
-    if (!this.#ctx.isValid || seq !== this.#seq || reply?.seq !== seq || reply.url !== posting.url) return;
+    if (!this.#life.isValid || seq !== this.#seq) return;
+    if (!reply && ++this.#tries < MAX_TRIES) return this.#askAgain();
+    if (reply?.seq !== seq || reply.url !== posting.url) return;
+    this.#tries = 0;
     this.#chip.set(reply.mark);
     this.#place();
   }
@@ -89,15 +107,15 @@ class PostingFollower {
     if (anchor) this.#chip.place(anchor.after);
     else if (!isReady) this.#check();
   }
+
+  #isOfAddress(): boolean {
+    const url = new URL(location.href);
+    const id = findAdapter(document, url)?.findPostingId(url);
+    return id !== undefined && id === this.#id;
+  }
 }
 
-/** Tells two postings apart, and two states of one whose text is still growing. */
-function keyOf({ url, sourceId, title, description }: RawPosting): string {
-  return [sourceId ?? url, title, description.length].join('\n');
-}
-
-function isOfAddress(key: string | undefined): boolean {
-  const url = new URL(location.href);
-  const id = findAdapter(document, url)?.findPostingId(url);
-  return id !== undefined && key?.split('\n')[0] === id;
+/** Everything that the analysis depends on: a field that is painted late makes it another question. */
+function keyOf({ layers: _, ...posting }: RawPosting): string {
+  return JSON.stringify(posting);
 }
