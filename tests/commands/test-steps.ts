@@ -29,7 +29,10 @@ const playwrightReportSchema = z
 /** The steps of `npm test` in their order. */
 export const STEPS: readonly Step[] = [
   { name: 'Preparing generated types', run: () => check(runScript(WXT, ['prepare'])) },
-  { name: 'Format and lint', run: () => check(runScript(BIOME, ['ci', '--diagnostic-level=warn', '.'])) },
+  {
+    name: 'Format and lint',
+    run: () => check(runScript(BIOME, ['ci', '--colors=off', '--diagnostic-level=warn', '.'])),
+  },
   { name: 'Types', run: () => check(runScript(TSC, ['--noEmit'])) },
   { name: 'Types of the pure library', run: () => check(runScript(TSC, ['--noEmit', '-p', 'lib/tsconfig.json'])) },
   { name: 'Data', run: () => check(runScript('tests/commands/check-data.mjs', [])) },
