@@ -16,6 +16,8 @@ export async function readResume(file: string): Promise<ResumeText> {
   const finished = new AbortController();
   // Not waited for, and so it may not keep the process alive either.
   const stop = setTimeout(GIVE_UP_AFTER, undefined, { ref: false, signal: finished.signal });
+  // Ended before its time it rejects, and a file that needs no time limit leaves nobody to hear it.
+  stop.catch(() => undefined);
   try {
     const parsers = await loadResumeParsers(bytes);
     return await readResumeFile({ name: basename(file), bytes }, parsers, { stop });
