@@ -29,7 +29,7 @@ export const sortedLists: DataRule = {
 export const knownIds: DataRule = {
   name: 'no id points nowhere',
   findFaults: (data) => {
-    const { source, role, skill, metro } = idsByKind(data);
+    const { source, role, skill, metro, country } = idsByKind(data);
     return [
       ...missing(
         'source',
@@ -43,11 +43,8 @@ export const knownIds: DataRule = {
       ),
       ...missing('role', role, collectRoles(data)),
       ...missing('skill', skill, collectSkills(data)),
-      ...missing(
-        'metro',
-        metro,
-        data.salaries.flatMap(({ figures }) => figures.flatMap(({ place }) => place.metro ?? [])),
-      ),
+      ...missing('metro', metro, collectMetros(data)),
+      ...missing('country', country, collectCountries(data)),
     ];
   },
 };
@@ -94,6 +91,22 @@ function collectSkills({ roles, skills, advice }: KnowledgeData): string[] {
     ...skills.flatMap((file) => file.skills.flatMap(({ parents = [], near = [] }) => [...parents, ...near])),
     ...advice.flatMap(({ when }) => when.skills),
   ];
+}
+
+function collectMetros({ salaries, generalPay }: KnowledgeData): string[] {
+  return listFigures(salaries, generalPay).flatMap(({ place }) => place.metro ?? []);
+}
+
+function collectCountries({ salaries, generalPay, places }: KnowledgeData): string[] {
+  return [
+    ...places.metros.map(({ country }) => country),
+    ...salaries.flatMap(({ percentiles }) => percentiles.map(({ country }) => country)),
+    ...listFigures(salaries, generalPay).flatMap(({ place }) => place.country ?? []),
+  ];
+}
+
+function listFigures(salaries: KnowledgeData['salaries'], generalPay: KnowledgeData['generalPay']) {
+  return [...salaries.flatMap(({ figures }) => figures), ...generalPay.map(({ figure }) => figure)];
 }
 
 /** Every citation anywhere in the data, found by its form. */

@@ -1,22 +1,32 @@
 import type { KnowledgeData } from '../knowledge-data';
+import { articlesHaveLines, sourcesAreUsed } from './citation-rules';
 import type { DataRule } from './data-rule';
 import { knownIds, sortedLists, uniqueIds } from './id-rules';
 import { rulesHaveNames, uniqueSkillNames, uniqueTitles } from './name-rules';
 import { everyRoleHasPay, nearestHasPay, payRises, payRisesWithLevel, yearsAreStated } from './pay-rules';
+import { rolesAreReached, skillsAreReached } from './reach-rules';
+import { datedClaimsSaySo, textsAreAmerican, textsAreSentences } from './text-rules';
 
 /** The rules that `npm run check:data` and the tests run over the whole of `data/`. */
 export const DATA_RULES: readonly DataRule[] = [
   uniqueIds,
   sortedLists,
   knownIds,
+  articlesHaveLines,
+  sourcesAreUsed,
   uniqueTitles,
   uniqueSkillNames,
   rulesHaveNames,
+  rolesAreReached,
+  skillsAreReached,
   everyRoleHasPay,
   nearestHasPay,
   payRises,
   payRisesWithLevel,
   yearsAreStated,
+  textsAreAmerican,
+  textsAreSentences,
+  datedClaimsSaySo,
 ];
 
 /** Every fault in the data with the rule that it breaks; an empty list for sound data. */

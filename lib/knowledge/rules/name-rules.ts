@@ -1,4 +1,6 @@
 import { foldTitlePhrase } from '../../roles/title-words';
+import { normaliseForm } from '../../skills/char-trie';
+import type { SkillRecord } from '../schemas';
 import type { DataRule } from './data-rule';
 
 /** A title leads to one role. */
@@ -14,18 +16,41 @@ export const uniqueTitles: DataRule = {
     ),
 };
 
-/** A name leads to one skill. */
+/**
+ * A name leads to one skill. Names are compared as the matcher reads them: without case, separators and plural "s".
+ * Two skills may share a name when at most one of them has it without a context rule.
+ */
 export const uniqueSkillNames: DataRule = {
-  name: 'a name belongs to one skill',
-  findFaults: ({ skills }) =>
-    findShared(
-      skills.flatMap((file) =>
-        file.skills.flatMap(({ id, name, aliases }) =>
-          [name, ...aliases].map((form): [string, string] => [form.toLowerCase(), id]),
-        ),
-      ),
-    ).map(([name, owners]) => `name "${name}" stands under ${owners.join(' and ')}: keep it under one of them.`),
+  name: 'a name belongs to one skill, or rules tell its skills apart',
+  findFaults: ({ skills }) => {
+    const names = skills
+      .flatMap((file) => file.skills.flatMap(listNames))
+      .map((each) => ({ ...each, key: dropPlural(each.key) }));
+    const certain = new Set(names.filter(({ isRuled }) => !isRuled).map(({ id, key }) => `${key}|${id}`));
+    return findShared(names.map(({ id, key }): [string, string] => [key, id]))
+      .filter(([key, owners]) => owners.filter((id) => certain.has(`${key}|${id}`)).length > 1)
+      .map(
+        ([key, owners]) =>
+          `name "${key}" stands under ${owners.join(' and ')}: keep it under one of them, or give it a rule.`,
+      );
+  },
 };
+
+/** A name of a skill as the matcher compares names, and whether a context rule says when it counts. */
+export type FoldedName = { readonly id: string; readonly key: string; readonly isRuled: boolean };
+
+/** The name and the aliases of a skill, folded. */
+export function listNames({ id, name, aliases, rules = [] }: SkillRecord): FoldedName[] {
+  return [name, ...aliases].map((form) => ({
+    id,
+    key: normaliseForm(form),
+    isRuled: rules.some((rule) => rule.form === form),
+  }));
+}
+
+function dropPlural(key: string): string {
+  return key.length > 3 && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
+}
 
 /** A context rule is about a name that its skill has. */
 export const rulesHaveNames: DataRule = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, name } from './primitives.ts';
+import { id, isoDate, name, sentence } from './primitives.ts';
 
 /** One publication or data set that facts come from. */
 export const sourceSchema = z.strictObject({
@@ -13,6 +13,8 @@ export const sourceSchema = z.strictObject({
   licence: name,
   url: z.url().optional(),
   note: z.string().optional(),
+  /** What it serves where no fact cites it. */
+  usedFor: sentence.optional(),
 });
 
 /** `data/sources.json`. */
