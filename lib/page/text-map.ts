@@ -1,4 +1,4 @@
-import { isNoise, isSpace, NODE_LIMIT, TEXT_LIMIT } from './text-rules';
+import { isNoise, NODE_LIMIT, SPACE, TEXT_LIMIT } from './text-rules';
 import { addLineBreak, createTextWriter, separate, type TextWriter, writeText } from './text-writer';
 
 /** A stretch of the text that stands unchanged in one text node, white space apart. */
@@ -127,8 +127,8 @@ function isSameText(inPage: string, inMap: string): boolean {
   if (inPage === inMap) return true;
   if (inPage.length !== inMap.length) return false;
   for (let at = 0; at < inMap.length; at += 1) {
-    const [there, here] = [inPage.charCodeAt(at), inMap.charCodeAt(at)];
-    if (there !== here && !(here === 0x20 && isSpace(there))) return false;
+    const [there = '', here] = [inPage[at], inMap[at]];
+    if (there !== here && !(here === ' ' && SPACE.test(there))) return false;
   }
   return true;
 }

@@ -43,27 +43,21 @@ export function isNoise(element: Element): boolean {
   return HIDDEN_CLASSES.test(element.getAttribute('class') ?? '');
 }
 
-/** True for white space of every kind, the no-break space and the line separators included. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || isRareSpace(code);
-}
+/** White space of every kind as a regular expression's class, the no-break space and the line separators included. */
+const SPACES = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+// Other control characters, soft hyphen, zero-width space, word joiner, byte order mark, bidirectional marks.
+const INVISIBLES =
+  '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const WORD = `[^${SPACES}${INVISIBLES}]+`;
 
-function isRareSpace(code: number): boolean {
-  return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
-}
+/** Matches white space of every kind. */
+export const SPACE = new RegExp(`[${SPACES}]`);
 
 /**
- * True for characters that show nothing and can disguise words: soft hyphen, zero-width space, word
- * joiner, byte order mark, bidirectional marks and overrides. The joiners U+200C and U+200D stay:
- * scripts and emoji need them.
+ * Matches every character that shows nothing and can disguise words. The joiners U+200C and U+200D are none of
+ * them: scripts and emoji need them.
  */
-export function isInvisible(code: number): boolean {
-  if (code < 0xad) return (code < 0x20 && !isSpace(code)) || (code >= 0x7f && code < 0xa0);
-  if (code === 0xad || code === 0xfeff || code === 0x61c) return true;
-  return code === 0x200b || (code >= 0x200e && code <= 0x200f) || isBidiControl(code);
-}
+export const INVISIBLE = new RegExp(`[${INVISIBLES}]`, 'g');
 
-function isBidiControl(code: number): boolean {
-  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f);
-}
+/** Matches stretches of words that are parted by one space each; long ones in pieces, for the engine's own stack. */
+export const WORDS = new RegExp(`${WORD}(?: ${WORD}){0,199}`, 'g');

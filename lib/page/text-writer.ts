@@ -1,5 +1,5 @@
 import type { TextRun } from './text-map';
-import { findSeparation, isInvisible, isSpace, TEXT_LIMIT } from './text-rules';
+import { findSeparation, SPACE, TEXT_LIMIT, WORDS } from './text-rules';
 
 /** A run that may still grow. */
 type OpenRun = { -readonly [Key in keyof TextRun]: TextRun[Key] };
@@ -50,7 +50,7 @@ function fitLength(data: string, from: number, to: number, room: number): number
   return cut > from && code >= 0xd800 && code <= 0xdbff ? cut - 1 : cut;
 }
 
-function writeWord(writer: TextWriter, node: Text, data: string, from: number, to: number): void {
+function writeWords(writer: TextWriter, node: Text, data: string, from: number, to: number): void {
   writeGap(writer);
   const end = fitLength(data, from, to, TEXT_LIMIT - writer.length);
   if (end <= from) return;
@@ -58,34 +58,30 @@ function writeWord(writer: TextWriter, node: Text, data: string, from: number, t
   append(writer, data.slice(from, end));
 }
 
-function findWordEnd(data: string, from: number): number {
-  let at = from;
-  for (; at < data.length; at += 1) {
-    const code = data.charCodeAt(at);
-    if (isSpace(code) || isInvisible(code)) break;
-  }
-  return at;
-}
-
 /** Asks for a new line, or after another for a blank one. */
 export function addLineBreak(writer: TextWriter): void {
   writer.breaks = Math.min(2, writer.breaks + 1);
 }
 
+function noteGap(writer: TextWriter, node: Text, gap: string, from: number, keepLines: boolean): void {
+  const feeds = keepLines ? gap.split('\n', 3).length - 1 : 0;
+  for (let feed = 0; feed < feeds; feed += 1) addLineBreak(writer);
+  const space = gap.search(SPACE);
+  if (space >= 0) writer.space ??= { node, offset: from + space };
+}
+
 /** Writes a text node's words; with `keepLines` its line feeds begin lines, as in `pre`. */
 export function writeText(writer: TextWriter, node: Text, keepLines: boolean): void {
   const data = node.data;
-  for (let at = 0; at < data.length && writer.length < TEXT_LIMIT; at += 1) {
-    const code = data.charCodeAt(at);
-    if (isSpace(code)) {
-      if (keepLines && code === 0x0a) addLineBreak(writer);
-      writer.space ??= { node, offset: at };
-    } else if (!isInvisible(code)) {
-      const end = findWordEnd(data, at);
-      writeWord(writer, node, data, at, end);
-      at = end - 1;
-    }
+  let written = 0;
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(data); found; found = WORDS.exec(data)) {
+    if (writer.length >= TEXT_LIMIT) return;
+    if (found.index > written) noteGap(writer, node, data.slice(written, found.index), written, keepLines);
+    written = WORDS.lastIndex;
+    writeWords(writer, node, data, found.index, written);
   }
+  if (written < data.length) noteGap(writer, node, data.slice(written), written, keepLines);
 }
 
 /** Asks for the separation that an element makes before and after itself. */

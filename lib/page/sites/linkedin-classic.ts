@@ -4,7 +4,7 @@ import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine }
 import { isPay, type Pills, sortPills } from '../pills';
 import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
-import { buildTextMap, type TextMap } from '../text-map';
+import { buildTextMap, readText, type TextMap } from '../text-map';
 import { createLinkedInAdapter } from './linkedin-layout';
 import { readTitleParts } from './linkedin-title';
 
@@ -91,13 +91,22 @@ function readOldPills(root: ParentNode): Pills {
   return sortPills(lines);
 }
 
+/** True when nothing stands before the heading; a text that cannot be seen is no hindrance, and costs a reading. */
+function isLeading(heading: Element, element: Element): boolean {
+  for (let part: Node = heading; part !== element && part.parentNode; part = part.parentNode) {
+    for (let before = part.previousSibling; before; before = before.previousSibling) {
+      if (before.textContent?.trim()) return readText(element).startsWith(`${readLine(heading)}\n`);
+    }
+  }
+  return true;
+}
+
 /** The description without the site's heading "About the job", in whatever language that is. */
 function mapDescription(root: ParentNode): TextMap | undefined {
   const element = findFirst(root, DESCRIPTION);
-  const map = element && buildTextMap(element);
   const heading = element?.querySelector('h2');
-  const isLeading = map?.text.startsWith(`${readLine(heading)}\n`);
-  return element && isLeading ? buildTextMap(element, (inner) => inner === heading) : map;
+  const skipped = element && heading && isLeading(heading, element) ? heading : undefined;
+  return element && buildTextMap(element, (inner) => inner === skipped);
 }
 
 function readFields(root: ParentNode, page: ParentNode): FieldReadings {

@@ -99,9 +99,8 @@ function findTitleByPlace(root: Element): Element | undefined {
   return before.findLast((line) => readLine(line) && !line.querySelector('a[href*="/company/"]'));
 }
 
-function mapSection(section: Element): TextMap {
-  const heading = section.querySelector('h2');
-  return buildTextMap(section, (inner) => inner === heading || inner.matches(TEXT_BUTTON));
+function measureText(element: Element | null | undefined): number {
+  return element?.textContent?.length ?? 0;
 }
 
 /**
@@ -110,15 +109,15 @@ function mapSection(section: Element): TextMap {
  */
 function mapDescription(root: Element): TextMap | undefined {
   const section = findFirst(root, ABOUT);
-  const boxes = findAll(section ?? root, TEXT_BOX).map((box) =>
-    buildTextMap(box, (inner) => inner.matches(TEXT_BUTTON)),
-  );
-  const longest = boxes.reduce<TextMap | undefined>(
-    (best, map) => (map.text.length > (best?.text.length ?? 0) ? map : best),
+  const heading = section?.querySelector('h2');
+  const boxes = findAll(section ?? root, TEXT_BOX);
+  const box = boxes.reduce<Element | undefined>(
+    (longest, each) => (measureText(each) > measureText(longest) ? each : longest),
     undefined,
   );
-  const whole = section && mapSection(section);
-  return whole && whole.text.length > 1.2 * (longest?.text.length ?? 0) ? whole : longest;
+  const isCut = measureText(section) - measureText(heading) > 1.2 * measureText(box);
+  const element = isCut ? section : box;
+  return element && buildTextMap(element, (inner) => inner === heading || inner.matches(TEXT_BUTTON));
 }
 
 function readLabels(root: Element): readonly string[] {
