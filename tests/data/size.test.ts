@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { inRoot } from '../commands/paths';
+import { readKnowledgeData } from './knowledge-data';
+
+const budgetSchema = z.object({ knowledge: z.object({ gzipBytes: z.int().positive() }) });
+
+it('the knowledge base keeps to its size budget', () => {
+  const { knowledge } = budgetSchema.parse(JSON.parse(readFileSync(inRoot('tests/bench/size-budget.json'), 'utf8')));
+  const size = gzipSync(JSON.stringify(readKnowledgeData())).length;
+  expect(size, 'data/ outgrew tests/bench/size-budget.json: raise it there if the growth is worth it').toBeLessThan(
+    knowledge.gzipBytes,
+  );
+  expect(size, 'the budget is far too wide: lower it').toBeGreaterThan(knowledge.gzipBytes / 2);
+});
