@@ -5,7 +5,7 @@ import { Hidden } from '../ui/Hidden';
 import { AppBar } from './AppBar';
 import { LoadingView } from './LoadingView';
 import styles from './PostingScreen.module.css';
-import { PostingView } from './PostingView';
+import { type PostingTab, PostingView } from './PostingView';
 import { StatusView } from './StatusView';
 import { type Shown, usePosting } from './use-posting';
 import { useSlow } from './use-slow';
@@ -21,6 +21,8 @@ export function PostingScreen({ client }: Props) {
   const { shown, isAsking, ask } = usePosting(client);
   const isSlow = useSlow(isAsking, SKELETON_AFTER_MS);
   const [wasDenied, setWasDenied] = useState(false);
+  // Kept here, because a slow answer takes the posting's view off the screen for a moment.
+  const [tab, setTab] = useState<PostingTab>();
   const allow = () => {
     // The browser grants access only in the turn of the click, so nothing may be awaited before it.
     client.requestSiteAccess().then((isGranted) => {
@@ -39,7 +41,7 @@ export function PostingScreen({ client }: Props) {
         {isSlow ? (
           <LoadingView />
         ) : (
-          shown && <Answer shown={shown} client={client} wasDenied={wasDenied} onRetry={ask} onAllow={allow} />
+          shown && <Answer {...{ shown, client, wasDenied, tab }} onTab={setTab} onRetry={ask} onAllow={allow} />
         )}
       </main>
     </div>
@@ -49,15 +51,19 @@ export function PostingScreen({ client }: Props) {
 type AnswerProps = Props & {
   readonly shown: Shown;
   readonly wasDenied: boolean;
+  readonly tab?: PostingTab;
+  readonly onTab: (tab: PostingTab) => void;
   readonly onRetry: () => void;
   readonly onAllow: () => void;
 };
 
-function Answer({ shown: { state, resume }, client, ...actions }: AnswerProps) {
+function Answer({ shown: { state, resume }, client, tab, onTab, ...actions }: AnswerProps) {
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
       analysis={state.analysis}
+      tab={tab}
+      onTab={onTab}
       reading={state.reading}
       hasResume={resume !== undefined}
       heldNames={new Map(resume?.skills.map(({ id, name }) => [id, name]))}

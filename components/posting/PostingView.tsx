@@ -12,8 +12,13 @@ import { PostingHeader } from './PostingHeader';
 import styles from './PostingView.module.css';
 import { ReadingLine } from './ReadingLine';
 
+export type PostingTab = 'pay' | 'skills' | 'tips';
+
 type Props = {
   readonly analysis: Analysis;
+  /** The chosen tab; undefined until one is chosen. */
+  readonly tab?: PostingTab;
+  readonly onTab: (tab: PostingTab) => void;
   readonly reading?: ReadingNote;
   readonly hasResume: boolean;
   /** Display names of skills that the resume holds, by id. */
@@ -23,15 +28,16 @@ type Props = {
 };
 
 /** The open posting: what it is, then pay, skills and tips. */
-export function PostingView({ analysis, reading, hasResume, heldNames, onAddResume, onCopy }: Props) {
+export function PostingView({ analysis, tab, onTab, reading, hasResume, heldNames, onAddResume, onCopy }: Props) {
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const { tips } = analysis;
+  const first = 'unavailable' in analysis.benchmark ? 'skills' : 'pay';
   return (
     <article className={styles.view}>
       <PostingHeader analysis={analysis} />
       {reading && <ReadingLine reading={reading} />}
-      <Tabs.Root className={styles.tabs} defaultValue={'unavailable' in analysis.benchmark ? 'skills' : 'pay'}>
+      <Tabs.Root className={styles.tabs} value={tab ?? first} onValueChange={onTab}>
         <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
           <Tab value="pay" label={t.tabs.pay} />
           <Tab value="skills" label={t.tabs.skills} note={lacking > 0 && t.tabs.missing(lacking)} />

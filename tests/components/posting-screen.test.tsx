@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PostingScreen } from '../../components/posting/PostingScreen';
@@ -173,6 +173,25 @@ test('a late answer to an earlier question is dropped', async () => {
   await act(async () => pending[1]?.(analysisOf('Newer')));
   await act(async () => pending[0]?.(analysisOf('Older')));
   expect(screen.getByRole('heading', { level: 1, name: 'Newer' })).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('the chosen tab stays while a slow answer shows that it is loading', async () => {
+  const pending: ((state: PostingState) => void)[] = [];
+  let change: () => void = () => undefined;
+  const client = buildClient({
+    askPosting: () => new Promise((resolve) => pending.push(resolve)),
+    onPostingChanged: (listener) => {
+      change = listener;
+    },
+  });
+  const { container } = await show(client);
+  await act(async () => pending[0]?.(analysisOf('Data engineer')));
+  await userEvent.click(screen.getByRole('tab', { name: /^Skills/ }));
+  act(() => change());
+  await waitFor(() => expect(screen.queryByRole('tab', { name: /^Skills/ })).toBeNull());
+  await act(async () => pending[1]?.(analysisOf('Data engineer')));
+  expect(screen.getByRole('tab', { name: /^Skills/ })).toHaveAttribute('aria-selected', 'true');
   await expectAccessible(container);
 });
 

@@ -1,22 +1,29 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { PostingView } from '../../components/posting/PostingView';
+import { type PostingTab, PostingView } from '../../components/posting/PostingView';
 import type { Analysis } from '../../lib/analysis';
 import { buildAnalysis, buildPosting } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
-function show(analysis: Analysis) {
+function View({ analysis }: { analysis: Analysis }) {
+  const [tab, setTab] = useState<PostingTab>();
   const nothing = () => undefined;
-  return render(
+  return (
     <PostingView
-      analysis={analysis}
+      {...{ analysis, tab }}
+      onTab={setTab}
       hasResume
       heldNames={new Map()}
       onAddResume={nothing}
       onCopy={() => Promise.resolve()}
-    />,
+    />
   );
+}
+
+function show(analysis: Analysis) {
+  return render(<View analysis={analysis} />);
 }
 
 test('the head names the posting, its place and its terms', async () => {
