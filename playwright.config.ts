@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   // Every test has a browser of its own; more of them at once only wait for each other.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'line',
 });
