@@ -28,7 +28,7 @@ export function paragraph(content: string, properties = ''): string {
 
 /** A run of text; `properties` is XML for `w:rPr`. */
 export function run(text: string, properties = ''): string {
-  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
 }
 
 /** A paragraph that is an item of a list. */
@@ -63,6 +63,6 @@ function wrap(root: string, xml: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${root} ${NAMESPACES}>${xml}</w:${root}>`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

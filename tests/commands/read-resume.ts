@@ -5,10 +5,11 @@ import { readResumeFile } from '../../lib/resume/files/read-resume-file';
 import { ResumeFileError } from '../../lib/resume/files/resume-file-error';
 import type { ResumeProblemKind, ResumeText } from '../../lib/resume/files/resume-text';
 import { CommandError } from './command-error';
+import { endPdfThread } from './load-pdf-reader';
 import { loadResumeParsers } from './resume-parsers';
 
 /** A resume of twenty pages takes under a second. */
-const GIVE_UP_AFTER = 30_000;
+const GIVE_UP_AFTER = 15_000;
 
 /** A resume file's text (PDF, DOCX, TXT, Markdown, JSON Resume); throws `CommandError` on one that cannot be read. */
 export async function readResume(file: string): Promise<ResumeText> {
@@ -25,6 +26,7 @@ export async function readResume(file: string): Promise<ResumeText> {
     throw error instanceof ResumeFileError ? fail(file, error.message) : error;
   } finally {
     finished.abort();
+    await endPdfThread();
   }
 }
 

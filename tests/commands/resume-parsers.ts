@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { createPdfLoader } from '../../lib/resume/files/pdf/load-pdf';
 import type { ResumeParsers } from '../../lib/resume/files/resume-text';
+import { loadPdfReader } from './load-pdf-reader';
 
 const inflate = promisify(inflateRaw);
 
@@ -21,12 +20,6 @@ async function loadXmlParser(): Promise<ResumeParsers['parseXml']> {
   const { JSDOM } = await import('jsdom');
   const { DOMParser } = new JSDOM().window;
   return (text) => new DOMParser().parseFromString(text, 'text/xml');
-}
-
-async function loadPdfReader(): Promise<ResumeParsers['loadPdf']> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
-  return createPdfLoader(pdfjs, { cMapUrl: fileURLToPath(new URL('cmaps/', folder)) });
 }
 
 function refuse(): never {

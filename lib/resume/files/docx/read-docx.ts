@@ -62,9 +62,11 @@ async function openPart({ zip, parseXml }: Package, name: string): Promise<XmlNo
 /** Headers and footers: a document has up to three of each, mostly with the same words. */
 async function readMargins(file: Package, main: string, context: DocxContext): Promise<string[]> {
   const folder = main.replace(/[^/]+$/, '');
-  const names = file.zip.names.filter((name) => name.startsWith(folder) && /\/(?:header|footer)\d*\.xml$/.test(name));
+  const listParts = (kind: string) =>
+    file.zip.names.filter((name) => name.startsWith(`${folder}${kind}`) && /\/[a-z]+\d*\.xml$/.test(name)).sort();
+  const names = [...listParts('header'), ...listParts('footer')].slice(0, MOST_MARGINS);
   const lines: string[] = [];
-  for (const name of names.sort().slice(0, MOST_MARGINS)) lines.push(...(await readPart(file, name, context)));
+  for (const name of names) lines.push(...(await readPart(file, name, context)));
   return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '' && !PAGE_NUMBER.test(line));
 }
 

@@ -3,40 +3,43 @@ import { findExtent, median } from './rows';
 
 type Rows = readonly (readonly Fragment[])[];
 
-/** Share of lines at which the file changes sides: columns are written one by one, tables and dates line by line. */
-const WRITTEN_BY_COLUMN = 0.34;
-const WRITTEN_BY_ROW = 0.6;
-/** Share of lines that have a partner on the same height. */
-const ALIGNED = 0.8;
+/** Lines of columns stand on the same height by chance, those of a table by design. */
+const BY_CHANCE = 0.55;
+/** Fewer lines say nothing about chance. */
+const ENOUGH_ROWS = 5;
 /** How far apart in height partners may be, in letter heights. */
 const NEAR = 0.25;
+/** Letters of about the same height. */
+const SAME_SIZE = 1.25;
 /** Dates and labels stand as far apart as what they belong to is long. */
 const SCATTERED = 1.7;
 /** Lines of prose fill their column, cells of a table do not; share of the column's width. */
 const FILLED = 0.55;
 /** A column of prose takes a good part of the page, labels do not; share of the width of both. */
 const WIDE = 0.3;
+/** Headings of resumes; a table of labels may have them on its left, only columns have them on both sides. */
+const HEADING =
+  /^(?:(?:work|professional|technical|key|core|personal|employment|selected|relevant|academic|my|about) )?(?:experiences?|history|employment|skills|expertise|competenc(?:ies|es)|education|summary|profile|about(?: me)?|contacts?|contact (?:details|information|info)|details|languages|interests|hobbies|projects|publications|certifications?|certificates|courses|training|awards|achievements|references|volunteering|objective|strengths|tools|qualifications|berufserfahrung|ausbildung|kenntnisse|sprachen|kontakt|profil|expérience(?: professionnelle)?|formation|compétences|langues|experiencia(?: laboral| profesional)?|educación|habilidades|idiomas|contacto|perfil)\s*:?$/iu;
 
 /**
  * True when two groups of lines side by side are columns to be read one after the other; false when each line
  * goes on at the right, as with dates, labels and tables.
  */
 export function standAsColumns(left: Rows, right: Rows): boolean {
+  if (hasHeading(left) && hasHeading(right)) return true;
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  const isAligned = measureAlignment(fewer, more) >= ALIGNED;
-  if (isAligned && isScattered(fewer, more)) return false;
-  const turns = countTurns(left, right);
-  if (turns <= WRITTEN_BY_COLUMN || !isAligned) return true;
-  return turns >= WRITTEN_BY_ROW ? areWideProse(left, right) : isProse(more);
+  if (fewer.length >= ENOUGH_ROWS && measureAlignment(fewer, more) < BY_CHANCE) return true;
+  return !isScattered(fewer, more) && areWideProse(left, right);
 }
 
-function countTurns(left: Rows, right: Rows): number {
-  const written = [
-    ...left.flat().map(({ order }) => ({ order, side: 'left' })),
-    ...right.flat().map(({ order }) => ({ order, side: 'right' })),
-  ].sort((one, other) => one.order - other.order);
-  const turns = written.filter(({ side }, index) => index > 0 && side !== written[index - 1]?.side).length;
-  return (turns - 1) / (2 * Math.min(left.length, right.length) - 1);
+/** True when a few short pieces each go with a line of others: dates, which browsers write before or behind the text. */
+export function goWithLines(few: Rows, lines: Rows): boolean {
+  if (few.length >= lines.length || measureAlignment(few, lines) < 1) return false;
+  return few.length <= 2 || isScattered(few, lines);
+}
+
+function hasHeading(rows: Rows): boolean {
+  return rows.some((row) => row.length === 1 && HEADING.test(row[0]?.runs.map(({ text }) => text).join(' ') ?? ''));
 }
 
 /** The share of the lines that have a partner on their height; both groups go from top to bottom. */
@@ -45,9 +48,11 @@ function measureAlignment(fewer: Rows, more: Rows): number {
   let next = 0;
   const aligned = fewer.filter((row) => {
     const y = findBaseline(row);
-    const reach = NEAR * (row[0]?.size ?? 0);
-    while (next < baselines.length && (baselines[next] ?? y) < y - reach) next += 1;
-    return Math.abs((baselines[next] ?? Number.POSITIVE_INFINITY) - y) <= reach;
+    const size = row[0]?.size ?? 0;
+    while (next < baselines.length && (baselines[next] ?? y) < y - NEAR * size) next += 1;
+    const partner = more[next]?.[0];
+    // A name in large letters beside a line of small ones is no part of it.
+    return partner !== undefined && Math.abs(partner.y - y) <= NEAR * size && size < SAME_SIZE * partner.size;
   });
   return aligned.length / fewer.length;
 }
@@ -59,12 +64,10 @@ function isScattered(fewer: Rows, more: Rows): boolean {
 function areWideProse(left: Rows, right: Rows): boolean {
   const both = [...left, ...right].flat();
   const width = findExtent(both.map((each) => each.right)).max - findExtent(both.map(({ x }) => x)).min;
-  return [left, right].every((side) => isProse(side) && median(listWidths(side)) >= WIDE * width);
-}
-
-function isProse(rows: Rows): boolean {
-  const widths = listWidths(rows);
-  return median(widths) >= FILLED * findExtent(widths).max;
+  return [left, right].every((side) => {
+    const widths = listWidths(side);
+    return median(widths) >= FILLED * findExtent(widths).max && median(widths) >= WIDE * width;
+  });
 }
 
 function listWidths(rows: Rows): number[] {

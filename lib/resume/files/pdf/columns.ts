@@ -21,7 +21,7 @@ const HEADLINE = 1.25;
 export function splitColumns(fragments: readonly Fragment[], depth = 0): Layout {
   const gutter = depth < DEEPEST_SPLIT ? findGutter(fragments) : undefined;
   if (!gutter) return { regions: fragments.length > 0 ? [fragments] : [], hasColumns: false };
-  const { above, left, right } = trimColumns(gutter);
+  const { above, left, right } = liftHeadlines(gutter);
   const inColumns = new Set([...left, ...right]);
   const top = findExtent([...inColumns].map(({ y }) => y)).min;
   const others = fragments.filter((each) => !inColumns.has(each));
@@ -80,26 +80,12 @@ function rateGutter(stretch: readonly Fragment[], edge: number, size: number): G
   return { left, right, score: overlap * Math.min(leftRows.length, rightRows.length) };
 }
 
-/** Takes out of the columns what only happens to stand above or below one of them. */
-function trimColumns({ left, right }: Pair): Pair & { above: Set<Fragment> } {
+/** Takes the page's headline out of the columns: it may stand above one of them. */
+function liftHeadlines({ left, right }: Pair): Pair & { above: Set<Fragment> } {
   const size = median([...left, ...right].map((each) => each.size));
-  const [one, other] = [describeSide(left), describeSide(right)];
-  const start = Math.max(one.top, other.top) - size;
+  const start = Math.max(...[left, right].map((side) => findExtent(side.map(({ y }) => y)).min)) - size;
   const isHeadline = (each: Fragment) => each.y < start && each.size >= HEADLINE * size;
-  // The file says so where it writes something before or after both columns.
-  const isBefore = (each: Fragment) => each.y < one.top - size && each.order < one.first && one.first < other.last;
-  const isAfter = (each: Fragment) =>
-    each.y > other.bottom + size && each.order > other.last && one.first < other.first;
-  const above = new Set([...[...left, ...right].filter(isHeadline), ...right.filter(isBefore)]);
-  return {
-    above,
-    left: left.filter((each) => !above.has(each) && !isAfter(each)),
-    right: right.filter((each) => !above.has(each)),
-  };
-}
-
-function describeSide(side: readonly Fragment[]): { top: number; bottom: number; first: number; last: number } {
-  const heights = findExtent(side.map(({ y }) => y));
-  const orders = findExtent(side.map(({ order }) => order));
-  return { top: heights.min, bottom: heights.max, first: orders.min, last: orders.max };
+  const above = new Set([...left, ...right].filter(isHeadline));
+  const keep = (side: readonly Fragment[]) => side.filter((each) => !above.has(each));
+  return { above, left: keep(left), right: keep(right) };
 }

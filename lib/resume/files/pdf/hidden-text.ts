@@ -12,22 +12,13 @@ const SCANNED = 0.6;
 /** Shorter pieces are found in other words by chance. */
 const FEWEST_LETTERS = 3;
 
-/** Leaves out what is too small to see, beside the page, or painted with no colour; scans keep their text. */
-export function dropHiddenRuns(
-  runs: PageRuns,
-  page: { readonly width: number; readonly height: number },
-  painted: PaintedText | undefined,
-): SeenRuns {
+/** Leaves out what is too small to see or painted with no colour; scans keep their text. */
+export function dropHiddenRuns(runs: PageRuns, painted: PaintedText | undefined): SeenRuns {
   const isScanned = painted !== undefined && measureInvisible(painted) >= SCANNED;
-  const isHidden = (run: Run) =>
-    run.size < TINY || (!isScanned && painted !== undefined && isInvisible(run.text, painted));
-  const isBeside = ({ x, right, y }: Run) => right < 0 || x > page.width || y < 0 || y > page.height + TINY;
-  const hidden = [
-    ...runs.across.filter((run) => isHidden(run) || isBeside(run)),
-    ...runs.sideways.filter((run) => isHidden(run)),
-  ];
-  const set = new Set(hidden);
-  const keep = (list: readonly Run[]) => list.filter((run) => !set.has(run));
+  const isHidden = ({ size, text }: Run) =>
+    size < TINY || (!isScanned && painted !== undefined && isInvisible(text, painted));
+  const hidden = [...runs.across, ...runs.sideways].filter(isHidden);
+  const keep = (list: readonly Run[]) => list.filter((run) => !isHidden(run));
   return {
     ...runs,
     across: keep(runs.across),

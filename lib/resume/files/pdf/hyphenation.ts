@@ -26,6 +26,8 @@ export function listWordForms(lines: Iterable<string>): WordForms {
 export function joinHyphenated(text: string, next: string, forms: WordForms): string {
   const stem = text.slice(0, -1);
   if (!text.endsWith('-')) return stem + next;
+  // In an address every sign counts.
+  if (/\S*[/@]\S*$/.test(stem)) return text + next;
   const [first] = /[\p{L}\p{N}-]+$/u.exec(stem) ?? [''];
   const [second] = /^[\p{L}\p{N}]+/u.exec(next) ?? [''];
   return keepsHyphen(first, second, forms) ? text + next : stem + next;

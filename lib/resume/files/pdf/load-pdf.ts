@@ -14,7 +14,7 @@ const SETTINGS = {
 };
 
 /** Makes the loader that `readResumeFile` wants out of the platform's build of pdfjs. */
-export function createPdfLoader(library: PdfLibrary, places: PdfPlaces = {}): LoadPdf {
+export function createPdfLoader<Worker>(library: PdfLibrary<Worker>, places: PdfPlaces<Worker> = {}): LoadPdf {
   return async (bytes) => {
     // A copy, for pdfjs takes the buffer for itself; and it wants no subclass.
     const task = library.getDocument({ ...SETTINGS, ...places, data: new Uint8Array(bytes) });

@@ -39,28 +39,26 @@ export type OpenPdf = {
   readonly operators: Readonly<Record<string, number>>;
   /** Stops whatever is still being read and frees the memory. */
   readonly close: () => Promise<unknown>;
+  /** Settles when whatever parses has died, so that no answer will come. */
+  readonly lost?: Promise<unknown>;
 };
 
 /** Opens a PDF; throws `ResumeFileError` on an encrypted or damaged one. */
 export type LoadPdf = (bytes: Uint8Array) => Promise<OpenPdf>;
 
 /** As much of the module `pdfjs-dist` as is used. */
-export type PdfLibrary = {
-  readonly getDocument: (source: PdfSource) => {
-    readonly promise: Promise<PdfDocument>;
-    readonly destroy: () => Promise<void>;
-  };
+export type PdfLibrary<Worker> = {
+  getDocument(source: PdfSource<Worker>): { readonly promise: Promise<PdfDocument>; destroy(): Promise<void> };
   readonly OPS: Readonly<Record<string, number>>;
 };
 
-/** Where the CMaps of Chinese, Japanese and Korean fonts come from: a folder, or a reader of the platform's own. */
-export type PdfPlaces = {
+/** What the platform has of its own: the parsing thread, and where the CMaps of Chinese, Japanese and Korean fonts are. */
+export type PdfPlaces<Worker> = {
+  /** A `PDFWorker` of the library; undefined for the library's usual one. */
+  readonly worker?: Worker;
   readonly cMapUrl?: string;
   readonly CMapReaderFactory?: object;
   readonly standardFontDataUrl?: string;
 };
 
-export type PdfSource = PdfPlaces & {
-  readonly data: Uint8Array;
-  readonly [setting: string]: unknown;
-};
+export type PdfSource<Worker> = PdfPlaces<Worker> & { readonly data: Uint8Array };

@@ -32,7 +32,7 @@ export async function readPage({ document, operators }: OpenPdf, number: number)
   const hasText = runs.across.length + runs.sideways.length > 0;
   const painted = hasText && number <= LAST_PAGE_WITH_PAINT ? await readPaint(page, operators) : undefined;
   page.cleanup();
-  const seen = dropHiddenRuns(runs, viewport, painted);
+  const seen = dropHiddenRuns(runs, painted);
   const text = [...seen.across, ...seen.sideways].map((run) => run.text).join(' ');
   return {
     number,

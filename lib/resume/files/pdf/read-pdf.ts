@@ -19,16 +19,17 @@ const MAX_PAGES = 100;
  */
 export async function readPdf(bytes: Uint8Array, loadPdf: LoadPdf, options: ReadOptions = {}): Promise<ReadText> {
   const loading = loadPdf(bytes);
-  // One that opens after we have given up is closed all the same.
-  const open = await orStop(loading, options).catch((error: unknown) => {
+  // Closing waits for the parser's answer, which after giving up may never come.
+  const open = await orStop(loading, [options.stop]).catch((error: unknown) => {
     loading.then((late) => late.close()).catch(() => undefined);
     throw error;
   });
-  try {
-    return await orStop(readOpenPdf(open, options), options);
-  } finally {
-    await open.close();
-  }
+  const text = await orStop(readOpenPdf(open, options), [options.stop, open.lost]).catch((error: unknown) => {
+    open.close().catch(() => undefined);
+    throw error;
+  });
+  await open.close();
+  return text;
 }
 
 async function readOpenPdf(open: OpenPdf, { onProgress }: ReadOptions): Promise<ReadText> {
@@ -70,15 +71,14 @@ function joinPages(layouts: readonly PageLayout[]): string {
     .join('\n\n');
 }
 
-function orStop<Value>(work: Promise<Value>, { stop }: ReadOptions): Promise<Value> {
-  if (!stop) return work;
+function orStop<Value>(work: Promise<Value>, stops: readonly (Promise<unknown> | undefined)[]): Promise<Value> {
   const giveUp = () => {
     throw new ResumeFileError(
       'too-slow',
-      'Reading the file took too long: export it again as a plain PDF, or paste the text.',
+      'Reading the file takes too long or too much memory: export it again as a plain PDF, or paste the text.',
     );
   };
-  return Promise.race([work, stop.then(giveUp, giveUp)]);
+  return Promise.race([work, ...stops.flatMap((stop) => (stop ? [stop.then(giveUp, giveUp)] : []))]);
 }
 
 function refuseLength(pages: number): ResumeFileError {

@@ -89,9 +89,12 @@ function toRun(
   };
 }
 
-// Headings are often set wide, and then every letter comes as a word; words are parted by a run of their own.
+// Headings are often set wide, and then every letter comes as a word, or two that are set close; words are parted by a
+// run of their own.
 function closeLetterSpacing(text: string): string {
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text;
+  const isWide = /^(?:\S{1,2} ){3,}\S{1,2}$/.test(text) && !/\p{Ll}/u.test(text);
+  const letters = isWide ? text.split(' ').filter((part) => /^\p{L}$/u.test(part)) : [];
+  return 2 * letters.length > text.split(' ').length ? text.replaceAll(' ', '') : text;
 }
 
 /** What is written along the side is laid out as if the page were turned. */

@@ -1,31 +1,72 @@
 import { expect, test } from 'vitest';
-import { formatJsonResume } from '../../commands/json-resume';
+import { formatJsonResume } from '../../../../lib/resume/files/format-json-resume';
 
-test('headings, entries, highlights and keywords become lines; contact data stays out', () => {
+test('sections come in the usual order, each entry with its dates, sentences and bullets', () => {
   const resume = {
-    basics: { name: 'Ada Example', label: 'Data Engineer', email: 'ada@example.invalid', location: { city: 'Ghent' } },
-    work: [{ name: 'Acme', position: 'Engineer', startDate: '2020-01', highlights: ['Moved jobs to Spark'] }],
-    skills: [{ name: 'Languages', keywords: ['Python', 'SQL'] }],
+    skills: [{ name: 'Languages', keywords: ['Python', 'SQL'] }, { keywords: ['Docker'] }, { name: 'Kafka' }],
+    education: [{ institution: 'University of Zuidhaven', area: 'Mathematics', studyType: 'MSc', endDate: '2018' }],
+    work: [
+      {
+        name: 'Polderline',
+        position: 'Engineer',
+        startDate: '2020-01',
+        summary: 'Two lines\nof text.',
+        highlights: ['Moved jobs to Spark'],
+      },
+    ],
+    basics: {
+      name: 'Ada Example',
+      label: 'Data Engineer',
+      email: 'ada@example.invalid',
+      summary: 'Likes data.',
+      location: { city: 'Ghent', countryCode: 'BE' },
+      profiles: [{ network: 'GitHub', username: 'ada', url: 'https://code.invalid/ada' }],
+    },
+    languages: [{ language: 'Dutch', fluency: 'Native' }],
   };
   expect(formatJsonResume(resume)?.split('\n')).toEqual([
-    'Ada Example · Data Engineer',
+    'Ada Example',
+    'Data Engineer',
+    'Ghent, BE | ada@example.invalid | https://code.invalid/ada',
     '',
-    'WORK',
-    'Acme · Engineer · 2020-01',
+    'SUMMARY',
+    'Likes data.',
+    '',
+    'EXPERIENCE',
+    'Engineer, Polderline | 2020-01 – present',
+    'Two lines of text.',
     '- Moved jobs to Spark',
     '',
+    'EDUCATION',
+    'MSc, Mathematics, University of Zuidhaven | 2018',
+    '',
     'SKILLS',
-    'Languages',
-    'Python, SQL',
+    'Languages: Python, SQL',
+    'Docker',
+    'Kafka',
+    '',
+    'LANGUAGES',
+    'Dutch, Native',
   ]);
 });
 
-test.each([[null], [[]], [{}], [{ basics: 'me' }], [{ work: {} }], ['text']])('%j is no JSON Resume', (value) => {
+test.each<[unknown]>([
+  [null],
+  [[]],
+  [{}],
+  [{ basics: 'me' }],
+  [{ work: {} }],
+  [{ work: [] }],
+  ['text'],
+  [{ items: [{ name: 'x' }] }],
+])('%j is no JSON Resume', (value) => {
   expect(formatJsonResume(value)).toBeUndefined();
 });
 
-test('odd values inside a section are passed over', () => {
-  expect(formatJsonResume({ skills: [{ name: 'ML', level: 3, keywords: ['PyTorch', 5, null] }], meta: { x: 1 } })).toBe(
-    '\nSKILLS\nML\nPyTorch',
-  );
+test('unknown fields, and values of another kind, are passed over', () => {
+  const resume = {
+    skills: [{ name: 'ML', level: 3, keywords: ['PyTorch', { a: 1 }, null], secret: 'x' }, 'odd', null],
+    meta: { x: 1 },
+  };
+  expect(formatJsonResume(resume)).toBe('\nSKILLS\nML, 3: PyTorch');
 });

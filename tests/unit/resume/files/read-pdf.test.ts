@@ -284,7 +284,6 @@ describe('what cannot be read, or cannot be seen', () => {
 
   test.each<[string, PdfText]>([
     ['far too small', { text: 'Rust Go Elixir', x: 60, y: 300, size: 1 }],
-    ['beside the page', { text: 'Rust Go Elixir', x: 900, y: 300 }],
     ['painted without colour', { text: 'Rust Go Elixir', x: 60, y: 300, before: '3 Tr' }],
   ])('text that is %s is left out, and said', async (_how, hidden) => {
     const resume = await readPage([...lines, hidden]);
