@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildDocx, item, paragraph, run, table, textBox } from '../../../builders/docx-file';
-import { buildZip } from '../../../builders/zip-file';
-import { listProblems, readBytes } from './read-bytes';
+import { buildDocx, item, paragraph, run, table, textBox } from '../../../../builders/docx-file';
+import { buildZip } from '../../../../builders/zip-file';
+import { listProblems, readBytes } from '../read-bytes';
 
 async function readBody(body: string, parts: Record<string, string> = {}) {
   return readBytes(buildDocx(body, parts), 'resume.docx');
