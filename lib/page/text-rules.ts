@@ -43,15 +43,14 @@ export function isNoise(element: Element): boolean {
   return HIDDEN_CLASSES.test(element.getAttribute('class') ?? '');
 }
 
-/** White space of every kind as a regular expression's class, the no-break space and the line separators included. */
-const SPACES = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-// Other control characters, soft hyphen, zero-width space, word joiner, byte order mark, bidirectional marks.
+// Control characters that are no white space, soft hyphen, zero-width space, word joiner, byte order mark,
+// bidirectional marks.
 const INVISIBLES =
-  '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
-const WORD = `[^${SPACES}${INVISIBLES}]+`;
+  '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const WORD = `[^\\s${INVISIBLES}]+`;
 
-/** Matches white space of every kind. */
-export const SPACE = new RegExp(`[${SPACES}]`);
+/** Matches white space of every kind; the byte order mark, which JavaScript counts among it, is none here. */
+export const SPACE = /[^\S\ufeff]/;
 
 /**
  * Matches every character that shows nothing and can disguise words. The joiners U+200C and U+200D are none of
