@@ -53,6 +53,9 @@ export type JobPosting = {
 export type RoleCandidate = { readonly id: string; readonly name: string; readonly confidence: number };
 export type RoleMatch = RoleCandidate & { readonly evidence: readonly Span[] };
 
+/** A place that says a skill; `kind` where it names a kind of the skill (XPath among data formats), not the skill itself. */
+export type SkillSpan = Span & { readonly kind?: string };
+
 /** One skill with every place where the posting says it. */
 export type SkillMention = {
   readonly id: string;
@@ -62,7 +65,11 @@ export type SkillMention = {
   readonly requirement: Requirement;
   /** Members of one either/or group share this id; one of them satisfies the group. */
   readonly group?: string;
-  readonly spans: readonly Span[];
+  /** Every group that it is in, `group` first; given only where there are several. */
+  readonly groups?: readonly string[];
+  /** The skill asked for elsewhere to which this one is only an alternative ("Python" and later "Python or Scala"). */
+  readonly coveredBy?: string;
+  readonly spans: readonly SkillSpan[];
 };
 
 export type Place = { readonly country?: string; readonly metro?: string };

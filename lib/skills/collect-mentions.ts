@@ -1,5 +1,6 @@
-import type { Requirement, SkillMention, Span } from '../analysis';
+import type { Requirement, SkillMention, SkillSpan, Span } from '../analysis';
 import type { Candidate } from './candidate';
+import { type EitherOrLists, findEitherOr } from './either-or';
 import { chooseStronger } from './requirement';
 
 /** A candidate that counts: judged, in its field, with the ids of its either/or list if it stands in one. */
@@ -16,36 +17,7 @@ function groupById(mentions: readonly Mention[]): Map<string, Mention[]> {
     if (same) same.push(mention);
     else byId.set(mention.id, [mention]);
   }
-  return byId;
-}
-
-function strongest(mentions: readonly Mention[]): Requirement {
-  return mentions.map((m) => m.requirement).reduce(chooseStronger);
-}
-
-/**
- * The either/or list of a skill: the first one that stands as strongly as the skill is asked for.
- * A skill that is also asked for on its own is no choice.
- */
-function findMembers(mentions: readonly Mention[]): readonly string[] | undefined {
-  const requirement = strongest(mentions);
-  const strong = mentions.filter((m) => m.requirement === requirement);
-  if (strong.some((m) => !m.members && m.requirement !== 'mentioned')) return undefined;
-  return strong.find((m) => m.members)?.members;
-}
-
-/** Numbers the lists in order of appearance; lists that share a skill are one. */
-function nameGroups(byId: ReadonlyMap<string, Mention[]>): Map<string, string> {
-  const groups: Set<string>[] = [];
-  for (const [id, mentions] of byId) {
-    const members = findMembers(mentions);
-    if (!members) continue;
-    const joined = groups.find((g) => members.some((m) => g.has(m)));
-    if (joined) joined.add(id);
-    else groups.push(new Set([id]));
-  }
-  const named = groups.filter((g) => g.size > 1).map((g, k) => [...g].map((id) => [id, `any-${k + 1}`] as const));
-  return new Map(named.flat());
+  return new Map([...byId].filter(([, same]) => isAskedFor(same)));
 }
 
 /** Everyday words need one place where they are asked for; then all their places count. */
@@ -53,14 +25,49 @@ function isAskedFor(mentions: readonly Mention[]): boolean {
   return mentions.some((m) => !m.askedOnly || m.requirement !== 'mentioned');
 }
 
+function strongest(mentions: readonly Mention[]): Requirement {
+  return mentions.map((m) => m.requirement).reduce(chooseStronger);
+}
+
+/** The skill that covers each list in which this one is asked for; undefined when any place asks for it beyond them. */
+function findCover(mentions: readonly Mention[], lists: EitherOrLists): string | undefined {
+  const asked = mentions.filter(({ requirement }) => requirement !== 'mentioned');
+  const covers = asked.map(lists.findCover);
+  return covers.every((cover) => cover !== undefined) ? covers[0] : undefined;
+}
+
+/** By id the open lists that a skill is in, numbered in order of appearance. */
+function nameGroups({ open }: EitherOrLists): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  open.forEach(({ members }, index) => {
+    for (const id of members) groups.set(id, [...(groups.get(id) ?? []), `any-${index + 1}`]);
+  });
+  return groups;
+}
+
+function spanOf({ start, end, field, kindName }: Mention): SkillSpan {
+  return { start, end, field, ...(kindName === undefined ? {} : { kind: kindName }) };
+}
+
 /** One record a skill, in order of first appearance; see `extractSkills`. */
 export function collectMentions(mentions: readonly Mention[]): SkillMention[] {
   const byId = groupById(mentions);
-  const groups = nameGroups(byId);
-  return [...byId.values()].filter(isAskedFor).map((same): SkillMention => {
+  const lists = findEitherOr(byId);
+  const groups = nameGroups(lists);
+  return [...byId.values()].map((same): SkillMention => {
     const { id, name, kind, category } = same[0] as Mention;
-    const group = groups.get(id);
-    const spans = same.map(({ start, end, field }): Span => ({ start, end, field }));
-    return { id, name, kind, category, requirement: strongest(same), ...(group ? { group } : {}), spans };
+    const own = groups.get(id) ?? [];
+    const coveredBy = findCover(same, lists);
+    return {
+      id,
+      name,
+      kind,
+      category,
+      requirement: strongest(same),
+      ...(own.length > 0 ? { group: own[0] } : {}),
+      ...(own.length > 1 ? { groups: own } : {}),
+      ...(coveredBy === undefined ? {} : { coveredBy }),
+      spans: same.map(spanOf),
+    };
   });
 }

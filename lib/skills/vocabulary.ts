@@ -9,6 +9,8 @@ export type SkillHead = {
   readonly name: string;
   readonly kind: 'hard' | 'soft';
   readonly category: string;
+  /** The narrower thing that is named, where the words are a kind of the skill and not its name. */
+  readonly kindName?: string;
 };
 
 /** One spelling of a skill with the rules it is read by: several are alternatives, none lets it always count. */
@@ -23,9 +25,9 @@ export type Vocabulary = {
 };
 
 function listSpellings(record: SkillRecord, skill: SkillHead): Spelling[] {
-  return [record.name, ...record.aliases].map((form) => {
+  return [record.name, ...record.aliases, ...(record.kinds ?? [])].map((form) => {
     const rules = record.rules?.filter((rule) => rule.form === form) ?? [];
-    return { skill, form, rules };
+    return { skill: record.kinds?.includes(form) ? { ...skill, kindName: form } : skill, form, rules };
   });
 }
 

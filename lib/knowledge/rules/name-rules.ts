@@ -39,9 +39,9 @@ export const uniqueSkillNames: DataRule = {
 /** A name of a skill as the matcher compares names, and whether a context rule says when it counts. */
 export type FoldedName = { readonly id: string; readonly key: string; readonly isRuled: boolean };
 
-/** The name and the aliases of a skill, folded. */
-export function listNames({ id, name, aliases, rules = [] }: SkillRecord): FoldedName[] {
-  return [name, ...aliases].map((form) => ({
+/** Everything that a skill is found by, folded. */
+export function listNames({ id, name, aliases, kinds = [], rules = [] }: SkillRecord): FoldedName[] {
+  return [name, ...aliases, ...kinds].map((form) => ({
     id,
     key: normaliseForm(form),
     isRuled: rules.some((rule) => rule.form === form),
@@ -57,9 +57,9 @@ export const rulesHaveNames: DataRule = {
   name: 'a context rule is about a name of its skill',
   findFaults: ({ skills }) =>
     skills.flatMap((file) =>
-      file.skills.flatMap(({ id, name, aliases, rules = [] }) =>
+      file.skills.flatMap(({ id, name, aliases, kinds = [], rules = [] }) =>
         rules
-          .filter(({ form }) => form !== name && !aliases.includes(form))
+          .filter(({ form }) => form !== name && ![...aliases, ...kinds].includes(form))
           .map(({ form }) => `skill "${id}": the rule for "${form}" fits none of its names: correct the form.`),
       ),
     ),

@@ -5,7 +5,7 @@ import { citationSchema, factSchema, id, name } from './primitives.ts';
  * When an ambiguous name counts. Without a rule a name always counts. All given conditions must hold.
  */
 export const nameRuleSchema = z.strictObject({
-  /** The name or alias the rule is about, as it stands in `name` or `aliases`. */
+  /** The name or alias the rule is about, as it stands in `name`, `aliases` or `kinds`. */
   form: name,
   /** Count only when written with exactly this case. */
   exactCase: z.boolean().optional(),
@@ -27,6 +27,8 @@ export const skillSchema = z.strictObject({
   name,
   /** Other spellings, acronyms, plurals that are not formed by "s"; case is ignored unless a rule says otherwise. */
   aliases: z.array(name),
+  /** Names of narrower things that count for the skill in a posting and are not the same to have. */
+  kinds: z.array(name).optional(),
   rules: z.array(nameRuleSchema).optional(),
   /** Wider skills: who has this one shows the wider one as well. */
   parents: z.array(id).optional(),

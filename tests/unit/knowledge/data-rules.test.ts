@@ -52,6 +52,11 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     'name "retrieval augmented generation"',
   ],
   [
+    'a name belongs to one skill',
+    { skills: [{ ...FRAMEWORKS, skills: [...FRAMEWORKS.skills, { id: 'x', name: 'X', aliases: [], kinds: ['K8s'] }] }] },
+    'name "k8s"',
+  ],
+  [
     'a context rule is about a name of its skill',
     { skills: [{ ...FRAMEWORKS, skills: [{ id: 'go', name: 'Go', aliases: [], rules: [{ form: 'golang' }] }] }] },
     'the rule for "golang"',

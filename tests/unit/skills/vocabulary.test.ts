@@ -44,6 +44,15 @@ describe('createVocabulary', () => {
     expect(find(files, 'Tasks:\n- hadoop with spark')).toEqual(['spark']);
   });
 
+  it('finds a kind of a skill as the skill and says which', () => {
+    const formats = { ...skill('formats', 'data formats', ['file formats']), kinds: ['flat files', 'Zarr'] };
+    const files = [{ category: 'a', kind: 'hard' as const, skills: [formats] }];
+    const text = 'Requirements:\n- file formats, flat file, flat-files, ZARR';
+    const [found] = extractSkills({ title: '', description: text }, createVocabulary(files));
+    expect(found?.id).toBe('formats');
+    expect(found?.spans.map(({ kind }) => kind)).toEqual([undefined, 'flat files', 'flat files', 'Zarr']);
+  });
+
   it('knows nothing without files', () => {
     expect(createVocabulary([]).skills.size).toBe(0);
     expect(find([], 'Python')).toEqual([]);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { extractSkills } from '../../../lib/skills/extract-skills';
+import { SAMPLE_VOCABULARY } from './sample-vocabulary';
+
+function read(description: string) {
+  return extractSkills({ title: 'Engineer', description }, SAMPLE_VOCABULARY);
+}
+
+/** Either/or groups as their members' ids, in the order of their names. */
+function groupsOf(description: string): string[][] {
+  const members = new Map<string, string[]>();
+  for (const { id, group, groups = group ? [group] : [] } of read(description)) {
+    for (const each of groups) members.set(each, [...(members.get(each) ?? []), id]);
+  }
+  return [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ids]) => ids);
+}
+
+function coversOf(description: string): Record<string, string> {
+  return Object.fromEntries(read(description).flatMap(({ id, coveredBy }) => (coveredBy ? [[id, coveredBy]] : [])));
+}
+
+describe('either/or lists', () => {
+  it.each([
+    [
+      'a member asked for on its own covers its list',
+      'Requirements:\n- Expert Python\n- Experience with Python or Scala\n- SQL',
+      [],
+      { scala: 'python' },
+    ],
+    [
+      'a wish does not cover a requirement',
+      'Requirements:\n- Python or Scala\n\nNice to have:\n- Python',
+      [['python', 'scala']],
+      {},
+    ],
+    [
+      'a requirement covers a wish',
+      'Requirements:\n- Python\n\nNice to have:\n- Python or Scala',
+      [],
+      { scala: 'python' },
+    ],
+    [
+      'what is only mentioned covers nothing',
+      'Tasks:\n- Write Python\n\nRequirements:\n- Python or Scala',
+      [['python', 'scala']],
+      {},
+    ],
+    [
+      'lists that share a member stay two',
+      'Requirements:\n- Python or Java\n- Java or Scala',
+      [
+        ['python', 'java'],
+        ['java', 'scala'],
+      ],
+      {},
+    ],
+    ['the same list twice is one', 'Requirements:\n- Python or Java\n- Java or Python', [['python', 'java']], {}],
+    [
+      'a shorter list covers a longer one',
+      'Requirements:\n- AWS or GCP\n- AWS, GCP or Azure',
+      [['aws', 'gcp']],
+      { azure: 'aws' },
+    ],
+    [
+      'a skill asked for beyond a covered list is asked for',
+      'Requirements:\n- Python\n- Python or Scala\n- Scala or Java',
+      [['java', 'scala']],
+      {},
+    ],
+  ])('%s', (_what, text, groups, covers) => {
+    expect(groupsOf(text).map((ids) => [...ids].sort())).toEqual(groups.map((ids) => [...ids].sort()));
+    expect(coversOf(text)).toEqual(covers);
+  });
+
+  it('names the first group on its own, all of them where there are several', () => {
+    const java = read('Requirements:\n- Python or Java\n- Java or Scala').find(({ id }) => id === 'java');
+    expect(java).toMatchObject({ group: 'any-1', groups: ['any-1', 'any-2'] });
+    expect(read('Requirements:\n- Python or Java')[0]).toMatchObject({ group: 'any-1' });
+    expect(read('Requirements:\n- Python or Java')[0]).not.toHaveProperty('groups');
+  });
+
+  it('keeps the requirement of what is covered, as the posting words it', () => {
+    const scala = read('Requirements:\n- Python\n- Python or Scala').find(({ id }) => id === 'scala');
+    expect(scala).toMatchObject({ requirement: 'required', coveredBy: 'python' });
+  });
+});
