@@ -6,6 +6,8 @@ import { readKnowledgeData } from './knowledge-data';
 const FILE = inRoot('../shared/market/salary-percentiles.csv');
 const LEVELS: Readonly<Record<string, string>> = { EN: 'entry', MI: 'mid', SE: 'senior', EX: 'executive', ALL: 'all' };
 
+if (!existsSync(FILE)) process.stderr.write('No ../shared/market beside the project: percentiles are not compared.\n');
+
 /** Title groups of the data set that belong to no role of ours. */
 const NOT_OURS: Readonly<Record<string, string>> = {
   'Software Engineer': 'no AI, ML or data role',

@@ -21,6 +21,10 @@ export const hasFacts = existsSync(FACTS);
 /** True where the articles themselves do. */
 export const hasArticles = existsSync(ARTICLE_TEXTS);
 
+if (!hasFacts)
+  process.stderr.write('No ../shared/facts beside the project: data/ is not compared with the articles.\n');
+if (!hasArticles) process.stderr.write('No ../shared/seeds beside the project: nothing is compared word by word.\n');
+
 const article = z.string().transform((file) => ARTICLES[file.slice(0, 3)] ?? file);
 const place = z.object({ seed: article, lines: z.array(z.int().positive()).min(1) });
 const cited = z.object({ cite: z.array(place).min(1) });
