@@ -1,8 +1,18 @@
 import type { Metro, Places } from '../knowledge/schemas';
 import { foldPlaceName, indexPlaces, type PlaceEvidence, type PlaceIndex } from './place-index';
 
-/** What a location line says; `country` is ISO 3166 alpha-2, `metro` an id of the places. */
-export type ParsedLocation = { readonly country?: string; readonly metro?: string; readonly remote: boolean };
+/** What a location line says; countries are ISO 3166 alpha-2, `metro` is an id of the places. */
+export type ParsedLocation = {
+  readonly country?: string;
+  readonly metro?: string;
+  readonly remote: boolean;
+  /** Set where the line names several, in its order; there is no `country` then. */
+  readonly countries?: readonly string[];
+  /** A part of the world that is named instead of a country, as the line writes it. */
+  readonly region?: string;
+  /** True where the line names a place and nothing of it is known; false for a line that names none. */
+  readonly isUnread: boolean;
+};
 
 const LIMIT = 2_000;
 const LONGEST_NAME = 6;
@@ -14,6 +24,9 @@ const ALTERNATIVES = /\s[-–—]\s|[;|/()•·\n&+]|\s(?:or|and|und|oder|ou)\s/
 /** Whole regions of the world name no country. */
 const WORLD =
   /\b(?:emea|apac|latam|mena|dach|worldwide|global(?:ly)?|anywhere|europe|european union|eu|(?:north|south|latin|central) america|americas?|asia|africa|middle east)\b/gi;
+/** Words of a location line that name no place. */
+const NO_PLACE =
+  /\b(?:(?:fully|full|100|hybrid|hybride|h[íi]brido|on-?\s?site|in-?\s?(?:office|person)|presencial|flexible|virtual|distributed|multiple|various|several|locations?|nationwide|office|position|job|role|work|only|based|time|in|the|from|home|or|and|of)\b)/gi;
 
 const indexes = new WeakMap<Places, PlaceIndex>();
 
@@ -48,33 +61,54 @@ function findCode(word: string, follows: boolean, index: PlaceIndex): PlaceEvide
   return evidence.countries.includes(word) ? { ...evidence, countries: [word] } : undefined;
 }
 
-function extractFromPart(part: string, follows: boolean, index: PlaceIndex): PlaceEvidence[] {
+/** One part of a comma list: the places it names, and its words that name none. */
+type Part = { readonly places: readonly PlaceEvidence[]; readonly rest: string };
+
+function readPart(part: string, follows: boolean, index: PlaceIndex): Part {
   const words = part.split(/[\s\u00a0]+/).filter((word) => word !== '');
-  const found: PlaceEvidence[] = [];
+  const places: PlaceEvidence[] = [];
+  const rest: string[] = [];
   for (let i = 0; i < words.length; ) {
     const name = findName(words.slice(i, i + LONGEST_NAME), index);
-    const code = findCode(words[i] ?? '', follows || found.length > 0, index);
+    const code = findCode(words[i] ?? '', follows || places.length > 0, index);
     const isCode = code !== undefined && (name === undefined || (name.length === 1 && follows));
     const evidence = isCode ? code : name?.evidence;
-    if (evidence !== undefined) found.push(evidence);
+    if (evidence === undefined) rest.push(words[i] ?? '');
+    else places.push(evidence);
     i += isCode ? 1 : (name?.length ?? 1);
   }
-  return found;
+  return { places, rest: rest.join(' ') };
 }
 
+function hasPlaceWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(new RegExp(REMOTE, 'gi'), ' ').replace(NO_PLACE, ' '));
+}
+
+/** A city stands in the part, known or not. */
+function namesCity({ places, rest }: Part): boolean {
+  return places.some(({ isStrong }) => !isStrong) || hasPlaceWords(rest);
+}
+
+/** Behind a city the state of New York is a state: a region that bears a metro's name is then no metro. */
+function dropRegionsAsMetros(parts: readonly Part[]): PlaceEvidence[] {
+  const city = parts.findIndex(namesCity);
+  return parts.flatMap(({ places }, i) =>
+    places.map((place) => (place.isStrong && city >= 0 && i > city ? { ...place, metros: [] } : place)),
+  );
+}
+
+/** One country, or several that do not agree, in the order of the line. */
 type Resolved = { readonly countries: readonly string[]; readonly metros: readonly Metro[] };
 
 // From the most general word (the last) to the first; a city gives way to its region, two countries do not agree.
-function resolvePlace(evidence: readonly PlaceEvidence[]): Resolved | 'ambiguous' | undefined {
-  const ordered = [
-    ...evidence.filter(({ isStrong }) => isStrong).reverse(),
-    ...evidence.filter(({ isStrong }) => !isStrong),
-  ];
+function resolvePlace(evidence: readonly PlaceEvidence[]): Resolved | undefined {
+  const strong = evidence.filter(({ isStrong }) => isStrong);
+  const ordered = [...[...strong].reverse(), ...evidence.filter(({ isStrong }) => !isStrong)];
   let countries: readonly string[] | undefined;
   for (const { countries: possible, isStrong } of ordered) {
     const common = (countries ?? possible).filter((country) => possible.includes(country));
     if (common.length > 0) countries = common;
-    else if (isStrong || !evidence.some((other) => other.isStrong)) return 'ambiguous';
+    else if (isStrong || strong.length === 0) return disagree(strong.length > 0 ? strong : evidence);
   }
   const [country] = countries ?? [];
   if (country === undefined) return undefined;
@@ -82,8 +116,12 @@ function resolvePlace(evidence: readonly PlaceEvidence[]): Resolved | 'ambiguous
   return { countries: [country], metros };
 }
 
-function resolveAlternative(text: string, index: PlaceIndex): Resolved | 'ambiguous' | undefined {
-  return resolvePlace(text.split(',').flatMap((part, i) => extractFromPart(part, i > 0, index)));
+function disagree(evidence: readonly PlaceEvidence[]): Resolved {
+  return { countries: evidence.flatMap(({ countries: [likeliest] }) => likeliest ?? []), metros: [] };
+}
+
+function readAlternative(text: string, index: PlaceIndex): Part[] {
+  return text.split(',').map((part, i) => readPart(part, i > 0, index));
 }
 
 function findHostCountry(host: string | undefined, places: Places): string | undefined {
@@ -99,21 +137,23 @@ function onlyOne<T>(items: readonly T[]): T | undefined {
 
 /**
  * Country, metro and remote of a location line. The region or country behind a comma decides over the city before
- * it; several countries or a part of the world give no country; a national site's host is the last resort.
+ * it; several countries and a part of the world are given as such; a national site's host is the last resort.
  */
 export function parseLocation(location: string | undefined, host: string | undefined, places: Places): ParsedLocation {
   const text = (location ?? '').slice(0, LIMIT);
   const remote = REMOTE.test(text) && !NOT_REMOTE.test(text);
   const index = findIndex(places);
-  const resolved = text
+  const alternatives = text
     .replace(WORLD, ' ')
     .split(ALTERNATIVES)
-    .map((alternative) => resolveAlternative(alternative, index))
-    .filter((outcome) => outcome !== undefined);
-  if (resolved.includes('ambiguous')) return { remote };
-  const known = resolved.filter((outcome) => outcome !== 'ambiguous');
-  const country = onlyOne(known.flatMap(({ countries }) => countries));
-  if (country !== undefined) return { country, metro: onlyOne(known.flatMap(({ metros }) => metros))?.id, remote };
-  const isSilent = known.length === 0 && text.search(WORLD) < 0;
-  return { country: isSilent ? findHostCountry(host, places) : undefined, remote };
+    .map((each) => readAlternative(each, index));
+  const known = alternatives.flatMap((parts) => resolvePlace(dropRegionsAsMetros(parts)) ?? []);
+  const countries = [...new Set(known.flatMap((each) => each.countries))];
+  if (countries.length > 1) return { countries, remote, isUnread: false };
+  const metro = onlyOne(known.flatMap(({ metros }) => metros))?.id;
+  if (countries.length === 1) return { country: countries[0], metro, remote, isUnread: false };
+  const [region] = text.match(WORLD) ?? [];
+  if (region !== undefined) return { region, remote, isUnread: false };
+  const country = findHostCountry(host, places);
+  return { country, remote, isUnread: country === undefined && hasPlaceWords(text) };
 }

@@ -36,6 +36,11 @@ const LINES: readonly Row[] = [
   ['Germany (Remote)', 'DE', undefined],
   ['US,Remote,Palo Alto, CA,Austin, TX', 'US', 'san-francisco-bay-area'],
   ['San Francisco, CA or New York, NY', 'US', undefined],
+  // A state that is named like a metro is not that metro.
+  ['Rochester, New York, United States', 'US', undefined],
+  ['Hybrid remote in Rochester, New York', 'US', undefined],
+  ['Remote, New York, NY', 'US', 'new-york'],
+  ['United States, Boston', 'US', 'boston'],
   // Several countries, parts of the world and unknown names give no country.
   ['Canada,United States', undefined, undefined],
   ['Remote (US/UK/Canada)', undefined, undefined],
@@ -51,6 +56,48 @@ describe('parseLocation', () => {
   it.each(LINES)('%s', (location, country, metro) => {
     const place = parseLocation(location, undefined, SAMPLE_PLACES);
     expect([place.country, place.metro]).toEqual([country, metro]);
+  });
+
+  it.each([
+    ['Canada,United States', ['CA', 'US']],
+    ['Remote (US/UK/Canada)', ['US', 'GB', 'CA']],
+    ['London or Berlin', ['GB', 'DE']],
+    ['Toronto, Berlin', ['CA', 'DE']],
+    ['Berlin, Germany; London, UK; Munich, Germany', ['DE', 'GB']],
+    ['Berlin, Germany', undefined],
+    ['EMEA', undefined],
+    ['Springfield', undefined],
+  ])('%s names the countries %o', (location, countries) => {
+    const place = parseLocation(location, undefined, SAMPLE_PLACES);
+    expect(place.countries).toEqual(countries);
+    if (countries) expect(place.country).toBeUndefined();
+  });
+
+  it.each([
+    ['EMEA', 'EMEA'],
+    ['Remote, Europe', 'Europe'],
+    ['Worldwide', 'Worldwide'],
+    ['EMEA, United Kingdom', undefined],
+    ['Europe (UK or Germany)', undefined],
+    ['Berlin, Germany', undefined],
+    ['', undefined],
+  ])('%s names the region %s', (location, region) => {
+    expect(parseLocation(location, undefined, SAMPLE_PLACES).region).toBe(region);
+  });
+
+  it.each([
+    ['Springfield', true],
+    ['Remote - Springfield', true],
+    ['Ciudad Perdida', true],
+    ['', false],
+    ['Remote', false],
+    ['100% Remote (work from home)', false],
+    ['Hybrid', false],
+    ['On-site', false],
+    ['Berlin, Germany', false],
+    ['EMEA', false],
+  ])('%s names a place that is not known: %s', (location, isUnread) => {
+    expect(parseLocation(location, undefined, SAMPLE_PLACES).isUnread).toBe(isUnread);
   });
 
   it.each([
