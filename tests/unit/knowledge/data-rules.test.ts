@@ -52,8 +52,10 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     'name "retrieval augmented generation"',
   ],
   [
-    'a name belongs to one skill',
-    { skills: [{ ...FRAMEWORKS, skills: [...FRAMEWORKS.skills, { id: 'x', name: 'X', aliases: [], kinds: ['K8s'] }] }] },
+    'a name belongs to one skill, or rules tell its skills apart',
+    {
+      skills: [{ ...FRAMEWORKS, skills: [...FRAMEWORKS.skills, { id: 'x', name: 'X', aliases: [], kinds: ['K8s'] }] }],
+    },
     'name "k8s"',
   ],
   [
