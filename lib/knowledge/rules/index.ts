@@ -3,7 +3,14 @@ import { articlesHaveLines, sourcesAreUsed } from './citation-rules';
 import type { DataRule } from './data-rule';
 import { knownIds, sortedLists, uniqueIds } from './id-rules';
 import { rulesHaveNames, uniqueSkillNames, uniqueTitles } from './name-rules';
-import { everyRoleHasPay, nearestHasPay, payRises, payRisesWithLevel, yearsAreStated } from './pay-rules';
+import {
+  everyRoleHasPay,
+  nearestHasPay,
+  payRises,
+  payRisesWithLevel,
+  percentilesRiseWithLevel,
+  yearsAreStated,
+} from './pay-rules';
 import { rolesAreReached, skillsAreReached } from './reach-rules';
 import { datedClaimsSaySo, textsAreAmerican, textsAreSentences } from './text-rules';
 
@@ -23,6 +30,7 @@ export const DATA_RULES: readonly DataRule[] = [
   nearestHasPay,
   payRises,
   payRisesWithLevel,
+  percentilesRiseWithLevel,
   yearsAreStated,
   textsAreAmerican,
   textsAreSentences,

@@ -1,4 +1,4 @@
-import type { PayFigure } from '../schemas';
+import type { PayFigure, PayPercentiles } from '../schemas';
 import type { DataRule } from './data-rule';
 
 /** Every role says what it pays, or says that nobody does. */
@@ -58,6 +58,23 @@ export const payRisesWithLevel: DataRule = {
     ),
 };
 
+/** Within one group, country and span of years, a higher level is not paid less in the middle, unless the note says so. */
+export const percentilesRiseWithLevel: DataRule = {
+  name: 'percentiles rise with the level',
+  findFaults: ({ salaries }) =>
+    salaries.flatMap(({ role, percentiles }) =>
+      percentiles.flatMap((lower) =>
+        percentiles
+          .filter((higher) => isSameGroup(lower, higher) && rankOf(higher) > rankOf(lower) && higher.p50 < lower.p50)
+          .filter(({ note = '' }) => !note.includes('below'))
+          .map(
+            ({ group, country, years, level }) =>
+              `salaries/${role}.json: ${group}, ${country} ${years}, ${level} is below ${lower.level}: check, or note it.`,
+          ),
+      ),
+    ),
+};
+
 /** A figure whose year the source does not state says so. */
 export const yearsAreStated: DataRule = {
   name: 'a figure has a year or says that none is stated',
@@ -68,6 +85,15 @@ export const yearsAreStated: DataRule = {
 };
 
 const ORDER: readonly string[] = ['entry', 'mid', 'senior', 'executive'];
+
+/** Where the level stands, from 0; -1 for all levels together. */
+function rankOf({ level }: PayPercentiles): number {
+  return ORDER.indexOf(level);
+}
+
+function isSameGroup(one: PayPercentiles, other: PayPercentiles): boolean {
+  return one.group === other.group && one.country === other.country && one.years === other.years && rankOf(one) >= 0;
+}
 
 function isStepUp(lower: PayFigure, higher: PayFigure): boolean {
   const key = ({ cite, year, basis, currency, period, place, kind }: PayFigure) =>

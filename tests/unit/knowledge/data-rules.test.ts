@@ -126,6 +126,20 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     'figure "high" is below "low"',
   ],
   [
+    'percentiles rise with the level',
+    {
+      salaries: [
+        buildSalaries({
+          percentiles: [
+            buildPercentiles({ level: 'entry' }),
+            buildPercentiles({ level: 'mid', p25: 90_000, p50: 100_000 }),
+          ],
+        }),
+      ],
+    },
+    'mid is below entry',
+  ],
+  [
     'a figure has a year or says that none is stated',
     { salaries: [buildSalaries({ figures: [buildFigure({ year: undefined })] })] },
     'has no year',
