@@ -73,3 +73,16 @@ test('without a click a page of another site stays closed', async ({ extension }
   await popup.reload();
   await expect(popup.getByRole('heading', { name: /^No posting in this tab|^RoleLens may not/ })).toBeVisible();
 });
+
+test('a page of the two sites that is not understood hands out a report of what was found', async ({ extension }) => {
+  const url = 'https://www.linkedin.com/jobs/view/4400000001/';
+  await extension.serve({ [url]: '<!doctype html><html lang="en"><title>Jobs</title><h1>Data Engineer</h1>' });
+  const page = await extension.openAddress(url);
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('button', { name: 'Copy a report of what was found' }).click();
+  await expect(popup.getByText(/^Report copied/)).toBeVisible();
+  await extension.context.grantPermissions(['clipboard-read']);
+  const report = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(report).toMatch(/^Outcome: layout-unknown$/m);
+  expect(report).not.toMatch(/Data Engineer|4400000001/);
+});
