@@ -11,7 +11,7 @@ export type PdfText = {
   readonly before?: string;
 };
 
-export type PdfPageSpec = { readonly texts?: readonly PdfText[]; readonly drawing?: string; readonly rotate?: number };
+type PdfPageSpec = { readonly texts?: readonly PdfText[]; readonly drawing?: string; readonly rotate?: number };
 
 const WIDTH = 612;
 const HEIGHT = 792;
@@ -41,24 +41,30 @@ const FONT_NAMES = Object.keys(FONTS) as (keyof typeof FONTS)[];
 const FIRST_FONT = 5;
 const FIRST_PAGE = FIRST_FONT + FONT_NAMES.length;
 
-/** Bytes of a PDF of those pages; `trailer` is put into its trailer, as for `/Encrypt`. */
-export function buildPdf(pages: readonly PdfPageSpec[], trailer = ''): Uint8Array {
+/** An object: PDF source, or a stream with the entries of its dictionary. */
+type PdfObject = string | { readonly facts: string; readonly content: Buffer };
+
+/** What is put into the trailer, such as `/Encrypt`, and how streams are then encrypted. */
+export type PdfProtection = { readonly trailer: string; readonly encrypt?: (data: Buffer, object: number) => Buffer };
+
+/** Bytes of a PDF of those pages. */
+export function buildPdf(pages: readonly PdfPageSpec[], protection: PdfProtection = { trailer: '' }): Uint8Array {
   const kids = pages.map((_page, index) => `${FIRST_PAGE + 2 * index} 0 R`);
-  const objects: Buffer[] = [
+  const objects: PdfObject[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${pages.length}>>`,
-    stream(
-      '/Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8',
-      Buffer.alloc(4, 128),
-    ),
-    stream('', Buffer.from(PRIVATE_CMAP)),
+    {
+      facts: '/Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8',
+      content: Buffer.alloc(4, 128),
+    },
+    { facts: '', content: Buffer.from(PRIVATE_CMAP) },
     ...FONT_NAMES.map((name) => FONTS[name]),
     ...pages.flatMap((page, index) => [
       describePage(page, FIRST_PAGE + 2 * index + 1),
-      stream('', Buffer.from(draw(page), 'latin1')),
+      { facts: '', content: Buffer.from(draw(page), 'latin1') },
     ]),
-  ].map((each) => (typeof each === 'string' ? Buffer.from(each, 'latin1') : each));
-  return assemble(objects, trailer);
+  ];
+  return assemble(objects, protection);
 }
 
 /** Lines of text under one another. */
@@ -99,18 +105,13 @@ function encode(text: string, font: keyof typeof FONTS): string {
   return `<${Buffer.from(codes, 'latin1').toString('hex')}>`;
 }
 
-function stream(facts: string, content: Buffer): Buffer {
-  const data = deflateSync(content);
-  const head = Buffer.from(`<<${facts}/Length ${data.length}/Filter/FlateDecode>>\nstream\n`);
-  return Buffer.concat([head, data, Buffer.from('\nendstream')]);
-}
-
-function assemble(objects: readonly Buffer[], trailer: string): Uint8Array {
+function assemble(objects: readonly PdfObject[], { trailer, encrypt = (data) => data }: PdfProtection): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
   let offset = 9;
   for (const [index, object] of objects.entries()) {
-    const part = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]);
+    const body = writeObject(object, (data) => encrypt(data, index + 1));
+    const part = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
     offsets.push(offset);
     parts.push(part);
     offset += part.length;
@@ -119,4 +120,11 @@ function assemble(objects: readonly Buffer[], trailer: string): Uint8Array {
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   const end = `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${offset}\n%%EOF\n`;
   return new Uint8Array(Buffer.concat([...parts, Buffer.from(table + end)]));
+}
+
+function writeObject(object: PdfObject, encrypt: (data: Buffer) => Buffer): Buffer {
+  if (typeof object === 'string') return Buffer.from(object, 'latin1');
+  const data = encrypt(deflateSync(object.content));
+  const head = Buffer.from(`<<${object.facts}/Length ${data.length}/Filter/FlateDecode>>\nstream\n`);
+  return Buffer.concat([head, data, Buffer.from('\nendstream')]);
 }

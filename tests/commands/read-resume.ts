@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readResumeFile } from '../../lib/resume/files/read-resume-file';
 import { ResumeFileError } from '../../lib/resume/files/resume-file-error';
 import type { ResumeProblemKind, ResumeText } from '../../lib/resume/files/resume-text';
 import { CommandError } from './command-error';
-import { endPdfThread } from './load-pdf-reader';
-import { loadResumeParsers } from './resume-parsers';
 
 /** A resume of twenty pages takes under a second. */
 const GIVE_UP_AFTER = 15_000;
@@ -14,6 +11,9 @@ const GIVE_UP_AFTER = 15_000;
 /** A resume file's text (PDF, DOCX, TXT, Markdown, JSON Resume); throws `CommandError` on one that cannot be read. */
 export async function readResume(file: string): Promise<ResumeText> {
   const bytes = readFile(file);
+  // Loaded here because most runs have no resume.
+  const { readResumeFile } = await import('../../lib/resume/files/read-resume-file');
+  const { endPdfThread, loadResumeParsers } = await import('./resume-parsers');
   const finished = new AbortController();
   // Not waited for, and so it may not keep the process alive either.
   const stop = setTimeout(GIVE_UP_AFTER, undefined, { ref: false, signal: finished.signal });

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import type { ResumeParsers } from '../../lib/resume/files/resume-text';
-import { loadPdfReader } from './load-pdf-reader';
+import { endPdfThread, loadPdfReader } from './load-pdf-reader';
+
+export { endPdfThread };
 
 const inflate = promisify(inflateRaw);
 

@@ -44,8 +44,8 @@ export function findFileKind({ name, bytes }: ResumeFile): FileKind {
   return findTextKind(name, head);
 }
 
-/** The part of a name behind its last dot, lower case; empty for a name without one. */
-export function findExtension(name: string): string {
+// Lower case; empty for a name without one.
+function findExtension(name: string): string {
   return /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 

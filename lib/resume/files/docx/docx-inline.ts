@@ -14,7 +14,7 @@ export type DocxFindings = {
 /** The text of one paragraph, with its line breaks, and the text boxes that are anchored in it. */
 export type InlineText = { text: string; readonly boxes: XmlNode[] };
 
-export type InlineContext = {
+type InlineContext = {
   readonly styles: DocxStyles;
   readonly findings: DocxFindings;
   readonly inline: InlineText;

@@ -22,7 +22,8 @@ const DECLARES_ENTITIES = /<!(?:DOCTYPE|ENTITY)/i;
 export function parsePart(text: string, parseXml: ParseXml): XmlNode {
   if (DECLARES_ENTITIES.test(text)) throw unreadable();
   const root = findChild(parseOrRefuse(text, parseXml), () => true);
-  const isBroken = !root || root.localName === 'parsererror' || findChild(root, isParserError);
+  // Firefox makes the error the root, Chromium puts it into the root, or into a page of its own where there is none.
+  const isBroken = !root || isParserError(root) || root.localName === 'html' || findChild(root, isParserError);
   if (isBroken) throw unreadable();
   return root;
 }

@@ -3,7 +3,7 @@ import { type PaintedText, stripSpace } from './painted-text';
 import type { PageRuns, Run } from './runs';
 
 /** A page's runs without those that nobody can see, and the texts of these. */
-export type SeenRuns = PageRuns & { readonly hidden: readonly string[]; readonly isScanned: boolean };
+type SeenRuns = PageRuns & { readonly hidden: readonly string[]; readonly isScanned: boolean };
 
 /** Points; the smallest print that is meant to be read has four or five. */
 const TINY = 1.6;

@@ -8,6 +8,8 @@ const SETTINGS = {
   useSystemFonts: false,
   enableXfa: false,
   cMapPacked: true,
+  // The parsing thread asks for character maps through the place that is handed in.
+  useWorkerFetch: false,
   // Pictures matter only as a place where white letters can be seen; larger ones are not worth the memory.
   maxImageSize: 4_000_000,
   verbosity: 0,

@@ -26,7 +26,7 @@ export type PdfPage = {
 };
 
 /** An open PDF: as much of pdfjs' document as is used. */
-export type PdfDocument = {
+type PdfDocument = {
   readonly numPages: number;
   readonly getPage: (number: number) => Promise<PdfPage>;
   /** Set where the file restricts what may be done with it. */
@@ -61,4 +61,4 @@ export type PdfPlaces<Worker> = {
   readonly standardFontDataUrl?: string;
 };
 
-export type PdfSource<Worker> = PdfPlaces<Worker> & { readonly data: Uint8Array };
+type PdfSource<Worker> = PdfPlaces<Worker> & { readonly data: Uint8Array };

@@ -2,7 +2,7 @@ import type { Fragment } from './fragments';
 import { groupRows } from './rows';
 
 /** A page's fragments with its height in points. */
-export type PageFragments = { readonly fragments: readonly Fragment[]; readonly height: number };
+type PageFragments = { readonly fragments: readonly Fragment[]; readonly height: number };
 
 /** Headers and footers stand in the outer eighth of a page. */
 const MARGIN = 0.125;

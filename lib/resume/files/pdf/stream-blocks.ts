@@ -5,13 +5,16 @@ import { findExtent, groupRows } from './rows';
 /** What a file writes from top to bottom before it goes up again, or elsewhere. */
 type Block = { readonly fragments: Fragment[]; top: number; bottom: number; left: number };
 
-export type Blocks = { readonly blocks: readonly (readonly Fragment[])[]; readonly hasColumns: boolean };
+type Blocks = { readonly blocks: readonly (readonly Fragment[])[]; readonly hasColumns: boolean };
 
 /** In letter heights: going up by this much begins a column; going down by this much, or left by this much, another part. */
 const UP = 1.2;
 const FAR_DOWN = 8;
 const FAR_LEFT = 4;
 const MOST_BLOCKS = 60;
+/** A page that is written part by part has some, and some pieces in each. */
+const USUAL_BLOCKS = 2;
+const PIECES_IN_BLOCK = 5;
 /** Lines side by side from which on two blocks are columns. */
 const COLUMN_ROWS = 3;
 /** Share of lines that may stand among those of another block. */
@@ -24,8 +27,10 @@ const BANDS = 100;
  * that order, or undefined where the order says nothing: written by font, or word by word from anywhere.
  */
 export function splitByStream(fragments: readonly Fragment[]): Blocks | undefined {
-  const blocks = joinSidePieces(cutBlocks(fragments));
-  if (blocks.length > MOST_BLOCKS || areMixed(blocks)) return undefined;
+  const cut = cutBlocks(fragments);
+  if (cut.length > Math.min(MOST_BLOCKS, USUAL_BLOCKS + fragments.length / PIECES_IN_BLOCK)) return undefined;
+  const blocks = joinSidePieces(cut);
+  if (areMixed(blocks)) return undefined;
   return { blocks: putInOrder(blocks).map((block) => block.fragments), hasColumns: standBesides(blocks) };
 }
 

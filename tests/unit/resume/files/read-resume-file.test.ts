@@ -5,6 +5,7 @@ import type { ResumeParsers } from '../../../../lib/resume/files/resume-text';
 import { MAX_RESUME_LENGTH } from '../../../../lib/resume/resume-limits';
 import { buildDocx, paragraph } from '../../../builders/docx-file';
 import { buildPdf, column } from '../../../builders/pdf-file';
+import { protect } from '../../../builders/pdf-protection';
 import { buildZip } from '../../../builders/zip-file';
 import { listProblems, readBytes } from './read-bytes';
 
@@ -49,7 +50,6 @@ describe('refused, each with what to do', () => {
   const ole = (stream: string) =>
     bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, new Uint8Array(600), Buffer.from(stream, 'utf16le'));
   const page = { texts: column(['x'], { x: 60, top: 60 }) };
-  const locked = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>`;
   const entities =
     '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><d><body><p><t>&b;</t></p></body></d>';
   const document = (content: string | Uint8Array, facts = {}) =>
@@ -80,7 +80,7 @@ describe('refused, each with what to do', () => {
     ['a.doc', 'old-word', ole('WordDocument'), /\.doc.*save it as/],
     ['a.docx', 'encrypted', ole('EncryptedPackage'), /password.*save a copy/],
     ['a.docx', 'encrypted', document('<d/>', { flags: 1 }), /password/],
-    ['a.pdf', 'encrypted', buildPdf([page], locked), /password.*print to PDF/],
+    ['a.pdf', 'encrypted', buildPdf([page], protect('secret')), /password.*print to PDF/],
     ['a.pdf', 'broken', bytes('%PDF-1.7\nnothing follows'), /damaged: export/],
     ['a.pdf', 'too-many-pages', buildPdf(Array.from({ length: 101 }, () => page)), /101 pages.*100.*Save/],
     ['a.docx', 'broken', DOCX.subarray(0, DOCX.length - 30), /damaged.*save it again/],

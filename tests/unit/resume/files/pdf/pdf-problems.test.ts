@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPdf, column, FULL_PICTURE, type PdfText } from '../../../../builders/pdf-file';
+import { protect } from '../../../../builders/pdf-protection';
 import { listProblems, readBytes } from '../read-bytes';
 import { MAIN, readPage } from './sample-page';
 
@@ -54,5 +55,11 @@ describe('what cannot be read, or cannot be seen', () => {
 
   test('a usual resume has no problem', async () => {
     expect((await readPage(lines)).problems).toEqual([]);
+  });
+
+  test('a PDF that may not be changed is read, and named', async () => {
+    const resume = await readBytes(buildPdf([{ texts: lines }], protect('')));
+    expect(resume.text).toContain('Data Engineer at Polderline');
+    expect(listProblems(resume)).toEqual(['protected']);
   });
 });
