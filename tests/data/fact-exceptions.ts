@@ -45,9 +45,7 @@ export const NOT_SKILLS: Readonly<Record<string, readonly string[]>> = {
   'a community or conference to meet people; it stands in advice': [
     'ai-engineer-summit',
     'hf-discord',
-    'icml',
     'mlops-community',
-    'neurips',
     'odsc',
     'r-ml',
   ],
@@ -76,3 +74,6 @@ export const NO_TRANSITION: Readonly<Record<string, string>> = {
 export const NO_DEFINITION: Readonly<Record<string, string>> = {
   'ai-solutions-architect': 'named in a list of pay only, and its pay is kept',
 };
+
+/** Topics of learning that are about no single skill: hours of study a week; an advice has them. */
+export const NO_SKILL_TO_LEARN: readonly string[] = ['Weekly effort'];
