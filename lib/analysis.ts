@@ -123,14 +123,20 @@ export type BenchmarkOutcome = Benchmark | NoBenchmark;
 
 export type ResumeLine = { readonly start: number; readonly end: number; readonly line: number; readonly text: string };
 export type CoveredSkill = { readonly skill: string; readonly resume: readonly ResumeLine[] };
+/** Something close to a missing skill that the resume shows, by the name it is shown under, and where first. */
+export type CloseSkill = { readonly skill: string; readonly name: string; readonly line: ResumeLine };
 export type MissingSkill = {
   readonly skill: string;
   readonly requirement: Requirement;
-  /** Skill ids held that are close to it. */
+  /** Skill ids held that are close to it; its own where only another kind of it is held. */
   readonly near: readonly string[];
+  /** The same with names and lines, in order of the resume; left out where there is none. */
+  readonly close?: readonly CloseSkill[];
 };
 /** How much of what the posting asks for the resume shows; see `lib/coverage/score-coverage.ts`. */
 export type Coverage = {
+  /** Of the formula: two scores compare only when it is the same. */
+  readonly version: number;
   readonly score: number;
   readonly required: { readonly have: number; readonly of: number };
   readonly preferred: { readonly have: number; readonly of: number };

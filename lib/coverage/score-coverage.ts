@@ -1,23 +1,26 @@
-import type { Coverage, CoveredSkill, MissingSkill, ResumeLine, SkillMention } from '../analysis';
+import type { CloseSkill, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
 import { type Ask, extractAsks } from './extract-asks';
+import { findClose, findProof, type HeldSkills, indexHeld } from './held-skills';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
-export const COVERAGE_VERSION = 1;
+export const COVERAGE_VERSION = 2;
 
 /** What one ask weighs: missing something required costs three times as much as missing something preferred. */
 const WEIGHT = { required: 3, preferred: 1 } as const;
 /** Share of an ask that a close skill earns. */
 const NEAR_CREDIT = 0.3;
 
-type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly near: readonly string[] };
+type Gap = { readonly skill: string; readonly close: readonly CloseSkill[] };
+type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly gaps: readonly Gap[] };
 
 /**
- * How much of what a posting asks for a resume shows, 0 to 100, version 1:
+ * How much of what a posting asks for a resume shows, 0 to 100, version 2:
  * `100 * sum(weight * credit) / sum(weight)` over the asks, where an ask is one hard skill or one either/or group that
  * is required (weight 3) or preferred (weight 1); credit is 1 when the resume shows it or a narrower skill, 0.3 when it
- * shows a close one, else 0. Mentioned and soft skills weigh nothing. Undefined when the posting asks for nothing known.
+ * shows a close one or another kind of it, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
+ * only an alternative to one asked for elsewhere. Undefined when the posting asks for nothing known.
  */
 export function scoreCoverage(
   skills: readonly SkillMention[],
@@ -29,32 +32,23 @@ export function scoreCoverage(
   const held = indexHeld(profile, knowledge);
   const answers = asks.map((ask) => answerAsk(ask, held, knowledge));
   return {
+    version: COVERAGE_VERSION,
     score: scoreOf(answers),
     required: countOf(answers, 'required'),
     preferred: countOf(answers, 'preferred'),
-    have: answers.flatMap((answer) => answer.held),
-    missing: answers.filter((answer) => answer.held.length === 0).flatMap(missingOf),
+    have: onceEach(answers.flatMap((answer) => answer.held)),
+    missing: onceEach([...answers].sort(byWeight).flatMap(missingOf)),
   };
 }
 
-/** Skill id to the lines that show it or a narrower skill. */
-function indexHeld(profile: CandidateProfile, knowledge: Knowledge): Map<string, ResumeLine[]> {
-  const held = new Map<string, ResumeLine[]>();
-  for (const skill of profile.skills) {
-    for (const id of knowledge.widerSkills.get(skill.id) ?? [skill.id]) {
-      held.set(id, [...(held.get(id) ?? []), ...skill.lines]);
-    }
-  }
-  return held;
-}
-
-function answerAsk(ask: Ask, held: ReadonlyMap<string, ResumeLine[]>, knowledge: Knowledge): Answer {
-  const found = ask.skills.flatMap((id): CoveredSkill[] => {
-    const resume = held.get(id);
-    return resume ? [{ skill: id, resume: [...resume].sort((a, b) => a.start - b.start) }] : [];
+function answerAsk(ask: Ask, held: HeldSkills, knowledge: Knowledge): Answer {
+  const found = ask.skills.flatMap((asked): CoveredSkill[] => {
+    const resume = findProof(asked, held);
+    return resume.length > 0 ? [{ skill: asked.id, resume }] : [];
   });
-  const close = ask.skills.flatMap((id) => [...(knowledge.nearSkills.get(id) ?? [])].filter((near) => held.has(near)));
-  return { ask, held: found, near: [...new Set(close)].sort() };
+  if (found.length > 0) return { ask, held: found, gaps: [] };
+  const gaps = ask.skills.map((asked): Gap => ({ skill: asked.id, close: findClose(asked, held, knowledge) }));
+  return { ask, held: [], gaps };
 }
 
 function scoreOf(answers: readonly Answer[]): number {
@@ -63,9 +57,9 @@ function scoreOf(answers: readonly Answer[]): number {
   return Math.round((100 * weigh(creditOf)) / weigh(() => 1));
 }
 
-function creditOf({ held, near }: Answer): number {
+function creditOf({ held, gaps }: Answer): number {
   if (held.length > 0) return 1;
-  return near.length > 0 ? NEAR_CREDIT : 0;
+  return gaps.some(({ close }) => close.length > 0) ? NEAR_CREDIT : 0;
 }
 
 function countOf(answers: readonly Answer[], requirement: Ask['requirement']): { have: number; of: number } {
@@ -73,6 +67,21 @@ function countOf(answers: readonly Answer[], requirement: Ask['requirement']): {
   return { have: asked.filter(({ held }) => held.length > 0).length, of: asked.length };
 }
 
-function missingOf({ ask, near }: Answer): MissingSkill[] {
-  return ask.skills.map((skill) => ({ skill, requirement: ask.requirement, near }));
+/** A skill in several groups is listed once, where it weighs most. */
+function byWeight(a: Answer, b: Answer): number {
+  return WEIGHT[b.ask.requirement] - WEIGHT[a.ask.requirement];
+}
+
+function missingOf({ ask, gaps }: Answer): MissingSkill[] {
+  return gaps.map(({ skill, close }) => ({
+    skill,
+    requirement: ask.requirement,
+    near: [...new Set(close.map((each) => each.skill))].sort(),
+    ...(close.length > 0 ? { close } : {}),
+  }));
+}
+
+function onceEach<T extends { readonly skill: string }>(entries: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return entries.filter(({ skill }) => !seen.has(skill) && Boolean(seen.add(skill)));
 }

@@ -10,4 +10,7 @@ export type CandidateProfile = {
 };
 
 /** One skill of a resume; offsets into the resume's text, the line number counted from 1. */
-export type HeldSkill = { readonly id: string; readonly name: string; readonly lines: readonly ResumeLine[] };
+export type HeldSkill = { readonly id: string; readonly name: string; readonly lines: readonly HeldLine[] };
+
+/** A line that shows a skill; `kind` where it names a kind of the skill and not the skill itself. */
+export type HeldLine = ResumeLine & { readonly kind?: string };

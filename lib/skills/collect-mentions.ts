@@ -25,10 +25,6 @@ function isAskedFor(mentions: readonly Mention[]): boolean {
   return mentions.some((m) => !m.askedOnly || m.requirement !== 'mentioned');
 }
 
-function strongest(mentions: readonly Mention[]): Requirement {
-  return mentions.map((m) => m.requirement).reduce(chooseStronger);
-}
-
 /** The skill that covers each list in which this one is asked for; undefined when any place asks for it beyond them. */
 function findCover(mentions: readonly Mention[], lists: EitherOrLists): string | undefined {
   const asked = mentions.filter(({ requirement }) => requirement !== 'mentioned');
@@ -63,7 +59,7 @@ export function collectMentions(mentions: readonly Mention[]): SkillMention[] {
       name,
       kind,
       category,
-      requirement: strongest(same),
+      requirement: same.map(lists.findRequirement).reduce(chooseStronger),
       ...(own.length > 0 ? { group: own[0] } : {}),
       ...(own.length > 1 ? { groups: own } : {}),
       ...(coveredBy === undefined ? {} : { coveredBy }),

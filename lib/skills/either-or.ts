@@ -9,6 +9,8 @@ export type EitherOr = { readonly members: readonly string[]; readonly requireme
 export type EitherOrLists = {
   /** In order of appearance. */
   readonly open: readonly EitherOr[];
+  /** How strongly a mention's list is asked for; a mention's own requirement outside lists. */
+  readonly findRequirement: (mention: Mention) => Requirement;
   /** The skill that makes a mention's list ask for nothing more; undefined for open lists and outside lists. */
   readonly findCover: (mention: Mention) => string | undefined;
 };
@@ -27,6 +29,7 @@ export function findEitherOr(byId: ReadonlyMap<string, readonly Mention[]>): Eit
   }
   return {
     open: [...lists].filter(([key]) => !covers.has(key)).map(([, list]) => list),
+    findRequirement: ({ members, requirement }) => lists.get(keyOf(members ?? []))?.requirement ?? requirement,
     findCover: ({ members }) => members && covers.get(keyOf(members)),
   };
 }

@@ -4,10 +4,10 @@ import { splitSentences } from './sentences';
 import type { Vocabulary } from './vocabulary';
 
 /** A skill that a resume shows, with every place where it does. */
-export type ResumeSkill = {
-  readonly id: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-};
+export type ResumeSkill = { readonly id: string; readonly spans: readonly ResumeSpan[] };
+
+/** A place in a resume; `kind` where it names a kind of the skill and not the skill itself. */
+export type ResumeSpan = { readonly start: number; readonly end: number; readonly kind?: string };
 
 /**
  * The vocabulary's skills in a resume's text, in order of first appearance. Rules for ambiguous names
@@ -20,5 +20,9 @@ export function extractResumeSkills(text: string, vocabulary: Vocabulary): Resum
     if (same) same.push(candidate);
     else byId.set(candidate.id, [candidate]);
   }
-  return [...byId].map(([id, found]) => ({ id, spans: found.map(({ start, end }) => ({ start, end })) }));
+  return [...byId].map(([id, found]) => ({ id, spans: found.map(toSpan) }));
+}
+
+function toSpan({ start, end, kindName }: Candidate): ResumeSpan {
+  return { start, end, ...(kindName === undefined ? {} : { kind: kindName }) };
 }
