@@ -1,26 +1,34 @@
 import type { ResumeLine } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
-import { extractResumeSkills } from '../skills/extract-resume-skills';
-import type { CandidateProfile, HeldSkill } from './candidate-profile';
+import { extractResumeSkills, type ResumeSpan } from '../skills/extract-resume-skills';
+import type { CandidateProfile, HeldLine, HeldSkill } from './candidate-profile';
+import { findEmployerNames } from './employer-names';
 import { extractLines, findLine } from './resume-lines';
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}\d/;
 const HEADLINE_LINES = 4;
 
-/** Reads a resume's text: every known skill with the lines that show it. A text without skills gives an empty list. */
+/**
+ * Reads a resume's text: every known skill with the lines that show it; a word of an employer's name shows none. A text
+ * without skills gives an empty list.
+ */
 export function extractProfile(text: string, knowledge: Knowledge): CandidateProfile {
   const lines = extractLines(text);
-  const skills = extractResumeSkills(text, knowledge.vocabulary).map(({ id, spans }): HeldSkill => {
-    const name = knowledge.skills.get(id)?.name ?? id;
-    return { id, name, lines: spans.flatMap((span) => placeOnLine(span, lines)) };
+  const found = extractResumeSkills(text, knowledge.vocabulary);
+  const places = found.flatMap(({ spans }) => spans);
+  const employers = findEmployerNames(text, lines, places);
+  const skills = found.flatMap(({ id, spans }): HeldSkill[] => {
+    const shown = spans.filter((span) => !employers.some((name) => span.start >= name.start && span.end <= name.end));
+    const held = shown.flatMap((span) => placeOnLine(span, lines));
+    return held.length > 0 ? [{ id, name: knowledge.skills.get(id)?.name ?? id, lines: held }] : [];
   });
   return { text, skills, headline: findHeadline(lines) };
 }
 
 /** The words themselves as offsets, with the number and text of the line around them. */
-function placeOnLine(span: { start: number; end: number }, lines: readonly ResumeLine[]): ResumeLine[] {
-  const line = findLine(lines, span.start);
-  return line ? [{ start: span.start, end: span.end, line: line.line, text: line.text }] : [];
+function placeOnLine({ start, end, kind }: ResumeSpan, lines: readonly ResumeLine[]): HeldLine[] {
+  const line = findLine(lines, start);
+  return line ? [{ start, end, line: line.line, text: line.text, ...(kind === undefined ? {} : { kind }) }] : [];
 }
 
 function findHeadline(lines: readonly ResumeLine[]): ResumeLine[] {
