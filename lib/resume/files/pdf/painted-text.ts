@@ -7,6 +7,8 @@ export type PaintedText = {
   readonly invisible: string;
   /** Those of the visible ones that are in white, where the page has no dark surface or picture on which white could be seen. */
   readonly white: string;
+  /** Share of the pieces of text whose font could not be used at all, so that no letter of them is known. */
+  readonly lostShare: number;
 };
 
 type Pen = { fill: string; mode: number; opacity: number };
@@ -17,6 +19,8 @@ type Painting = {
   visible: string;
   invisible: string;
   white: string;
+  pieces: number;
+  lostPieces: number;
 };
 
 /** Text rendering modes that paint nothing (PDF 32000-1, table 106). */
@@ -64,6 +68,8 @@ export function sortPaintedText(
     visible: '',
     invisible: '',
     white: '',
+    pieces: 0,
+    lostPieces: 0,
   };
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index];
@@ -73,6 +79,7 @@ export function sortPaintedText(
     visible: stripSpace(painting.visible),
     invisible: stripSpace(painting.invisible),
     white: painting.hasSurface ? '' : painting.white.trim(),
+    lostShare: painting.lostPieces / Math.max(1, painting.pieces),
   };
 }
 
@@ -92,6 +99,8 @@ function setState({ pen }: Painting, [entries]: readonly unknown[]): void {
 
 function showText(painting: Painting, [glyphs]: readonly unknown[]): void {
   const text = (Array.isArray(glyphs) ? glyphs : []).map(readGlyph).join('');
+  painting.pieces += 1;
+  if (text === '') painting.lostPieces += 1;
   const { mode, opacity, fill } = painting.pen;
   if (INVISIBLE_MODES.has(mode) || opacity < 0.03) painting.invisible += text;
   else {

@@ -57,7 +57,8 @@ export type PdfPlaces<Worker> = {
   /** A `PDFWorker` of the library; undefined for the library's usual one. */
   readonly worker?: Worker;
   readonly cMapUrl?: string;
-  readonly CMapReaderFactory?: object;
+  /** A class whose `fetch({ kind, filename })` gives the bytes of such a file, for pages that may request nothing. */
+  readonly BinaryDataFactory?: object;
   readonly standardFontDataUrl?: string;
 };
 

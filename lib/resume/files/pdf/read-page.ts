@@ -19,6 +19,8 @@ export type ReadPage = {
   readonly length: number;
 };
 
+/** Some programs write an empty piece of text now and then. */
+const LOST_SHARE = 0.15;
 /** How letters are painted takes as long to read as the letters; a resume is over before this. */
 const LAST_PAGE_WITH_PAINT = 20;
 
@@ -42,7 +44,7 @@ export async function readPage({ document, operators }: OpenPdf, number: number)
     hidden: seen.hidden,
     white: painted?.white ?? '',
     isScanned: seen.isScanned,
-    isUnreadable: isUnreadable(text),
+    isUnreadable: isUnreadable(text) || (painted?.lostShare ?? 0) > LOST_SHARE,
     isCut: runs.isCut,
     length: text.length,
   };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ResumeFileError } from '../../../../lib/resume/files/resume-file-error';
 import { buildDocx, item, paragraph, run, table, textBox } from '../../../builders/docx-file';
 import { buildPdf, column, type PdfText } from '../../../builders/pdf-file';
+import { readCpuTime } from './cpu-time';
 import { readBytes } from './read-bytes';
 
 // Whatever the bytes, a text or a `ResumeFileError` comes back, and soon.
@@ -25,13 +26,13 @@ const FILES: readonly [string, Uint8Array][] = [
 const SLOWEST = 5_000;
 
 async function readOrRefuse(bytes: Uint8Array, name: string): Promise<void> {
-  const start = performance.now();
+  const start = readCpuTime();
   const error = await readBytes(bytes, name).then(
     () => undefined,
     (reason: unknown) => reason,
   );
   if (error !== undefined) expect(error).toBeInstanceOf(ResumeFileError);
-  expect(performance.now() - start).toBeLessThan(SLOWEST);
+  expect(readCpuTime() - start).toBeLessThan(SLOWEST);
 }
 
 test.each(FILES)('%s with bytes changed, taken out or put in', { timeout: 60_000 }, async (name, original) => {
@@ -88,13 +89,13 @@ test('elements in elements without end', async () => {
   );
 });
 
-test('signs that make patterns run on', async () => {
+test('signs that make patterns run on', { timeout: 60_000 }, async () => {
   for (const sign of ['[', '`', '*', '_', '<', '<!--', '|', '#', '> ', ' ', '\\', '![', '<a ', '.']) {
     await readOrRefuse(Buffer.from(`a ${sign.repeat(400_000 / sign.length)}`), 'a.md');
   }
 });
 
-test('a page of ten thousand pieces, scattered or in columns', async () => {
+test('a page of ten thousand pieces, scattered or in columns', { timeout: 60_000 }, async () => {
   const scattered = Array.from(
     { length: 10_000 },
     (_each, index): PdfText => ({ text: 'ab', x: (index * 37) % 600, y: (index * 53.7) % 790, size: 2 }),

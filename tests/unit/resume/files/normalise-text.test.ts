@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords } from '../../../../lib/resume/files/count-words';
 import { normaliseText } from '../../../../lib/resume/files/normalise-text';
+import { readCpuTime } from './cpu-time';
 
 test.each([
   ['a\r\nb\rc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
@@ -40,11 +41,11 @@ test('letters and digits stay in their order, and nothing invisible is left', ()
 });
 
 test('a long run of anything takes no time by its square', () => {
-  const start = performance.now();
+  const start = readCpuTime();
   for (const sign of [' ', '\t', '.', '. ', '_', '\n', '•', '-', '\u00AD', '* ', ' .', '…']) {
     normaliseText(`a${sign.repeat(200_000)}b`);
   }
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(readCpuTime() - start).toBeLessThan(3_000);
 });
 
 test.each([

@@ -1,4 +1,7 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { createPdfLoader } from '../../../../../lib/resume/files/pdf/load-pdf';
+import { readPdf } from '../../../../../lib/resume/files/pdf/read-pdf';
 import { buildPdf, column, FULL_PICTURE, type PdfText } from '../../../../builders/pdf-file';
 import { protect } from '../../../../builders/pdf-protection';
 import { listProblems, readBytes } from '../read-bytes';
@@ -61,5 +64,11 @@ describe('what cannot be read, or cannot be seen', () => {
     const resume = await readBytes(buildPdf([{ texts: lines }], protect('')));
     expect(resume.text).toContain('Data Engineer at Polderline');
     expect(listProblems(resume)).toEqual(['protected']);
+  });
+
+  test('text of a font for which the character maps are missing is named', async () => {
+    const japanese = column(['機械学習', 'エンジニア'], { x: 60, top: 300, font: 'japanese' });
+    const resume = await readPdf(buildPdf([{ texts: [...lines, ...japanese] }]), createPdfLoader(pdfjs));
+    expect(resume.problems).toMatchObject([{ kind: 'unreadable-font', pages: [1] }]);
   });
 });
