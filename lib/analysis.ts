@@ -41,6 +41,12 @@ export type JobPosting = {
   readonly location?: string;
   /** ISO 3166 alpha-2. */
   readonly country?: string;
+  /** Set where the location names several, in its order; there is no `country` then. */
+  readonly countries?: readonly string[];
+  /** A part of the world that the location names instead of a country, as it is written there. */
+  readonly region?: string;
+  /** True where the location names a place and nothing of it is known. */
+  readonly isPlaceUnread?: boolean;
   /** A metro id of `data/places.json`. */
   readonly metro?: string;
   readonly workplace?: Workplace;
@@ -100,6 +106,20 @@ export type BenchmarkSource = {
   readonly note?: string;
 };
 
+/** Where the middle of posted pay lies in a range that an article cites. */
+export type PayRelation = 'below' | 'inside' | 'above';
+
+/**
+ * Posted pay in the currency and over the period of a benchmark. `position` is the percentile of its middle, 1 to 99,
+ * among percentiles of data; `relation` stands instead beside a cited range; neither where one pay band dominates.
+ */
+export type PostedInBenchmark = {
+  readonly min: number;
+  readonly max: number;
+  readonly position?: number;
+  readonly relation?: PayRelation;
+};
+
 /** What a role pays at a level and place; `low` and `high` are p25 and p75, or the cited range. */
 export type Benchmark = {
   readonly currency: string;
@@ -110,7 +130,8 @@ export type Benchmark = {
   readonly low: number;
   readonly mid: number;
   readonly high: number;
-  readonly posted?: { readonly min: number; readonly max: number; readonly position: number };
+  /** Undefined where the posting states no pay, or pay that is not comparable: of another currency, country or kind. */
+  readonly posted?: PostedInBenchmark;
   readonly sources: readonly BenchmarkSource[];
   readonly notes: readonly string[];
 };

@@ -1,3 +1,6 @@
+import type { PayRelation } from '../../lib/analysis';
+import { describePosition } from '../../lib/salary/describe-position';
+
 function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
@@ -5,6 +8,15 @@ function count(n: number, one: string, many: string): string {
 function ordinal(n: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
   return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`;
+}
+
+function postedSubject(isRange: boolean): string {
+  return isRange ? 'The middle of the posted range' : 'The posted pay';
+}
+
+function percentileText(percentile: number): string {
+  if (percentile <= 1) return 'at or below the 1st percentile';
+  return percentile >= 99 ? 'at or above the 99th percentile' : `at the ${ordinal(percentile)} percentile`;
 }
 
 /** Every text of the extension's own pages, by screen. Another language is another object of this shape. */
@@ -58,6 +70,7 @@ export const en = {
   },
   pay: {
     heading: 'What this role pays',
+    headingIn: (place: string) => `What this role pays in ${place}`,
     per: { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' },
     basis: {
       base: 'base pay',
@@ -73,14 +86,16 @@ export const en = {
     upTo: (high: string) => `up to ${high}`,
     middle: (mid: string) => `Middle ${mid}`,
     posted: 'Posted',
+    postedAs: { year: 'Posted, counted over a year', hour: 'Posted, counted by the hour' },
     postedPay: (range: string, per: string) => `Posted: ${range} ${per}`,
-    position: (percentile: number) =>
-      percentile <= 1
-        ? 'The middle of the posted range is at or below the 1st percentile.'
-        : percentile >= 99
-          ? 'The middle of the posted range is at or above the 99th percentile.'
-          : `The middle of the posted range is at the ${ordinal(percentile)} percentile.`,
-    postedElsewhere: 'It is in another currency or period, so it is not drawn on this scale.',
+    position: (percentile: number, isRange: boolean) =>
+      `${postedSubject(isRange)} is ${percentileText(percentile)}: ${describePosition({ position: percentile })}.`,
+    relation: (relation: PayRelation, isRange: boolean) =>
+      `${postedSubject(isRange)} is ${describePosition({ relation })}.`,
+    oneBand: 'One pay band dominates these figures, so it is given no percentile.',
+    otherCurrency: 'It is in another currency, so it is not drawn on this scale.',
+    otherPlace: 'These figures are for another place, so it is not compared with them.',
+    otherKind: 'These figures count something else, so it is not compared with them.',
     noPosted: 'The posting states no pay.',
     chosen: 'used for the benchmark',
     benchmark: 'Benchmark',

@@ -1,5 +1,5 @@
-import type { Benchmark, BenchmarkSource } from '../../lib/analysis';
-import { formatMoney, formatRange } from '../../lib/salary/format-money';
+import type { Benchmark, BenchmarkSource, PostedSalary } from '../../lib/analysis';
+import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { joinNames } from '../ui/join-names';
 import { BandShape } from './BandShape';
@@ -16,10 +16,12 @@ type Props = {
   readonly benchmark: Benchmark;
   /** The sources to draw; those of another currency or period are left out. */
   readonly sources: readonly NumberedSource[];
+  /** Pay as the posting states it. */
+  readonly salary: PostedSalary | undefined;
 };
 
 /** The benchmark, its sources and the posted range on one scale, with the same figures as a table. */
-export function PayChart({ roleName, benchmark, sources }: Props) {
+export function PayChart({ roleName, benchmark, sources, salary }: Props) {
   const t = useMessages();
   const rows = sources.filter(({ source }) => isOnScale(source, benchmark));
   const scale = createPayScale(collectAmounts(benchmark, rows));
@@ -30,7 +32,7 @@ export function PayChart({ roleName, benchmark, sources }: Props) {
       <figcaption className={styles.caption}>{t.pay.chart(roleName)}</figcaption>
       <div className={styles.plot} aria-hidden="true">
         <div className={joinNames(styles.rows, posted && styles.withPosted)}>
-          <PayGrid scale={scale} posted={posted} currency={currency} />
+          <PayGrid scale={scale} posted={posted} salary={salary} />
           <div className={styles.row}>
             <div className={styles.head}>
               <strong className={styles.benchmark}>
@@ -45,11 +47,7 @@ export function PayChart({ roleName, benchmark, sources }: Props) {
         </div>
         <PayTicks scale={scale} format={(amount) => formatMoney(amount, currency)} />
       </div>
-      <PayTable
-        benchmark={benchmark}
-        rows={rows}
-        postedText={posted && formatRange(posted.min, posted.max, currency)}
-      />
+      <PayTable benchmark={benchmark} rows={rows} salary={salary} />
     </figure>
   );
 }

@@ -1,5 +1,5 @@
-import type { Benchmark } from '../../lib/analysis';
-import { formatRange } from '../../lib/salary/format-money';
+import type { Benchmark, PostedSalary } from '../../lib/analysis';
+import { formatExact, formatRange } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import styles from './PayGrid.module.css';
 import type { PayScale } from './pay-scale';
@@ -7,10 +7,14 @@ import type { PayScale } from './pay-scale';
 /** Room for the words above the posted range, in px. */
 const LABEL_HEIGHT = 20;
 
-type GridProps = { readonly scale: PayScale; readonly posted: Benchmark['posted']; readonly currency: string };
+type GridProps = {
+  readonly scale: PayScale;
+  readonly posted: Benchmark['posted'];
+  readonly salary: PostedSalary | undefined;
+};
 
-/** The lines behind the bands and the posted range across all of them. */
-export function PayGrid({ scale, posted, currency }: GridProps) {
+/** The lines behind the bands and the posted range across all of them, in the posting's own currency and period. */
+export function PayGrid({ scale, posted, salary }: GridProps) {
   return (
     <svg className={styles.grid} width="100%" height="100%" aria-hidden="true">
       {scale.ticks.map((tick) => (
@@ -23,7 +27,7 @@ export function PayGrid({ scale, posted, currency }: GridProps) {
           y2="100%"
         />
       ))}
-      {posted && <PostedRange posted={posted} scale={scale} currency={currency} />}
+      {posted && salary && <PostedRange posted={posted} scale={scale} salary={salary} />}
     </svg>
   );
 }
@@ -31,10 +35,10 @@ export function PayGrid({ scale, posted, currency }: GridProps) {
 type PostedProps = {
   readonly scale: PayScale;
   readonly posted: NonNullable<Benchmark['posted']>;
-  readonly currency: string;
+  readonly salary: PostedSalary;
 };
 
-function PostedRange({ scale, posted, currency }: PostedProps) {
+function PostedRange({ scale, posted, salary }: PostedProps) {
   const t = useMessages();
   const [from, to] = [scale.place(posted.min), scale.place(posted.max)];
   const anchor = chooseAnchor((from + to) / 2);
@@ -46,7 +50,7 @@ function PostedRange({ scale, posted, currency }: PostedProps) {
       <line className={styles.postedEdge} x1={`${to}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2="100%" />
       <line className={styles.postedBar} x1={`${from}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2={LABEL_HEIGHT} />
       <text className={styles.postedLabel} x={`${labelAt}%`} y="12" textAnchor={anchor}>
-        {t.pay.posted} {formatRange(posted.min, posted.max, currency)}
+        {t.pay.posted} {formatRange(salary.min, salary.max, salary.currency, formatExact)} {t.pay.per[salary.period]}
       </text>
     </g>
   );

@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import type { Analysis, Benchmark, NoBenchmark } from '../../lib/analysis';
+import type { Analysis, Benchmark, JobPosting, NoBenchmark } from '../../lib/analysis';
 import { formatMoney } from '../../lib/salary/format-money';
+import { isOwnCountry } from '../../lib/salary/own-country';
+import { sayPlace } from '../../lib/salary/place-words';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -31,8 +34,8 @@ function BenchmarkView({ analysis, benchmark, roleName, heading }: ViewProps) {
   const t = useMessages();
   return (
     <div className={styles.panel}>
-      <PayHeadline benchmark={benchmark} heading={heading ?? t.pay.heading} />
-      <PostedPay salary={analysis.posting.salary} benchmark={benchmark} />
+      <PayHeadline benchmark={benchmark} heading={heading ?? chooseHeading(analysis.posting, benchmark, t)} />
+      <PostedPay posting={analysis.posting} benchmark={benchmark} />
       <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
       {benchmark.notes.length > 0 && (
         <Section title={t.pay.notes}>
@@ -45,6 +48,11 @@ function BenchmarkView({ analysis, benchmark, roleName, heading }: ViewProps) {
       )}
     </div>
   );
+}
+
+/** Figures of another country say so before anything else. */
+function chooseHeading(posting: JobPosting, benchmark: Benchmark, t: Messages): string {
+  return isOwnCountry(posting, benchmark) ? t.pay.heading : t.pay.headingIn(sayPlace(benchmark.place.label));
 }
 
 /** The pay of a role of close work stands under its own name, so that nobody takes it for this one's. */
@@ -62,7 +70,7 @@ function NoBenchmarkView({ analysis, outcome }: Props & { readonly outcome: NoBe
           heading={t.pay.nearest(nearest.role.name)}
         />
       ) : (
-        <PostedPay salary={analysis.posting.salary} />
+        <PostedPay posting={analysis.posting} />
       )}
     </div>
   );
@@ -92,7 +100,7 @@ function PayEvidence({ analysis, benchmark, roleName }: ViewProps) {
   const shown = isLong ? numbered : numbered.slice(0, FEW);
   return (
     <>
-      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} />
+      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} salary={analysis.posting.salary} />
       <Section title={t.pay.sources}>
         <PaySources benchmark={benchmark} sources={shown} cited={analysis.sources} />
         {numbered.length > FEW && (

@@ -1,4 +1,4 @@
-import type { Benchmark } from '../../lib/analysis';
+import type { Benchmark, PostedSalary } from '../../lib/analysis';
 import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
@@ -6,12 +6,17 @@ import { formatTerms } from './describe-pay';
 import type { NumberedSource } from './PayChart';
 import { findBandOf } from './pay-bands';
 
-type Props = { readonly benchmark: Benchmark; readonly rows: readonly NumberedSource[]; readonly postedText?: string };
+type Props = {
+  readonly benchmark: Benchmark;
+  readonly rows: readonly NumberedSource[];
+  readonly salary: PostedSalary | undefined;
+};
 
 /** The chart for those who cannot see it. */
-export function PayTable({ benchmark, rows, postedText }: Props) {
+export function PayTable({ benchmark, rows, salary }: Props) {
   const t = useMessages();
-  const { low, mid, high, posted } = benchmark;
+  const { low, mid, high, posted, period } = benchmark;
+  const postedName = salary?.period === period ? t.pay.posted : t.pay.postedAs[period];
   const money = (amount: number | undefined) =>
     amount === undefined ? t.pay.notStated : formatMoney(amount, benchmark.currency);
   const { columns } = t.pay;
@@ -29,7 +34,7 @@ export function PayTable({ benchmark, rows, postedText }: Props) {
         </thead>
         <tbody>
           <Row name={t.pay.benchmark} cells={[low, mid, high].map(money)} />
-          {posted && postedText && <Row name={t.pay.posted} cells={[money(posted.min), '', money(posted.max)]} />}
+          {posted && <Row name={postedName} cells={[money(posted.min), '', money(posted.max)]} />}
           {rows.map(({ number, source }) => {
             const band = findBandOf(source);
             const name = `${number}: ${formatTerms(source, t)}${source.chosen ? `, ${t.pay.chosen}` : ''}`;

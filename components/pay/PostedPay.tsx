@@ -1,20 +1,35 @@
-import type { Benchmark, PostedSalary } from '../../lib/analysis';
-import { formatRange } from '../../lib/salary/format-money';
+import type { Benchmark, JobPosting } from '../../lib/analysis';
+import { formatExact, formatRange } from '../../lib/salary/format-money';
+import { isOwnCountry } from '../../lib/salary/own-country';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import styles from './PostedPay.module.css';
 
-type Props = { readonly salary: PostedSalary | undefined; readonly benchmark?: Benchmark };
+type Props = { readonly posting: JobPosting; readonly benchmark?: Benchmark };
 
-/** What the posting itself says about pay and where that lies in the benchmark. */
-export function PostedPay({ salary, benchmark }: Props) {
+/** What the posting itself says about pay and where that lies in the benchmark, or why it is not compared. */
+export function PostedPay({ posting, benchmark }: Props) {
   const t = useMessages();
+  const { salary } = posting;
   if (!salary) return <p className={styles.none}>{t.pay.noPosted}</p>;
-  const range = formatRange(salary.min, salary.max, salary.currency);
+  const range = formatRange(salary.min, salary.max, salary.currency, formatExact);
   return (
     <div className={styles.posted}>
       <p className={styles.range}>{t.pay.postedPay(range, t.pay.per[salary.period])}</p>
-      {benchmark?.posted && <p>{t.pay.position(benchmark.posted.position)}</p>}
-      {benchmark && !benchmark.posted && <p>{t.pay.postedElsewhere}</p>}
+      {benchmark && <p>{describeStanding(benchmark, posting, t)}</p>}
     </div>
   );
+}
+
+function describeStanding(benchmark: Benchmark, posting: JobPosting, t: Messages): string {
+  const { posted } = benchmark;
+  if (!posted) return describeDifference(benchmark, posting, t);
+  const isRange = posted.max > posted.min;
+  if (posted.position !== undefined) return t.pay.position(posted.position, isRange);
+  return posted.relation ? t.pay.relation(posted.relation, isRange) : t.pay.oneBand;
+}
+
+function describeDifference(benchmark: Benchmark, posting: JobPosting, t: Messages): string {
+  if (posting.salary?.currency !== benchmark.currency) return t.pay.otherCurrency;
+  return isOwnCountry(posting, benchmark) ? t.pay.otherKind : t.pay.otherPlace;
 }

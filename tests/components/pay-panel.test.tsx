@@ -13,16 +13,76 @@ test('the benchmark stands in figures with its middle, basis, level and place', 
 });
 
 test.each([
-  [1, 'at or below the 1st percentile'],
-  [2, 'at the 2nd percentile'],
-  [3, 'at the 3rd percentile'],
-  [11, 'at the 11th percentile'],
-  [62, 'at the 62nd percentile'],
-  [99, 'at or above the 99th percentile'],
+  [1, 'at or below the 1st percentile: low'],
+  [2, 'at the 2nd percentile: low'],
+  [3, 'at the 3rd percentile: low'],
+  [11, 'at the 11th percentile: low'],
+  [62, 'at the 62nd percentile: above the middle'],
+  [99, 'at or above the 99th percentile: high'],
 ])('a posted range at %i is %s', async (position, words) => {
   const benchmark = buildBenchmark({ posted: { min: 165000, max: 205000, position } });
   const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark })} />);
   expect(screen.getByText(`The middle of the posted range is ${words}.`)).toBeVisible();
+  await expectAccessible(container);
+});
+
+const HOURLY = { min: 80, max: 95, currency: 'USD', period: 'hour', text: '$80 - $95' } as const;
+const DOLLARS = { min: 165000, max: 165000, currency: 'USD', period: 'year', text: '$165,000' } as const;
+
+test.each([
+  [
+    'a single figure',
+    { posted: { min: 165000, max: 165000, position: 41 } },
+    {},
+    'The posted pay is at the 41st percentile: below the middle.',
+  ],
+  [
+    'a cited range',
+    { posted: { min: 1, max: 2, relation: 'above' } },
+    {},
+    'The middle of the posted range is above the published range.',
+  ],
+  [
+    'one pay band',
+    { posted: { min: 1, max: 2 } },
+    {},
+    'One pay band dominates these figures, so it is given no percentile.',
+  ],
+  [
+    'another country',
+    { posted: undefined },
+    { country: 'EC' },
+    'These figures are for another place, so it is not compared with them.',
+  ],
+  [
+    'bonus and equity',
+    { posted: undefined },
+    {},
+    'These figures count something else, so it is not compared with them.',
+  ],
+] as const)('posted pay beside %s says what can be said', async (_what, overrides, place, words) => {
+  const posting = buildPosting({ salary: DOLLARS, ...place });
+  const { container } = render(
+    <PayPanel analysis={buildAnalysis({ posting, benchmark: buildBenchmark(overrides) })} />,
+  );
+  expect(screen.getByText(words)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('figures of another country are headed by its name', async () => {
+  const analysis = buildAnalysis({ posting: buildPosting({ country: 'JP' }) });
+  const { container } = render(<PayPanel analysis={analysis} />);
+  expect(screen.getByRole('heading', { name: 'What this role pays in the United States' })).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('posted pay by the hour is quoted by the hour on a scale of years', async () => {
+  const benchmark = buildBenchmark({ posted: { min: 166400, max: 197600, position: 41 } });
+  const analysis = buildAnalysis({ posting: buildPosting({ salary: HOURLY }), benchmark });
+  const { container } = render(<PayPanel analysis={analysis} />);
+  expect(screen.getByText('Posted: $80–$95 an hour')).toBeVisible();
+  expect(container.querySelector('svg text')).toHaveTextContent('Posted $80–$95 an hour');
+  expect(screen.getByRole('row', { name: 'Posted, counted over a year $166k $198k' })).toBeInTheDocument();
   await expectAccessible(container);
 });
 

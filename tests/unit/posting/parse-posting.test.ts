@@ -53,6 +53,16 @@ describe('parsePosting', () => {
     expect(parse({ url: 'no address', location: 'Musterstadt' }).country).toBeUndefined();
   });
 
+  it.each([
+    ['Canada,United States', { countries: ['CA', 'US'] }],
+    ['EMEA', { region: 'EMEA' }],
+    ['Musterstadt', { isPlaceUnread: true }],
+    ['Remote', {}],
+  ])('tells what "%s" names instead of a country', (location, named) => {
+    const { country, countries, region, isPlaceUnread } = parse({ location });
+    expect({ country, countries, region, isPlaceUnread }).toEqual(named);
+  });
+
   it('reads pay in the title when nothing else states any', () => {
     expect(parse({ title: 'ML Engineer - $150k-$190k' }).salary).toMatchObject({ min: 150_000, max: 190_000 });
     const both = { title: 'ML Engineer - $150k-$190k', description: 'Base salary: $160,000 - $180,000' };
