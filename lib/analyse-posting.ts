@@ -2,14 +2,15 @@ import type { Analysis, BenchmarkOutcome, JobPosting, RoleMatch, Seniority } fro
 import { chooseSources } from './choose-sources';
 import { scoreCoverage } from './coverage/score-coverage';
 import type { Knowledge } from './knowledge/knowledge';
+import type { Places } from './knowledge/schemas';
 import { parsePosting } from './posting/parse-posting';
 import { parseSeniority } from './posting/parse-seniority';
 import { parseYearsMin } from './posting/parse-years';
 import type { RawPosting } from './posting/raw-posting';
 import type { CandidateProfile } from './resume/candidate-profile';
 import { matchRole } from './roles/match-role';
-import { chooseBenchmark } from './salary/choose-benchmark';
-import { findPayLevel } from './salary/pay-level';
+import { type BenchmarkRequest, chooseBenchmark } from './salary/choose-benchmark';
+import { findPayLevel, isInternship } from './salary/pay-level';
 import { extractSkills } from './skills/extract-skills';
 import { chooseTips } from './tips/choose-tips';
 
@@ -40,15 +41,13 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
 function findBenchmark(
   role: RoleMatch | undefined,
   seniority: Seniority | undefined,
-  { salary, country, metro }: JobPosting,
+  posting: JobPosting,
   knowledge: Knowledge,
 ): BenchmarkOutcome {
   if (!role) {
     return { unavailable: 'This is no AI, machine learning or data role, so there is nothing to compare it with.' };
   }
-  const countries = knowledge.places.countries;
-  const countryName = (id: string) => countries.find((each) => each.id === id)?.name ?? id;
-  const query = { level: findPayLevel(seniority), country, metro, posted: salary, countryName };
+  const query = buildQuery(posting, seniority, knowledge.places);
   const salaries = knowledge.salaries.get(role.id);
   const benchmark = chooseBenchmark({ ...query, salaries });
   if (!('unavailable' in benchmark)) return benchmark;
@@ -56,4 +55,26 @@ function findBenchmark(
   const close = nearest && chooseBenchmark({ ...query, salaries: knowledge.salaries.get(nearest.id) });
   if (!close || 'unavailable' in close) return benchmark;
   return { ...benchmark, nearest: { role: { id: nearest.id, name: nearest.name }, benchmark: close } };
+}
+
+function buildQuery(
+  posting: JobPosting,
+  seniority: Seniority | undefined,
+  { countries, metros }: Places,
+): Omit<BenchmarkRequest, 'salaries'> {
+  const { country, countries: several, region, isPlaceUnread, metro, salary } = posting;
+  const nameOf = (places: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
+    places.find((each) => each.id === id)?.name ?? id;
+  return {
+    level: findPayLevel(seniority),
+    country,
+    countries: several,
+    region,
+    isPlaceUnread,
+    metro,
+    posted: salary,
+    isInternship: isInternship(posting, seniority),
+    countryName: nameOf(countries),
+    metroName: nameOf(metros),
+  };
 }

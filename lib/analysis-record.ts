@@ -1,4 +1,4 @@
-import type { Analysis, Benchmark, BenchmarkOutcome, JobPosting } from './analysis';
+import type { Analysis, Benchmark, BenchmarkOutcome, JobPosting, PostedInBenchmark } from './analysis';
 import type { RawCard } from './posting/raw-posting';
 
 /** What the record says beside the analysis: the id it was asked under, and the cards of the page. */
@@ -51,8 +51,17 @@ function formatPosting(posting: JobPosting): Record<string, unknown> {
   };
 }
 
-function formatBenchmark(benchmark: BenchmarkOutcome): Record<string, unknown> | Benchmark {
-  if ('unavailable' in benchmark) return benchmark;
-  const { posted, ...rest } = benchmark;
-  return { ...rest, posted: posted ?? null };
+function formatBenchmark(outcome: BenchmarkOutcome): Record<string, unknown> {
+  if (!('unavailable' in outcome)) return formatFigures(outcome);
+  const { unavailable, nearest } = outcome;
+  return nearest ? { unavailable, nearest: { ...nearest, benchmark: formatFigures(nearest.benchmark) } } : outcome;
+}
+
+function formatFigures({ posted, ...rest }: Benchmark): Record<string, unknown> {
+  return { ...rest, posted: posted ? formatPostedPay(posted) : null };
+}
+
+/** `relation` is printed only where it stands in for the percentile. */
+function formatPostedPay({ min, max, position, relation }: PostedInBenchmark): Record<string, unknown> {
+  return { min, max, position: position ?? null, ...(relation ? { relation } : {}) };
 }

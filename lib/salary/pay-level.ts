@@ -1,4 +1,4 @@
-import type { PayLevel, Seniority } from '../analysis';
+import type { JobPosting, PayLevel, Seniority } from '../analysis';
 
 const LEVEL: Readonly<Record<Seniority, PayLevel>> = {
   intern: 'entry',
@@ -16,4 +16,9 @@ const LEVEL: Readonly<Record<Seniority, PayLevel>> = {
 /** The level of the pay data that a seniority belongs to; unknown seniority belongs to all levels. */
 export function findPayLevel(seniority: Seniority | undefined): PayLevel {
   return seniority ? LEVEL[seniority] : 'all';
+}
+
+/** True for an internship by its title, text or stated employment; its pay is not that of a job at entry level. */
+export function isInternship({ employmentType }: Pick<JobPosting, 'employmentType'>, seniority?: Seniority): boolean {
+  return seniority === 'intern' || employmentType === 'internship';
 }

@@ -1,12 +1,17 @@
 import type { BenchmarkSource } from '../analysis';
 import type { PayFigure, PayPercentiles, RoleSalaries } from '../knowledge/schemas';
+import { convertPeriod } from './annual-pay';
 
 /** One figure or percentile row of a role in the form in which it is shown, with what ranks it. */
 export type PayReading = {
   readonly shown: Omit<BenchmarkSource, 'chosen'>;
+  /** What `low`, `mid` and `high` are over: pay by the day, week or month is counted as a year's. */
+  readonly period: 'year' | 'hour';
   readonly low?: number;
   readonly mid?: number;
   readonly high?: number;
+  /** What kind of place the figure holds for. */
+  readonly scope: PayFigure['place']['scope'];
   /** False for conversions, example sums, floors, ladder steps and single employers: listed, never chosen. */
   readonly isChoosable: boolean;
   /** Latest year the figure is about; 0 when the source states none. */
@@ -20,26 +25,26 @@ export function extractPayReadings(salaries: RoleSalaries): PayReading[] {
 
 function readPercentiles(row: PayPercentiles): PayReading {
   const { source, country, currency, years, level, n, p10, p25, p50, p75, p90, note } = row;
+  const place = { country, label: country };
+  const percentiles = { p10, p25, p50, p75, p90 };
   return {
     shown: {
       source,
       year: years,
       basis: 'posted-range',
       level,
-      place: { country, label: country },
+      place,
       currency,
       period: 'year',
-      p10,
-      p25,
-      p50,
-      p75,
-      p90,
+      ...percentiles,
       n,
       note,
     },
+    period: 'year',
     low: p25,
     mid: p50,
     high: p75,
+    scope: 'country',
     isChoosable: true,
     latestYear: Number(years.slice(-4)),
   };
@@ -49,6 +54,10 @@ function readFigure(figure: PayFigure): PayReading {
   const { cite, year, basis, level, place, currency, period, min, max, openEnded, note, kind, levelLabel } = figure;
   const [first] = cite;
   const isRange = min !== undefined && max !== undefined;
+  const { country, metro, label, scope } = place;
+  const comparable = period === 'hour' ? 'hour' : 'year';
+  const convert = (amount: number) => convertPeriod(amount, period, comparable);
+  const [low, high] = isRange ? [convert(min), convert(max)] : [undefined, undefined];
   return {
     shown: {
       source: first?.source ?? 'unknown',
@@ -56,7 +65,7 @@ function readFigure(figure: PayFigure): PayReading {
       year: year?.toString(),
       basis,
       level,
-      place: { country: place.country, metro: place.metro, label: place.label },
+      place: { country, metro, label },
       currency,
       period,
       min,
@@ -64,10 +73,12 @@ function readFigure(figure: PayFigure): PayReading {
       openEnded,
       note,
     },
-    low: min,
-    mid: isRange ? (min + max) / 2 : undefined,
-    high: max,
-    isChoosable: isRange && kind === 'range' && place.scope !== 'employers' && levelLabel === undefined,
+    period: comparable,
+    low,
+    mid: low === undefined || high === undefined ? undefined : (low + high) / 2,
+    high,
+    scope,
+    isChoosable: isRange && kind === 'range' && scope !== 'employers' && levelLabel === undefined,
     latestYear: year ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { PayLevel } from '../analysis';
+import type { PayBasis, PayLevel } from '../analysis';
 import type { PayReading } from './pay-readings';
 
 /** What a benchmark is wanted for. */
@@ -13,25 +13,37 @@ const STEADY_SAMPLE = 50;
 
 /**
  * Readings from the best supported down: the right country first, then the right level, then percentiles of real
- * postings before ranges of articles, then a stated place and basis, then the newest.
+ * postings before ranges of articles, then the posting's own city, a whole country before tech hubs, base pay before
+ * pay with bonus and equity, then the newest. The figures of another city are listed and never chosen.
  */
 export function rankReadings(readings: readonly PayReading[], query: BenchmarkQuery): PayReading[] {
   return readings
+    .map((reading) => (isOtherCity(reading, query) ? { ...reading, isChoosable: false } : reading))
     .map((reading, index) => ({ reading, index, rank: rankOf(reading, query) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || a.index - b.index)
     .map(({ reading }) => reading);
 }
 
+/** True for pay with bonus or equity in it, beside which base pay looks low. */
+export function countsMoreThanBase(basis: PayBasis): boolean {
+  return basis === 'total' || basis === 'base-and-equity';
+}
+
+function isOtherCity({ shown: { place } }: PayReading, { metro }: BenchmarkQuery): boolean {
+  return place.metro !== undefined && place.metro !== metro;
+}
+
 function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
-  const { shown } = reading;
+  const { shown, scope } = reading;
   return [
     reading.isChoosable ? 1 : 0,
     countryRank(shown.place.country, query.country),
     levelRank(shown.level, query.level),
     shown.n === undefined ? 0 : 1,
     shown.n !== undefined && shown.n >= STEADY_SAMPLE ? 1 : 0,
-    shown.place.metro === undefined || shown.place.metro === query.metro ? 1 : 0,
-    shown.basis === 'total' || shown.basis === 'base-and-equity' ? 0 : 1,
+    shown.place.metro !== undefined && shown.place.metro === query.metro ? 1 : 0,
+    scope === 'hubs' || scope === 'remote' ? 0 : 1,
+    countsMoreThanBase(shown.basis) ? 0 : 1,
     reading.latestYear,
     shown.year?.includes('-') ? 0 : 1,
     shown.n ?? 0,
