@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { ReadingReport } from '../page/reading-report';
 import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
+import type { PayStanding } from '../salary/describe-position';
 
 /** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
 export const PROTOCOL_VERSION = 1;
@@ -11,10 +12,13 @@ export type Versioned<Message> = Message & { readonly protocol: number };
 /** The narrowed view that a content script gets: never the resume, never its lines. */
 export type PostingMark = {
   readonly role?: { readonly name: string; readonly confidence: number };
-  /** Pay of the role as display text, such as "$150k–$220k", and what it is: "median $180k, 340 postings, 2025". */
-  readonly pay?: { readonly text: string; readonly detail: string };
-  /** The posted pay as display text with its percentile in the benchmark, 0 to 100. */
-  readonly posted?: { readonly text: string; readonly position?: number };
+  /**
+   * Pay of the role as display text, such as "$150k–$220k", what it is: "median $180k, 340 postings, 2025", and the few
+   * words to stand beside it: "this offer is low", "typical", "US pay" where the posting is elsewhere.
+   */
+  readonly pay?: { readonly text: string; readonly detail: string; readonly aside: string };
+  /** The posted pay as display text, where it lies in the benchmark and the words for that: "this offer is low". */
+  readonly posted?: PayStanding & { readonly text: string; readonly offer?: string };
   readonly coverage?: { readonly score: number; readonly band: string; readonly missingRequired: number };
   readonly hasResume: boolean;
   readonly skillCount: number;

@@ -1,5 +1,8 @@
-import type { Analysis, Benchmark, Coverage, PayBasis, PayPeriod } from '../../lib/analysis';
+import type { Analysis, Benchmark, Coverage, PayBasis } from '../../lib/analysis';
+import { describePosition } from '../../lib/salary/describe-position';
 import { formatRange } from '../../lib/salary/format-money';
+import { formatPer, formatPosted } from '../../lib/salary/format-posted';
+import { namePlace } from '../../lib/salary/place-words';
 
 const WIDTH = 96;
 const LABEL_WIDTH = 10;
@@ -45,7 +48,7 @@ function describePay({ benchmark }: Analysis): string {
   const { low, high, currency, period, level, place, basis } = benchmark;
   const range = formatRange(low, high, currency);
   const levelText = level === 'all' ? 'all levels' : `${level} level`;
-  return `${range} ${formatPer(period)}, middle ${formatMiddle(benchmark)} (${BASIS[basis]}, ${levelText}, ${place.label})`;
+  return `${range} ${formatPer(period)}, middle ${formatMiddle(benchmark)} (${BASIS[basis]}, ${levelText}, ${namePlace(place.label)})`;
 }
 
 function formatMiddle({ mid, currency }: Benchmark): string {
@@ -54,9 +57,10 @@ function formatMiddle({ mid, currency }: Benchmark): string {
 
 function describePosted({ posting: { salary }, benchmark }: Analysis): string {
   if (!salary) return 'the posting states no pay';
-  const range = `${formatRange(salary.min, salary.max, salary.currency)} ${formatPer(salary.period)}`;
-  const posted = 'unavailable' in benchmark ? undefined : benchmark.posted;
-  return posted ? `${range}; its middle is at percentile ${posted.position}` : range;
+  const standing = 'unavailable' in benchmark ? undefined : benchmark.posted;
+  const words = standing && describePosition(standing);
+  const percentile = standing?.position === undefined ? '' : `at percentile ${standing.position}, `;
+  return [formatPosted(salary), words && `its middle is ${percentile}${words}`].filter(Boolean).join('; ');
 }
 
 function describeCoverage({ score, required, preferred }: Coverage): string {
@@ -72,10 +76,6 @@ function describeMissing({ coverage, skills }: Analysis): string {
     asks.set(group, [...(asks.get(group) ?? []), name]);
   }
   return [...asks.values()].map((names) => names.join(' or ')).join(', ') || 'nothing that is required';
-}
-
-function formatPer(period: PayPeriod): string {
-  return period === 'hour' ? 'an hour' : `a ${period}`;
 }
 
 function formatPercent(share: number): string {

@@ -5,6 +5,7 @@ import { formatMark } from '../../../lib/browser/format-mark';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
 import { buildRawPosting } from '../../builders/raw-posting';
+import { buildAnalysis, buildBenchmark, buildPaySource, buildPosting } from '../../fixtures/example-analysis';
 
 const KNOWLEDGE = buildKnowledge();
 
@@ -24,7 +25,47 @@ describe('formatMark', () => {
 
   it('places posted pay in the benchmark', () => {
     const posted = mark(undefined, { description: 'Salary: $150,000 per year. You need Python.' }).posted;
-    expect(posted).toEqual({ text: '$150k a year', position: 50 });
+    expect(posted).toEqual({
+      text: '$150k a year',
+      position: 50,
+      offer: 'this offer is in the middle among all levels',
+    });
+  });
+
+  it('quotes posted pay in its own period', () => {
+    const posted = mark(undefined, { description: 'Pay: $60 - $70 an hour. You need Python.' }).posted;
+    expect(posted).toMatchObject({ text: '$60–$70 an hour', position: 41 });
+  });
+
+  const cited = [buildPaySource({ chosen: true })];
+  it.each([
+    ['the offer', {}, {}, 'this offer is below the middle'],
+    [
+      'an offer beside a cited range',
+      { posted: { min: 1, max: 2, relation: 'inside' } },
+      {},
+      'this offer is inside the published range',
+    ],
+    ['an offer of another level', { level: 'mid' }, {}, 'this offer is below the middle for mid level'],
+    ['no offer', { posted: undefined }, {}, 'typical'],
+    ['no offer beside a cited range', { posted: undefined, sources: cited }, {}, 'published range'],
+    ['bonus and equity', { posted: undefined, basis: 'total' }, {}, 'with bonus and equity'],
+    ['equity', { posted: undefined, basis: 'base-and-equity' }, {}, 'with equity'],
+    ['another country', { posted: undefined }, { country: 'JP' }, 'US pay'],
+    ['no country', { posted: undefined }, { country: undefined, salary: undefined }, 'US pay'],
+  ] as const)('says of %s beside the pay what it is', (_what, overrides, place, words) => {
+    const analysis = buildAnalysis({ posting: buildPosting(place), benchmark: buildBenchmark(overrides) });
+    const { pay } = formatMark(analysis, false);
+    expect(pay?.aside).toBe(words);
+    expect(pay?.detail.startsWith('US pay and no guide to local pay, median')).toBe(words === 'US pay');
+  });
+
+  it('names no label in brackets', () => {
+    const place = { country: 'US', label: 'United States (not stated)' };
+    const benchmark = buildBenchmark({ posted: undefined, sources: cited, level: 'all', place });
+    expect(formatMark(buildAnalysis({ benchmark }), false).pay?.detail).toBe(
+      'range cited from one article, all levels, United States, 2026',
+    );
   });
 
   it('leaves out what is not known', () => {

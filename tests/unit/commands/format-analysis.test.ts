@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../lib/analysis';
 import { formatAnalysis } from '../../commands/format-analysis';
-import { buildAnalysis, buildCoverage, buildSkill } from '../../fixtures/example-analysis';
+import { buildAnalysis, buildBenchmark, buildCoverage, buildSkill } from '../../fixtures/example-analysis';
 
 const exampleAnalysis = buildAnalysis();
 
@@ -46,6 +46,15 @@ test('of missing skills that stand for each other it says so', () => {
   ];
   const analysis = buildAnalysis({ skills, coverage: buildCoverage({ missing }) });
   expect(readRows(analysis).missing).toBe('FAISS or Pinecone, Go');
+});
+
+test.each([
+  [{ position: 41 }, '$165k–$205k a year; its middle is at percentile 41, below the middle'],
+  [{ relation: 'inside' }, '$165k–$205k a year; its middle is inside the published range'],
+  [{}, '$165k–$205k a year'],
+] as const)('posted pay at %o is placed as far as it can be', (standing, words) => {
+  const benchmark = buildBenchmark({ posted: { min: 165000, max: 205000, ...standing } });
+  expect(readRows(buildAnalysis({ benchmark })).posted).toBe(words);
 });
 
 test('what is not known is said so', () => {
