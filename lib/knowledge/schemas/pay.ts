@@ -17,7 +17,7 @@ export const payPlaceSchema = z.strictObject({
 /** One pay figure of an article. */
 export const payFigureSchema = z.strictObject({
   id,
-  /** Undefined when the figure is for a whole industry or the field at large. */
+  /** "all" when the source names no level. */
   level: payLevelSchema,
   /** The level as the source writes it, where it differs ("staff"). */
   levelLabel: name.optional(),
@@ -27,13 +27,14 @@ export const payFigureSchema = z.strictObject({
   /** "or more": the source says the upper end is open. */
   openEnded: z.boolean(),
   currency,
+  /** Shown as written; pay by the day, week or month is compared as a year's. */
   period: payPeriodSchema,
   basis: payBasisSchema,
   place: payPlaceSchema,
   /** Year the figure is about; undefined when the source states none. */
   year: z.int().min(2015).max(2035).optional(),
   yearInferred: z.boolean(),
-  /** Only ranges, medians and floors are benchmarks; conversions and example sums are listed, never chosen. */
+  /** Only a range can become a benchmark; the other kinds are listed beside one, never chosen. */
   kind: z.enum(['range', 'floor', 'median', 'conversion', 'example-ask']),
   note: z.string().optional(),
   cite,
