@@ -45,9 +45,14 @@ export function formatExact(amount: number, currency: string): string {
   return isLossless ? formatMoney(amount, currency) : sign(amount, currency, group(amount, currency));
 }
 
-/** A range for reading, one amount when both ends read the same; `format` may be `formatExact`. */
+/**
+ * A range for reading, one amount when both ends read the same: "$100k–$140k"; with all digits where the lower end
+ * has them. `format` may be `formatExact`.
+ */
 export function formatRange(min: number, max: number, currency: string, format = formatMoney): string {
-  const [low, high] = [format(min, currency), format(max, currency)];
+  const isFull = min < BIG && max < BIG * 10;
+  const high = isFull ? sign(max, currency, group(max, currency)) : format(max, currency);
+  const low = format(min, currency);
   if (low === high) return low;
   return `${low}–${currency in SYMBOLS ? high : high.replace(`${currency} `, '')}`;
 }

@@ -77,7 +77,7 @@ function describePeers({ benchmark, level }: PayFacts): string {
 
 /** What to ask for: a question where the level is not known to fit, nothing where that would gain little. */
 function chooseRequest({ benchmark, salary }: PayFacts, posted: PostedSalary): string | undefined {
-  const { mid, posted: standing = { min: 0, max: 0 } } = benchmark;
+  const { mid, high, posted: standing = { min: 0, max: 0 } } = benchmark;
   const isRange = posted.max > posted.min;
   const isLow = isLowOffer(standing);
   if (benchmark.level === 'all') {
@@ -88,7 +88,7 @@ function chooseRequest({ benchmark, salary }: PayFacts, posted: PostedSalary): s
       ? `I would need to be near ${formatOwn(mid, benchmark, salary)}.`
       : 'I would need to be inside it.';
   }
-  if (!isRange) return undefined;
+  if (!isRange || standing.max > high) return undefined;
   const upper = `${formatExact(posted.max, posted.currency)} ${formatPer(posted.period)}`;
   return `with what I bring I am looking for the upper end of your range, ${upper}.`;
 }

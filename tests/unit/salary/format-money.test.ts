@@ -53,6 +53,11 @@ describe('formatRange', () => {
     expect(formatRange(100_000, 100_000, 'USD')).toBe('$100k');
   });
 
+  it('writes both ends alike', () => {
+    expect(formatRange(9_000, 10_000, 'USD')).toBe('$9,000–$10,000');
+    expect(formatRange(9_000, 12_500, 'SEK')).toBe('SEK 9,000–12,500');
+  });
+
   it('writes a code once', () => {
     expect(formatRange(500_000, 600_000, 'SEK')).toBe('SEK 500k–600k');
   });

@@ -112,6 +112,7 @@ describe('a pay tip on posted pay', () => {
     expect(onPosted(pay(180_000, 220_000), { position: 55 })).toContain(
       'I am looking for the upper end of your range, $220k a year.”',
     );
+    expect(onPosted(pay(180_000, 260_000), { position: 70 })).not.toContain('upper end');
     const single = onPosted(pay(250_000), { position: 90 });
     expect(single).toBe(`The posted $250k a year is high for the role. For comparison: ${lowerFirst(MARKET)}.`);
   });
@@ -128,9 +129,10 @@ describe('a pay tip on posted pay', () => {
   it.each([
     ['below', 'I would need to be inside it'],
     ['inside', 'the upper end of your range'],
-    ['above', 'the upper end of your range'],
+    ['above', 'For comparison: a published range'],
   ] as const)('%s a cited range says so', (relation, words) => {
-    const text = onPosted(pay(120_000, 130_000), { relation }, { benchmark: { sources: CITED } });
+    const offers = { below: pay(120_000, 130_000), inside: pay(180_000, 200_000), above: pay(230_000, 250_000) };
+    const text = onPosted(offers[relation], { relation }, { benchmark: { sources: CITED } });
     expect(text).toContain(`is ${relation} the published range`);
     expect(text).toContain(words);
   });
