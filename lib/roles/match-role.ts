@@ -4,6 +4,7 @@ import { countDuties } from './duty-index';
 import { findFuzzyRole } from './find-fuzzy-role';
 import { findTitleRoles, type TitleRole } from './find-title-roles';
 import { type RoleSupport, rankSupport } from './role-support';
+import { findTextEvidence } from './text-evidence';
 
 /** The role of a posting with its alternatives; without `role` the posting is no AI, ML or data role. */
 export type RoleOutcome = { readonly role?: RoleMatch; readonly alternatives: readonly RoleCandidate[] };
@@ -14,7 +15,8 @@ const MAX_ALTERNATIVES = 3;
 
 /**
  * The role that title, duties and skills speak for. The title counts first; the text moves the confidence, settles
- * which of two named roles is meant, and stands alone only where it is very clear.
+ * which of two named roles is meant, and stands alone only where it is very clear. The evidence lies in the title, and
+ * in the description where the title does not speak for the role.
  */
 export function matchRole(posting: JobPosting, skills: readonly SkillMention[], knowledge: Knowledge): RoleOutcome {
   const titled = findNamedRoles(posting.title, knowledge);
@@ -27,9 +29,12 @@ export function matchRole(posting: JobPosting, skills: readonly SkillMention[], 
   });
   const [first, ...others] = named;
   if (!first) return { alternatives: [] };
-  const evidence = titled
+  const inTitle = titled
     .filter(({ role }) => role === first.id)
     .map(({ start, end }) => ({ start, end, field: 'title' as const }));
+  const profile = knowledge.roles.get(first.id);
+  const evidence =
+    inTitle.length > 0 || !profile ? inTitle : findTextEvidence(profile, posting.description, skills, knowledge.duties);
   return { role: { ...first, evidence }, alternatives: others.slice(0, MAX_ALTERNATIVES) };
 }
 
