@@ -38,14 +38,25 @@ function isOneOf({ name, kind, isOwn }: Shown, kinds: readonly string[]): boolea
   return (!isOwn || kind !== undefined) && kinds.some((asked) => isSameKind(asked, name));
 }
 
-/** What is close to an asked skill that nothing shows in full: other kinds of it, and skills near to it; each once. */
+/**
+ * What is close to an asked skill that nothing shows in full, in order of the resume: everything that shows another kind
+ * of it, and for each skill near to it what shows that best.
+ */
 export function findClose({ id }: AskedSkill, held: HeldSkills, knowledge: Knowledge): CloseSkill[] {
-  const close = [id, ...(knowledge.nearSkills.get(id) ?? [])].flatMap((skill) =>
-    (held.get(skill) ?? []).map(({ name, line }) => ({ skill, name, line })),
-  );
+  const other = (held.get(id) ?? []).map((shown) => toClose(id, shown));
+  const near = [...(knowledge.nearSkills.get(id) ?? [])].flatMap((skill) => {
+    const shown = held.get(skill) ?? [];
+    const best =
+      shown.find(({ isOwn, kind }) => isOwn && kind === undefined) ?? shown.find(({ isOwn }) => isOwn) ?? shown[0];
+    return best ? [toClose(skill, best)] : [];
+  });
   const first = new Map<string, CloseSkill>();
-  for (const each of close.sort((a, b) => a.line.start - b.line.start)) {
+  for (const each of [...other, ...near].sort((a, b) => a.line.start - b.line.start)) {
     if (!first.has(each.name)) first.set(each.name, each);
   }
   return [...first.values()];
+}
+
+function toClose(skill: string, { name, line }: Shown): CloseSkill {
+  return { skill, name, line };
 }

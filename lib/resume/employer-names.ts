@@ -1,4 +1,5 @@
 import type { ResumeLine } from '../analysis';
+import { JOB_WORD } from '../roles/job-words';
 import { isBulletLine } from './bullets';
 
 /** Offsets into the resume's text. */
@@ -9,8 +10,6 @@ const TIME_SPAN =
   /\b(?:19|20)\d{2}\b\s*(?:[-–—]|to|until|till|bis)\s*(?:\p{L}+\.?\s+|\d{1,2}[/.])?(?:(?:19|20)\d{2}\b|today|present|now|current|heute)/iu;
 /** What parts the title, the employer, the place and the dates of one line. */
 const SEPARATOR = /[,|·•@;()\t]|\s[-–—]\s|\sat\s|\s{2,}/u;
-const JOB =
-  /\b(?:engineer|scientist|analyst|developer|programmer|manager|lead|intern|consultant|architect|director|researcher|specialist|head|officer|founder|administrator|assistant|associate|fellow|strategist|designer|trainer|advisor|instructor|teacher|owner|partner|president)s?\b/iu;
 /** Title-cased names that stand beside a year and are no employer: awards, courses, parts of a company. */
 const NO_EMPLOYER =
   /\b(?:certifi\w+|specialty|specialization|professional|practitioner|license|exam|course|nanodegree|degree|bsc|msc|phd|thesis|team|department|division|unit|project)\b/iu;
@@ -25,7 +24,7 @@ export function findEmployerNames(text: string, lines: readonly ResumeLine[], sk
   return lines.flatMap((line, index) => {
     if (!YEAR.test(line.text) || isBulletLine(line.text)) return [];
     const segments = splitSegments(text, line);
-    const hasJob = segments.some((segment) => JOB.test(text.slice(segment.start, segment.end)));
+    const hasJob = segments.some((segment) => JOB_WORD.test(text.slice(segment.start, segment.end)));
     if (!hasJob && !(TIME_SPAN.test(line.text) && hasJobBeside(lines, index))) return [];
     return segments.filter(
       (segment) => isEmployerName(text.slice(segment.start, segment.end)) && hasOwnWord(text, segment, skills),
@@ -35,7 +34,7 @@ export function findEmployerNames(text: string, lines: readonly ResumeLine[], sk
 
 function hasJobBeside(lines: readonly ResumeLine[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && !isBulletLine(line.text) && line.text.length < 80 && JOB.test(line.text),
+    (line) => line !== undefined && !isBulletLine(line.text) && line.text.length < 80 && JOB_WORD.test(line.text),
   );
 }
 
@@ -51,7 +50,7 @@ function splitSegments(text: string, { start, end }: ResumeLine): Range[] {
 
 function isEmployerName(segment: string): boolean {
   const words = segment.trim().split(/\s+/);
-  if (words.length < 2 || JOB.test(segment) || NO_EMPLOYER.test(segment)) return false;
+  if (words.length < 2 || JOB_WORD.test(segment) || NO_EMPLOYER.test(segment)) return false;
   return words.every((word) => NAME_WORD.test(word));
 }
 

@@ -1,7 +1,11 @@
 import type { TailoringTip } from '../analysis';
 import type { Advice } from '../knowledge/schemas';
+import { isLowOffer } from '../salary/describe-position';
 import { findPayLevel } from '../salary/pay-level';
 import type { TipContext } from './tip-context';
+
+type When = Advice['when'];
+type Situation = When['situations'][number];
 
 const TOPICS: ReadonlySet<Advice['topic']> = new Set([
   'resume',
@@ -15,11 +19,20 @@ const TOPICS: ReadonlySet<Advice['topic']> = new Set([
 /** Advice has to be about the role or about a missing skill: what fits everybody is no tip for this posting. */
 const CLOSE_ENOUGH = 2;
 
+/** What the conditions of advice are held against, found once for all of it. */
+type Facts = {
+  readonly role: string | undefined;
+  readonly skills: ReadonlySet<string>;
+  readonly level: ReturnType<typeof findPayLevel>;
+  readonly situations: ReadonlySet<Situation>;
+};
+
 /** Advice of the articles that fits this posting more closely than others, best fit first. */
 export function chooseAdviceTips(context: TipContext, limit: number): TailoringTip[] {
+  const facts = collectFacts(context);
   return context.knowledge.data.advice
     .filter(({ topic }) => TOPICS.has(topic))
-    .map((advice) => ({ advice, fit: fitOf(advice, context) }))
+    .map((advice) => ({ advice, fit: fitOf(advice.when, facts) }))
     .filter(({ fit }) => fit >= CLOSE_ENOUGH)
     .sort((a, b) => b.fit - a.fit || (a.advice.id < b.advice.id ? -1 : 1))
     .slice(0, limit)
@@ -31,20 +44,39 @@ function adviceTip({ id, text, topic, cite: [cite] }: Advice): TailoringTip {
   return { id: `advice-${id}`, kind, text, because: { source: cite?.source, line: cite?.lines?.[0] } };
 }
 
+function collectFacts(context: TipContext): Facts {
+  const { role, skills, coverage, seniority } = context;
+  const asked = skills.filter(({ requirement }) => requirement !== 'mentioned').map(({ id }) => id);
+  return {
+    role: role?.id,
+    skills: new Set(coverage ? coverage.missing.map(({ skill }) => skill) : asked),
+    level: findPayLevel(seniority),
+    situations: findSituations(context),
+  };
+}
+
+function findSituations({ profile, coverage, benchmark }: TipContext): Set<Situation> {
+  const isPayKnown = !('unavailable' in benchmark);
+  const score = coverage?.score;
+  const met: readonly [Situation, boolean][] = [
+    ['has-resume', profile !== undefined],
+    ['no-resume', profile === undefined],
+    ['gap', (coverage?.missing.length ?? 0) > 0],
+    ['strong-match', score !== undefined && score >= 75],
+    ['weak-match', score !== undefined && score < 45],
+    ['pay-known', isPayKnown],
+    ['pay-low', isPayKnown && isLowOffer(benchmark.posted ?? {})],
+  ];
+  return new Set(met.filter(([, isMet]) => isMet).map(([situation]) => situation));
+}
+
 /** 0 when a condition is not met, more the more conditions are. */
-function fitOf({ when }: Advice, context: TipContext): number {
-  const { role, skills, coverage } = context;
-  const open = new Set(
-    (
-      coverage?.missing ??
-      skills.filter(({ requirement }) => requirement !== 'mentioned').map(({ id }) => ({ skill: id }))
-    ).map(({ skill }) => skill),
-  );
+function fitOf({ roles, skills, situations, levels }: When, facts: Facts): number {
   const met = [
-    conditionFit(when.roles, (id) => id === role?.id, 3),
-    conditionFit(when.skills, (id) => open.has(id), 2),
-    conditionFit(when.situations, (situation) => isSituation(situation, context), 1),
-    conditionFit(when.levels, (level) => level === findPayLevel(context.seniority), 1),
+    conditionFit(roles, (id) => id === facts.role, 3),
+    conditionFit(skills, (id) => facts.skills.has(id), 2),
+    conditionFit(situations, (situation) => facts.situations.has(situation), 1),
+    conditionFit(levels, (level) => level === facts.level, 1),
   ];
   return met.some((fit) => fit < 0) ? 0 : met.reduce((sum, fit) => sum + fit, 0);
 }
@@ -52,29 +84,4 @@ function fitOf({ when }: Advice, context: TipContext): number {
 function conditionFit<T>(wanted: readonly T[], isMet: (each: T) => boolean, worth: number): number {
   if (wanted.length === 0) return 0;
   return wanted.some(isMet) ? worth : -1;
-}
-
-function isSituation(
-  situation: Advice['when']['situations'][number],
-  { profile, coverage, benchmark }: TipContext,
-): boolean {
-  const score = coverage?.score;
-  switch (situation) {
-    case 'has-resume':
-      return profile !== undefined;
-    case 'no-resume':
-      return profile === undefined;
-    case 'gap':
-      return (coverage?.missing.length ?? 0) > 0;
-    case 'strong-match':
-      return score !== undefined && score >= 75;
-    case 'weak-match':
-      return score !== undefined && score < 45;
-    case 'pay-known':
-      return !('unavailable' in benchmark);
-    case 'pay-low':
-      return !('unavailable' in benchmark) && (benchmark.posted?.position ?? 100) < 40;
-    default:
-      return false;
-  }
 }

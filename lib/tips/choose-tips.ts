@@ -1,8 +1,9 @@
 import type { TailoringTip } from '../analysis';
 import { chooseAdviceTips } from './advice-tips';
 import { chooseGapTips } from './gap-tips';
+import { chooseHeadlineTip } from './headline-tip';
+import { chooseNumberTip } from './number-tip';
 import { choosePayTips } from './pay-tips';
-import { chooseHeadlineTip, chooseNumberTip } from './resume-tips';
 import type { TipContext } from './tip-context';
 import { chooseWordingTips } from './wording-tips';
 

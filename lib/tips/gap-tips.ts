@@ -1,66 +1,106 @@
-import type { MissingSkill, ResumeLine, TailoringTip } from '../analysis';
+import type { CloseSkill, MissingSkill, TailoringTip } from '../analysis';
+import { extractAsks } from '../coverage/extract-asks';
 import type { Fact } from '../knowledge/schemas';
-import { findSkillSpans, nameSkill, type TipContext } from './tip-context';
+import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
+
+/** One thing that the posting asks for and the resume lacks: a skill, or an either/or group of which none is shown. */
+type Gap = { readonly requirement: MissingSkill['requirement']; readonly members: readonly MissingSkill[] };
+
+/** More than these would be a list, not a tip. */
+const MOST_CLOSE = 3;
+const MOST_SPANS = 3;
 
 /** Required first, close skills before plain gaps; members of one either/or group give one tip. */
 export function chooseGapTips(context: TipContext): TailoringTip[] {
-  const missing = onePerGroup(context.coverage?.missing ?? [], context);
-  const ranked = [...missing].sort((a, b) => rankOf(a) - rankOf(b));
-  return ranked.map((gap) => (gap.near.length > 0 ? nearTip(gap, context) : gapTip(gap, context)));
+  const gaps = collectGaps(context).sort((a, b) => rankOf(a) - rankOf(b));
+  return gaps.map((gap) => (findCloseMember(gap) ? nearTip(gap, context) : gapTip(gap, context)));
 }
 
-function rankOf({ requirement, near }: MissingSkill): number {
-  return (requirement === 'required' ? 0 : 2) + (near.length > 0 ? 0 : 1);
-}
-
-function onePerGroup(missing: readonly MissingSkill[], { skills }: TipContext): MissingSkill[] {
-  const seen = new Set<string>();
-  return missing.filter(({ skill }) => {
-    const group = skills.find((each) => each.id === skill)?.group;
-    if (group === undefined) return true;
-    return seen.has(group) ? false : Boolean(seen.add(group));
+function collectGaps({ skills, coverage }: TipContext): Gap[] {
+  const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
+  return extractAsks(skills).flatMap(({ requirement, skills: asked }) => {
+    const members = asked.flatMap(({ id }) => missing.get(id) ?? []);
+    return members.length === asked.length ? [{ requirement, members }] : [];
   });
 }
 
-function nearTip({ skill, requirement, near }: MissingSkill, context: TipContext): TailoringTip {
-  const close = near.map((id) => nameSkill(id, context)).slice(0, 3);
-  const lines = near.flatMap((id) => findResumeLines(id, context)).slice(0, 3);
-  const [first] = lines;
-  const where = first ? ` (line ${first.line})` : '';
+function rankOf(gap: Gap): number {
+  return (gap.requirement === 'required' ? 0 : 2) + (findCloseMember(gap) ? 0 : 1);
+}
+
+/** The member to which the resume shows most that is close. */
+function findCloseMember({ members }: Gap): MissingSkill | undefined {
+  return members
+    .filter(({ close = [] }) => close.length > 0)
+    .reduce<MissingSkill | undefined>((best, each) => (countClose(each) > countClose(best) ? each : best), undefined);
+}
+
+function countClose(member: MissingSkill | undefined): number {
+  return member?.close?.length ?? 0;
+}
+
+function nearTip(gap: Gap, context: TipContext): TailoringTip {
+  const member = findCloseMember(gap);
+  const close = (member?.close ?? []).slice(0, MOST_CLOSE);
+  const skill = quote(member?.skill ?? '', context);
+  const [are, there] = close.length > 1 ? ['are', 'in those lines'] : ['is', 'there'];
+  const to = gap.members.length > 1 ? ` to ${skill}` : '';
   return {
-    id: `near-${skill}`,
+    id: `near-${idOf(gap)}`,
     kind: 'near',
-    text: `${askedName(skill, context)} is ${requirement}. You show ${close.join(', ')}${where}, which is close: say there what carries over, and name ${nameSkill(skill, context)} only if you have used it.`,
-    because: { posting: findSkillSpans(skill, context).slice(0, 3), resume: lines },
+    text: `${sayAsked(gap, context)}. You show ${joinNames(close.map(sayClose))}, which ${are} close${to}: say ${there} what carries over, and name ${skill} only if you have used it.`,
+    because: { posting: findSpans(gap, context), resume: close.map(({ line }) => line) },
   };
 }
 
-function gapTip({ skill, requirement }: MissingSkill, context: TipContext): TailoringTip {
-  const learning = findLearning(skill, context);
+function sayClose({ name, line }: CloseSkill): string {
+  return `${name} (line ${line.line})`;
+}
+
+function gapTip(gap: Gap, context: TipContext): TailoringTip {
+  const learning = findLearning(gap, context);
   const [cite] = learning?.cite ?? [];
-  const start = learning ? ` If not: ${learning.text}` : '';
+  const [it, any] = gap.members.length > 1 ? ['none of them', 'one of them'] : ['it', 'it'];
+  const shows = gap.members.length > 1 ? `shows ${it}` : `does not show ${it}`;
+  const start = learning ? ` If not, a note on learning it. ${learning.text}` : '';
   return {
-    id: `gap-${skill}`,
+    id: `gap-${idOf(gap)}`,
     kind: 'gap',
-    text: `${askedName(skill, context)} is ${requirement} and your resume does not show it. If you have it, add a line that says where you used it.${start}`,
+    text: `${sayAsked(gap, context)}, and your resume ${shows}. If you have ${any}, add a line that says where you used it.${start}`,
     because: {
-      posting: findSkillSpans(skill, context).slice(0, 3),
+      posting: findSpans(gap, context),
       ...(cite ? { source: cite.source, line: cite.lines?.[0] } : {}),
     },
   };
 }
 
-/** "PyTorch", or "One of PyTorch, TensorFlow" for an either/or group. */
-function askedName(id: string, context: TipContext): string {
-  const group = context.skills.find((skill) => skill.id === id)?.group;
-  const members = context.skills.filter((skill) => group !== undefined && skill.group === group);
-  return members.length > 1 ? `One of ${members.map((skill) => skill.name).join(', ')}` : nameSkill(id, context);
+function idOf({ members }: Gap): string {
+  return members.map(({ skill }) => skill).join('-or-');
 }
 
-function findLearning(id: string, { knowledge }: TipContext): Fact | undefined {
-  return knowledge.skills.get(id)?.learning?.[0];
+/** "The posting requires “PyTorch”", "One of “AWS”, “GCP” is asked for as an advantage". */
+function sayAsked({ requirement, members }: Gap, context: TipContext): string {
+  const quoted = members.map(({ skill }) => quote(skill, context));
+  const what = quoted.length > 1 ? `one of ${quoted.join(', ')}` : (quoted[0] ?? '');
+  if (requirement === 'required') return `The posting requires ${what}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} is asked for as an advantage`;
 }
 
-function findResumeLines(id: string, { profile }: TipContext): readonly ResumeLine[] {
-  return profile?.skills.find((skill) => skill.id === id)?.lines ?? [];
+function quote(skill: string, context: TipContext): string {
+  return `“${quoteSkill(skill, context)}”`;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
+
+function findSpans({ members }: Gap, context: TipContext) {
+  return members
+    .flatMap(({ skill }) => findSkillSpans(skill, context).slice(0, members.length > 1 ? 1 : MOST_SPANS))
+    .slice(0, MOST_SPANS);
+}
+
+/** How to start on a skill; of a group on the first that a source says something of. */
+function findLearning({ members }: Gap, { knowledge }: TipContext): Fact | undefined {
+  return members.map(({ skill }) => knowledge.skills.get(skill)?.learning?.[0]).find((fact) => fact !== undefined);
 }

@@ -1,4 +1,13 @@
-import type { BenchmarkOutcome, Coverage, JobPosting, RoleMatch, Seniority, SkillMention, Span } from '../analysis';
+import type {
+  BenchmarkOutcome,
+  Coverage,
+  JobPosting,
+  RoleMatch,
+  Seniority,
+  SkillMention,
+  SkillSpan,
+  Span,
+} from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
 
@@ -20,11 +29,13 @@ export function quoteSpan({ start, end, field }: Span, posting: JobPosting): str
 }
 
 /** The spans of one skill in the posting; empty for a skill that it does not name. */
-export function findSkillSpans(id: string, context: TipContext): readonly Span[] {
+export function findSkillSpans(id: string, context: TipContext): readonly SkillSpan[] {
   return context.skills.find((skill) => skill.id === id)?.spans ?? [];
 }
 
-/** A skill's display name, its id when nothing is known of it. */
-export function nameSkill(id: string, context: TipContext): string {
-  return context.skills.find((skill) => skill.id === id)?.name ?? context.knowledge.skills.get(id)?.name ?? id;
+/** A skill in the posting's own words, from the description where it is said there; its id when it is not said. */
+export function quoteSkill(id: string, context: TipContext): string {
+  const spans = findSkillSpans(id, context);
+  const span = spans.find(({ field }) => field === 'description') ?? spans[0];
+  return span ? quoteSpan(span, context.posting) : id;
 }

@@ -1,5 +1,7 @@
-import type { CoveredSkill, ResumeLine, Span, TailoringTip } from '../analysis';
+import type { CoveredSkill, ResumeLine, SkillSpan, Span, TailoringTip } from '../analysis';
+import type { HeldLine } from '../resume/candidate-profile';
 import { findSkillSpans, quoteSpan, type TipContext } from './tip-context';
+import { isTrueSynonym } from './true-synonym';
 
 /** Skills that the resume shows in other words than the posting: keyword searches compare letters, not meanings. */
 export function chooseWordingTips(context: TipContext): TailoringTip[] {
@@ -10,21 +12,37 @@ function wordingTip({ skill }: CoveredSkill, context: TipContext): TailoringTip 
   const spans = findSkillSpans(skill, context);
   // Lines of a narrower skill are no other wording: only the skill's own names are compared.
   const resume = context.profile?.skills.find(({ id }) => id === skill)?.lines ?? [];
-  const [asked] = spans;
-  const [shown] = resume;
-  if (!asked || !shown || hasSameWords(spans, resume, context)) return undefined;
-  const theirs = quoteSpan(asked, context.posting);
-  const yours = quoteLine(shown, context);
+  if (hasSameWords(spans, resume, context)) return undefined;
+  const pair = findSynonyms(skill, spans, resume, context);
+  if (!pair) return undefined;
+  const { theirs, yours } = pair;
   return {
     id: `wording-${skill}`,
     kind: 'wording',
-    text: `Write “${theirs}” as the posting does, beside your “${yours}” on line ${shown.line}: a keyword search compares letters, not meanings.`,
-    because: { posting: spans.slice(0, 3), resume: resume.slice(0, 3) },
+    text: `Write “${quoteSpan(theirs, context.posting)}” as the posting does, beside your “${quoteLine(yours, context)}” on line ${yours.line}: a keyword search compares letters, not meanings.`,
+    because: { posting: [theirs], resume: [yours] },
   };
 }
 
+/** A wording of each text that is another name of the skill; a kind is none, for who has one may not have the other. */
+function findSynonyms(
+  skill: string,
+  spans: readonly SkillSpan[],
+  lines: readonly HeldLine[],
+  context: TipContext,
+): { readonly theirs: Span; readonly yours: ResumeLine } | undefined {
+  const name = context.knowledge.skills.get(skill)?.name ?? '';
+  const shown = lines.filter(({ kind }) => kind === undefined);
+  for (const theirs of spans.filter(({ kind }) => kind === undefined)) {
+    const words = quoteSpan(theirs, context.posting);
+    const yours = shown.find((line) => isTrueSynonym(words, quoteLine(line, context), name));
+    if (yours) return { theirs, yours };
+  }
+  return undefined;
+}
+
 /** True when a name in one text holds a name in the other: "machine learning systems" is found by "machine learning". */
-function hasSameWords(spans: readonly Span[], resume: readonly ResumeLine[], context: TipContext): boolean {
+function hasSameWords(spans: readonly SkillSpan[], resume: readonly ResumeLine[], context: TipContext): boolean {
   const asked = spans.map((span) => ` ${foldWords(quoteSpan(span, context.posting))} `);
   const shown = resume.map((line) => ` ${foldWords(quoteLine(line, context))} `);
   return asked.some((a) => shown.some((b) => a.includes(b) || b.includes(a)));

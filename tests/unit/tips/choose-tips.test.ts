@@ -2,9 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { analysePosting } from '../../../lib/analyse-posting';
 import type { RawPosting } from '../../../lib/posting/raw-posting';
 import { extractProfile } from '../../../lib/resume/extract-profile';
-import { buildKnowledge } from '../../builders/knowledge';
+import { buildKnowledge, buildKnowledgeData } from '../../builders/knowledge';
 
-const KNOWLEDGE = buildKnowledge();
+const [FRAMEWORKS, SOFT] = buildKnowledgeData().skills;
+if (!FRAMEWORKS || !SOFT) throw new Error('the builder has skills');
+const FORMATS = {
+  category: 'formats',
+  kind: 'hard' as const,
+  skills: [
+    { id: 'formats', name: 'Data formats', aliases: [], kinds: ['XPath', 'Zarr'] },
+    { id: 'intervals', name: 'Confidence intervals', aliases: [] },
+    { id: 'nomad', name: 'Nomad', aliases: [], near: ['docker'] },
+    { id: 'docker', name: 'Docker', aliases: [] },
+  ],
+};
+const KNOWLEDGE = buildKnowledge({ skills: [FORMATS, FRAMEWORKS, SOFT] });
 const DESCRIPTION = `About the role
 You will run experiments for our shop.
 
@@ -47,6 +59,45 @@ describe('chooseTips', () => {
     expect(tips('RAG').map(({ id }) => id)).not.toContain('wording-rag');
   });
 
+  it('tells nobody to write one kind of a skill beside another, and names the kind that is held as close', () => {
+    const asked = { description: 'Requirements:\n- Zarr' };
+    const found = tips('Ana Example\n\n- Queried with XPath for the data formats team', asked);
+    expect(found.map(({ id }) => id)).not.toContain('wording-formats');
+    const near = found.find(({ id }) => id === 'near-formats');
+    expect(near?.text).toContain('The posting requires “Zarr”. You show XPath (line 3)');
+    expect(near?.text).toContain('name “Zarr” only if you have used it');
+  });
+
+  it('names the member of a group that something is close to, and that thing with its own line', () => {
+    const asked = { description: 'Requirements:\n- Kubernetes, RAG or Nomad' };
+    const found = tips('Ana Example\nPython\nDocker', asked).find(({ kind }) => kind === 'near');
+    expect(found?.id).toBe('near-kubernetes-or-rag-or-nomad');
+    expect(found?.text).toBe(
+      'The posting requires one of “Kubernetes”, “RAG”, “Nomad”. You show Docker (line 3), which is close to “Nomad”: say there what carries over, and name “Nomad” only if you have used it.',
+    );
+    expect(found?.because.resume?.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it('says what is asked for in the words of the posting', () => {
+    const description = 'Requirements:\n- confidence intervals\n\nNice to have:\n- Spark\n- Nomad or Docker';
+    const texts = tips('Ana Example\nScribe', { description }).map(({ text }) => text);
+    expect(texts).toContain(
+      'The posting requires “confidence intervals”, and your resume does not show it. If you have it, add a line that says where you used it.',
+    );
+    expect(texts).toContain(
+      '“Spark” is asked for as an advantage, and your resume does not show it. If you have it, add a line that says where you used it.',
+    );
+    expect(texts).toContain(
+      'One of “Nomad”, “Docker” is asked for as an advantage, and your resume shows none of them. If you have one of them, add a line that says where you used it.',
+    );
+  });
+
+  it('gives one tip a group, also where two groups share a member', () => {
+    const description = 'Requirements:\n- PyTorch or Nomad\n- Nomad or RAG';
+    const ids = tips('Ana Example\nScribe', { description }).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('gap-'))).toEqual(['gap-pytorch-or-nomad', 'gap-nomad-or-rag']);
+  });
+
   it('puts what is close before what is missing, and never claims it', () => {
     const ids = tips(RESUME).map(({ id }) => id);
     expect(ids.indexOf('near-pytorch')).toBeGreaterThanOrEqual(0);
@@ -65,11 +116,29 @@ describe('chooseTips', () => {
     expect(tips('Ana Example\nData Scientist').map(({ id }) => id)).not.toContain('headline');
   });
 
-  it('asks for a number only where a line has none', () => {
-    expect(tips(RESUME).find(({ id }) => id === 'number')?.because.resume?.[0]?.line).toBe(5);
-    expect(tips('- Built RAG for 12 teams in three countries and four languages').map(({ id }) => id)).not.toContain(
-      'number',
-    );
+  it('quotes the title of the posting in the headline, not our name for the role', () => {
+    const title = 'Lead Data Scientists - Remote';
+    const tip = tips('Ana Example\nScribe', { title }).find(({ id }) => id === 'headline');
+    expect(tip?.text).toContain('“Data Scientist”');
+    expect(tip?.because.posting?.map(({ start, end, field }) => [field, title.slice(start, end)])).toEqual([
+      ['title', 'Data Scientists'],
+    ]);
+  });
+
+  it.each([
+    ['a bullet without', '- Trained the models of the shop in PyTorch with care', 1],
+    ['digits', '- Trained the models of 12 shops in PyTorch with great care', undefined],
+    ['digits on the next line', '- Trained the models of the shops in PyTorch so that\n  12 shops use them', undefined],
+    ['"a third"', '- Cut the cost of training in PyTorch by a third at the shop', undefined],
+    ['"twice"', '- Made training in PyTorch twice as fast in all of the shop', undefined],
+    ['"two seconds"', '- Trained the PyTorch models that answer within two seconds', undefined],
+    ['"one" alone', '- Moved PyTorch training from one machine to many machines', 1],
+    ['a list of names', '- Operations: PyTorch, Kubernetes, Spark, Python, TensorFlow', undefined],
+    ['a list without a label', '- PyTorch, Kubernetes, Spark, Python, TensorFlow, RAG, k8s', undefined],
+    ['no bullet', 'Trained the models of the shop in PyTorch with great care', undefined],
+    ['a short bullet', '- Trained models in PyTorch', undefined],
+  ])('asks for a number: %s', (_what, resume, line) => {
+    expect(tips(resume).find(({ id }) => id === 'number')?.because.resume?.[0]?.line).toBe(line);
   });
 
   it('gives the sentence to negotiate with, from the benchmark', () => {

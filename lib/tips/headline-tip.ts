@@ -1,0 +1,26 @@
+import type { TailoringTip } from '../analysis';
+import { foldTitlePhrase } from '../roles/title-words';
+import { findJobTitle } from './job-title';
+import type { TipContext } from './tip-context';
+
+/**
+ * The headline of the resume against the posting's own title; nothing when the headline already names the role, or when
+ * the title does not.
+ */
+export function chooseHeadlineTip({ posting, role, profile, knowledge }: TipContext): TailoringTip[] {
+  const profileRole = role && knowledge.roles.get(role.id);
+  if (!profileRole || !profile || profile.headline.length === 0) return [];
+  const title = findJobTitle(posting.title, role.evidence, knowledge.titles);
+  if (!title) return [];
+  const headline = profile.headline.map(({ text }) => ` ${foldTitlePhrase(text)} `).join('');
+  const names = [title.text, profileRole.name, ...profileRole.aliases].map(foldTitlePhrase);
+  if (names.some((name) => headline.includes(` ${name} `))) return [];
+  return [
+    {
+      id: 'headline',
+      kind: 'headline',
+      text: `The top of your resume does not say “${title.text}”. If that is what you do, put it under your name.`,
+      because: { posting: [title.span], resume: profile.headline.slice(0, 2) },
+    },
+  ];
+}
