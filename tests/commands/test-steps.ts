@@ -7,7 +7,13 @@ import { type FoundBrowser, findBrowser } from './find-browser';
 import { type Finished, runScript } from './run-program';
 
 /** What one step of `npm test` found; `output` is shown when anything failed. */
-export type StepResult = { readonly passed: number; readonly failed: number; readonly output: string };
+export type StepResult = {
+  readonly passed: number;
+  readonly failed: number;
+  /** Comparisons with material that is not part of the project and not beside it. */
+  readonly skipped: number;
+  readonly output: string;
+};
 export type Step = { readonly name: string; readonly run: () => Promise<StepResult> };
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
@@ -15,16 +21,23 @@ const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-// A skipped test proves nothing, so it counts as failed.
+type Counts = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
+
 const vitestReportSchema = z
-  .object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int(), numTodoTests: z.int() })
+  .object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() })
   .transform((report) => ({
     passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
   }));
+// Nothing in the browser depends on what lies beside the project, so a skipped test there is a fault.
 const playwrightReportSchema = z
   .object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }) })
-  .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }));
+  .transform(({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped,
+    skipped: 0,
+  }));
 
 /** The steps of `npm test` in their order. */
 export const STEPS: readonly Step[] = [
@@ -49,7 +62,7 @@ function build(target: Target): Promise<StepResult> {
 
 async function check(work: Promise<Finished>): Promise<StepResult> {
   const { code, output } = await work;
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
 }
 
 function runVitest(): Promise<StepResult> {
@@ -69,7 +82,12 @@ function runPlaywright(): Promise<StepResult> {
   try {
     browser = findBrowser();
   } catch (error) {
-    return Promise.resolve({ passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) });
+    return Promise.resolve({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output: error instanceof Error ? error.message : String(error),
+    });
   }
   return withReport(playwrightReportSchema, (report) =>
     runScript(PLAYWRIGHT, ['test', '--reporter=line,json'], {
@@ -80,25 +98,22 @@ function runPlaywright(): Promise<StepResult> {
 }
 
 /** Runs a tool that writes its counts to a file; a run that ends badly without a failed test counts as one. */
-async function withReport(
-  schema: z.ZodType<{ passed: number; failed: number }>,
-  run: (report: string) => Promise<Finished>,
-): Promise<StepResult> {
+async function withReport(schema: z.ZodType<Counts>, run: (report: string) => Promise<Finished>): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'rolelens-report-'));
   try {
     const { code, output } = await run(join(folder, 'report.json'));
-    const { passed, failed } = readReport(schema, join(folder, 'report.json'));
+    const { passed, failed, skipped } = readReport(schema, join(folder, 'report.json'));
     const isBroken = code !== 0 || passed + failed === 0;
-    return { passed, failed: isBroken ? Math.max(failed, 1) : failed, output };
+    return { passed, failed: isBroken ? Math.max(failed, 1) : failed, skipped, output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readReport<T>(schema: z.ZodType<T>, file: string): T | { passed: number; failed: number } {
+function readReport(schema: z.ZodType<Counts>, file: string): Counts {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }

@@ -19,8 +19,14 @@ async function runStep(step: Step): Promise<StepResult> {
   console.log(`… ${step.name}`);
   const result = await step.run();
   const { passed, failed } = result;
-  const counts = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
-  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${counts})`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${formatCounts(result)})`,
+  );
   if (failed > 0) console.log(`${result.output.trimEnd()}\n`);
   return result;
+}
+
+function formatCounts({ passed, failed, skipped }: StepResult): string {
+  if (passed + failed <= 1) return '';
+  return `, ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
