@@ -44,7 +44,7 @@ export const STEPS: readonly Step[] = [
   { name: 'Preparing generated types', run: () => check(runScript(WXT, ['prepare'])) },
   {
     name: 'Format and lint',
-    run: () => check(runScript(BIOME, ['ci', '--colors=off', '--diagnostic-level=warn', '.'])),
+    run: () => check(runScript(BIOME, ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings', '.'])),
   },
   { name: 'Types', run: () => check(runScript(TSC, ['--noEmit'])) },
   { name: 'Types of the pure library', run: () => check(runScript(TSC, ['--noEmit', '-p', 'lib/tsconfig.json'])) },

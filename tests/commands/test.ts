@@ -18,11 +18,10 @@ async function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
   console.log(`… ${step.name}`);
   const result = await step.run();
-  const { passed, failed } = result;
   console.log(
-    `${failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${formatCounts(result)})`,
+    `${result.failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${formatCounts(result)})`,
   );
-  if (failed > 0) console.log(`${result.output.trimEnd()}\n`);
+  if (result.failed > 0) console.log(`${result.output.trimEnd()}\n`);
   return result;
 }
 
