@@ -1,4 +1,5 @@
-import type { JobPosting, ResumeLine, Span } from '../../lib/analysis';
+import type { JobPosting, ResumeLine, SkillMention, Span } from '../../lib/analysis';
+import { findOnlyKinds } from '../../lib/skills/only-kinds';
 import { useMessages } from '../messages/use-messages';
 import { PostingQuote } from '../ui/PostingQuote';
 import { trimBullet } from '../ui/trim-bullet';
@@ -6,7 +7,7 @@ import type { SkillEntry } from './group-skills';
 import styles from './SkillItem.module.css';
 
 /** More would say less. */
-const MOST_NEAR = 3;
+const MOST_CLOSE = 3;
 
 type Props = {
   readonly entry: SkillEntry;
@@ -18,8 +19,8 @@ type Props = {
 /** One skill with the words it came from and, where held, the lines of the resume. */
 export function SkillItem({ entry, posting, nameOf }: Props) {
   const t = useMessages();
-  const { members, held, near } = entry;
-  const names = members.map(({ name }) => name).join(', ');
+  const { members, held, close } = entry;
+  const names = members.map(nameMember).join(', ');
   const [first, ...more] = chooseSpans(entry);
   return (
     <li className={styles.item}>
@@ -29,8 +30,10 @@ export function SkillItem({ entry, posting, nameOf }: Props) {
           <PostingQuote posting={posting} span={first} />
         </p>
       )}
-      {near.length > 0 && held.length === 0 && (
-        <p className={styles.near}>{t.skills.near(near.slice(0, MOST_NEAR).map(nameOf))}</p>
+      {close.length > 0 && held.length === 0 && (
+        <p className={styles.near}>
+          {t.skills.near(close.slice(0, MOST_CLOSE).map(({ skill, name }) => name ?? nameOf(skill)))}
+        </p>
       )}
       {held.map(
         ({ skill, resume: [line] }) =>
@@ -39,6 +42,11 @@ export function SkillItem({ entry, posting, nameOf }: Props) {
       {more.length > 0 && <MorePlaces posting={posting} spans={more} />}
     </li>
   );
+}
+
+/** A skill by its name, or by its kinds where the posting names only these. */
+function nameMember(mention: SkillMention): string {
+  return findOnlyKinds(mention)?.join(', ') ?? mention.name;
 }
 
 /** The words of the member that the resume shows, else of the first: one sentence names them all. */

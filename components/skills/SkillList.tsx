@@ -52,10 +52,10 @@ export function SkillList({ analysis, hasResume, heldNames, onAddResume }: Props
 }
 
 function ShortList({ group }: { readonly group: SkillGroup }) {
-  const names = group.entries.flatMap(({ members }) => members);
+  const skills = new Map(group.entries.flatMap(({ members }) => members).map(({ id, name }) => [id, name]));
   return (
     <ul className={styles.short}>
-      {names.map(({ id, name }) => (
+      {[...skills].map(([id, name]) => (
         <li key={id} className={styles.chip}>
           {name}
         </li>

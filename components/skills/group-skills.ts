@@ -15,9 +15,10 @@ export type SkillEntry = {
   readonly members: readonly SkillMention[];
   /** Members that the resume shows. */
   readonly held: readonly CoveredSkill[];
-  /** Ids of held skills that are close to a missing one. */
-  readonly near: readonly string[];
+  /** What the resume shows that is close to a missing member, by name where the coverage tells it. */
+  readonly close: readonly CloseEntry[];
 };
+export type CloseEntry = { readonly skill: string; readonly name?: string };
 export type SkillGroup = { readonly name: SkillGroupName; readonly entries: readonly SkillEntry[] };
 
 const ORDER: readonly SkillGroupName[] = [
@@ -41,11 +42,13 @@ export function groupSkills({ skills, coverage }: Pick<Analysis, 'skills' | 'cov
   );
 }
 
+/** The members of each group, and each skill that is in none; a skill of several groups stands in each. */
 function mergeEitherOr(skills: readonly SkillMention[]): SkillMention[][] {
   const merged = new Map<string, SkillMention[]>();
   for (const skill of skills) {
-    const key = skill.group === undefined ? `skill ${skill.id}` : `group ${skill.group}`;
-    merged.set(key, [...(merged.get(key) ?? []), skill]);
+    const groups = skill.groups ?? (skill.group === undefined ? [] : [skill.group]);
+    const keys = groups.length > 0 ? groups.map((group) => `group ${group}`) : [`skill ${skill.id}`];
+    for (const key of keys) merged.set(key, [...(merged.get(key) ?? []), skill]);
   }
   return [...merged.values()];
 }
@@ -55,13 +58,17 @@ function toEntry(
   have: ReadonlyMap<string, CoveredSkill>,
   missing: ReadonlyMap<string, MissingSkill>,
 ): SkillEntry {
-  const near = members.flatMap(({ id }) => missing.get(id)?.near ?? []);
+  const close = members.flatMap(({ id }) => findClose(missing.get(id)));
   return {
     key: members.map(({ id }) => id).join(' '),
     members,
     held: members.flatMap(({ id }) => have.get(id) ?? []),
-    near: [...new Set(near)],
+    close: [...new Map(close.map((each) => [each.name ?? each.skill, each])).values()],
   };
+}
+
+function findClose(missing: MissingSkill | undefined): readonly CloseEntry[] {
+  return missing?.close ?? missing?.near.map((skill) => ({ skill })) ?? [];
 }
 
 function nameWithResume({ members, held }: SkillEntry, missing: ReadonlyMap<string, MissingSkill>): SkillGroupName {
@@ -74,7 +81,7 @@ function nameWithResume({ members, held }: SkillEntry, missing: ReadonlyMap<stri
 
 function nameWithoutResume(members: readonly SkillMention[]): SkillGroupName {
   if (members.every(({ kind }) => kind === 'soft')) return 'soft';
-  const asked = strongest(members.map(({ requirement }) => requirement));
+  const asked = strongest(members.map(({ requirement, coveredBy }) => (coveredBy ? 'mentioned' : requirement)));
   return asked === undefined || asked === 'mentioned' ? 'others' : asked;
 }
 

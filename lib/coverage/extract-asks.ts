@@ -1,4 +1,5 @@
 import type { Requirement, SkillMention } from '../analysis';
+import { findOnlyKinds } from '../skills/only-kinds';
 
 /** A skill that is asked for; `kinds` where the posting names only kinds of it, so that another kind is not the same. */
 export type AskedSkill = { readonly id: string; readonly kinds?: readonly string[] };
@@ -32,7 +33,7 @@ function toAsk(members: readonly SkillMention[]): Ask[] {
   return [{ requirement, skills: members.map(toAskedSkill) }];
 }
 
-function toAskedSkill({ id, spans }: SkillMention): AskedSkill {
-  const kinds = spans.map(({ kind }) => kind).filter((kind) => kind !== undefined);
-  return spans.length > 0 && kinds.length === spans.length ? { id, kinds: [...new Set(kinds)] } : { id };
+function toAskedSkill(mention: SkillMention): AskedSkill {
+  const kinds = findOnlyKinds(mention);
+  return kinds ? { id: mention.id, kinds } : { id: mention.id };
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { SkillList } from '../../components/skills/SkillList';
 import type { Analysis } from '../../lib/analysis';
-import { buildAnalysis, buildCoverage, buildSkill } from '../fixtures/example-analysis';
+import { buildAnalysis, buildCoverage, buildSkill, findSpans } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
 const HELD = new Map([['docker', 'Docker']]);
@@ -75,6 +75,38 @@ test.each([
   const { container } = show(buildAnalysis({ coverage: buildCoverage({ missing }) }));
   expect(screen.getByText(words)).toBeVisible();
   await expectAccessible(container);
+});
+
+test('what is close is named as the resume shows it', () => {
+  const line = { start: 0, end: 5, line: 3, text: 'XPath' };
+  const close = [{ skill: 'kubernetes', name: 'Docker Swarm', line }];
+  const missing = [{ skill: 'kubernetes', requirement: 'required', near: ['kubernetes'], close }] as const;
+  show(buildAnalysis({ coverage: buildCoverage({ missing }) }));
+  expect(screen.getByText('You have Docker Swarm, which is close.')).toBeVisible();
+});
+
+test('a skill of two groups stands in both, and what another skill covers is only mentioned', async () => {
+  const skills = [
+    buildSkill({ id: 'python', name: 'Python', group: 'any-1' }),
+    buildSkill({ id: 'sql', name: 'SQL', group: 'any-1', groups: ['any-1', 'any-2'] }),
+    buildSkill({ id: 'docker', name: 'Docker', group: 'any-2' }),
+    buildSkill({ id: 'kubernetes', name: 'Kubernetes' }),
+    buildSkill({ id: 'feast', name: 'Feast', coveredBy: 'kubernetes' }),
+  ];
+  const { container } = show(buildAnalysis({ skills, coverage: undefined }), false);
+  expect(namesIn('Required')).toEqual(['One of: Python, SQL', 'One of: SQL, Docker', 'Kubernetes']);
+  expect(screen.getByRole('region', { name: /^Also mentioned 1/ })).toHaveTextContent('Feast');
+  await expectAccessible(container);
+});
+
+test('a skill of which the posting names only a kind goes by the kind', () => {
+  const [span] = findSpans('Kubernetes');
+  if (!span) throw new Error('the example says Kubernetes');
+  const skills = [
+    buildSkill({ id: 'orchestration', name: 'Container orchestration', spans: [{ ...span, kind: 'K8s' }] }),
+  ];
+  show(buildAnalysis({ skills, coverage: undefined }), false);
+  expect(namesIn('Required')).toEqual(['K8s']);
 });
 
 test('without a resume the skills stand by requirement, with one thing to do', async () => {
