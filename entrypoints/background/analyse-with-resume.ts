@@ -1,18 +1,34 @@
 import { analysePosting } from '../../lib/analyse-posting';
+import type { ResumeRow } from '../../lib/browser/database';
 import type { AnalyseReply } from '../../lib/browser/messages';
 import { readResumeRow } from '../../lib/browser/resume-store';
+import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
+import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 
-/** Analyses a posting against the stored resume, if there is one; a failure comes back as words, not as a throw. */
-export async function analyseWithResume(posting: RawPosting): Promise<AnalyseReply> {
+let known: { readonly savedAt: string; readonly profile: CandidateProfile } | undefined;
+
+/**
+ * Analyses a posting against the stored resume, if there is one; a failure comes back as words, not as a throw. A
+ * database that cannot be read is no resume: the posting is worth an analysis all the same.
+ */
+export async function analyseWithResume(posting: RawPosting): Promise<AnalyseReply & { readonly hasResume: boolean }> {
+  const resume = await readResumeRow().catch(() => undefined);
+  const hasResume = resume !== undefined;
   try {
     const knowledge = loadKnowledge();
-    const resume = await readResumeRow();
-    const profile = resume && extractProfile(resume.text, knowledge);
-    return { analysis: analysePosting(posting, knowledge, { profile }) };
+    const profile = resume && findProfile(resume, knowledge);
+    return { analysis: analysePosting(posting, knowledge, { profile }), hasResume };
   } catch (error) {
-    return { error: `This posting could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { error: `This posting could not be analysed: ${reason}`, hasResume };
   }
+}
+
+/** A resume is read once and kept until another one is saved. */
+function findProfile({ text, savedAt }: ResumeRow, knowledge: Knowledge): CandidateProfile {
+  if (known?.savedAt !== savedAt) known = { savedAt, profile: extractProfile(text, knowledge) };
+  return known.profile;
 }

@@ -1,6 +1,5 @@
 import { formatMark } from '../../lib/browser/format-mark';
 import type { MarkReply } from '../../lib/browser/messages';
-import { readResumeRow } from '../../lib/browser/resume-store';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { analyseWithResume } from './analyse-with-resume';
 import { showBadge, takeTurn } from './toolbar-badge';
@@ -11,8 +10,7 @@ export async function markPosting(
   tabId: number,
 ): Promise<MarkReply> {
   const isLatest = takeTurn(tabId);
-  const { analysis, error } = await analyseWithResume(posting);
-  const hasResume = (await readResumeRow()) !== undefined;
+  const { analysis, error, hasResume } = await analyseWithResume(posting);
   const mark = analysis && formatMark(analysis, hasResume);
   if (isLatest()) await showBadge(tabId, mark);
   return { seq, url: posting.url, mark, error };
