@@ -3,6 +3,8 @@ import { analysePosting } from '../../../lib/analyse-posting';
 import type { RawPosting } from '../../../lib/posting/raw-posting';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge, buildKnowledgeData } from '../../builders/knowledge';
+import { buildRawPosting } from '../../builders/raw-posting';
+import { buildRole } from '../../builders/role';
 
 const [FRAMEWORKS, SOFT] = buildKnowledgeData().skills;
 if (!FRAMEWORKS || !SOFT) throw new Error('the builder has skills');
@@ -117,11 +119,13 @@ describe('chooseTips', () => {
   });
 
   it('quotes the title of the posting in the headline, not our name for the role', () => {
-    const title = 'Lead Data Scientists - Remote';
-    const tip = tips('Ana Example\nScribe', { title }).find(({ id }) => id === 'headline');
-    expect(tip?.text).toContain('“Data Scientist”');
-    expect(tip?.because.posting?.map(({ start, end, field }) => [field, title.slice(start, end)])).toEqual([
-      ['title', 'Data Scientists'],
+    const knowledge = buildKnowledge({ roles: [buildRole({ aliases: ['decision scientist'] })] });
+    const raw = buildRawPosting({ title: 'Senior Decision Scientists, Pricing (Remote)' });
+    const profile = extractProfile('Ana Example\nScribe', knowledge);
+    const tip = analysePosting(raw, knowledge, { profile }).tips.find(({ id }) => id === 'headline');
+    expect(tip?.text).toContain('“Decision Scientist”');
+    expect(tip?.because.posting?.map(({ start, end, field }) => [field, raw.title.slice(start, end)])).toEqual([
+      ['title', 'Decision Scientists'],
     ]);
   });
 
