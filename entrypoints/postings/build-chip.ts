@@ -20,7 +20,7 @@ export function describeMark({ role, pay, posted, coverage, hasResume, skillCoun
   const parts = [
     role ? role.name : 'no AI, machine learning or data role that is known',
     pay && `pays ${pay.text}, ${pay.detail}`,
-    posted && `posted ${posted.text}${posted.position === undefined ? '' : `, ${offerText(posted.position)}`}`,
+    posted && `posted ${posted.text}${posted.offer === undefined ? '' : `, ${posted.offer}`}`,
     coverage ? `your resume covers ${coverage.score} of 100, ${coverage.band}` : skillsText(skillCount),
     coverage && missingText(coverage.missingRequired),
     !hasResume && 'no resume added yet',
@@ -33,8 +33,7 @@ function buildParts(mark: PostingMark, page: Document): HTMLElement {
   const body = page.createElement('span');
   body.className = 'body';
   body.append(buildPart(page, role?.name ?? 'No AI or data role'));
-  if (pay)
-    body.append(buildPart(page, pay.text, posted?.position === undefined ? 'typical' : offerText(posted.position)));
+  if (pay) body.append(buildPart(page, pay.text, pay.aside));
   else if (posted) body.append(buildPart(page, posted.text, 'posted'));
   body.append(buildOwnPart(mark, page));
   return body;
@@ -60,14 +59,6 @@ function buildDrawn(page: Document, name: string, text: string): HTMLElement {
   drawn.className = `drawn ${name}`;
   drawn.dataset.text = text;
   return drawn;
-}
-
-/** Where the middle of the posted range lies among the pay of the role, in words: a percentile alone says little. */
-function offerText(position: number): string {
-  if (position < 25) return 'this offer is low';
-  if (position < 45) return 'this offer is below the middle';
-  if (position <= 55) return 'this offer is in the middle';
-  return position <= 75 ? 'this offer is above the middle' : 'this offer is high';
 }
 
 function missingText(count: number): string {
