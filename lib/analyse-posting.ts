@@ -45,7 +45,7 @@ function findBenchmark(
   knowledge: Knowledge,
 ): BenchmarkOutcome {
   if (!role) {
-    return { unavailable: 'This is no AI, machine learning or data role, so there is nothing to compare it with.' };
+    return { unavailable: 'No AI, ML or data role that RoleLens knows is named here, so there is nothing to compare the pay with.' };
   }
   const query = buildQuery(posting, seniority, knowledge.places);
   const salaries = knowledge.salaries.get(role.id);
