@@ -45,7 +45,10 @@ function findBenchmark(
   knowledge: Knowledge,
 ): BenchmarkOutcome {
   if (!role) {
-    return { unavailable: 'No AI, ML or data role that RoleLens knows is named here, so there is nothing to compare the pay with.' };
+    return {
+      unavailable:
+        'No AI, ML or data role that RoleLens knows is named here, so there is nothing to compare the pay with.',
+    };
   }
   const query = buildQuery(posting, seniority, knowledge.places);
   const salaries = knowledge.salaries.get(role.id);
