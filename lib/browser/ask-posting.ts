@@ -7,7 +7,7 @@ import { startContentScript } from './content-script';
 import type { ReadReply } from './messages';
 import { readByScript } from './page-script';
 import { sendToBackground, sendToTab } from './send';
-import { isSiteUrl, SITE_PATTERNS } from './sites';
+import { isSiteUrl, listPatternsOf, SITE_PATTERNS } from './sites';
 
 /** What an extension page can show about the tab beside it. */
 export type PostingState =
@@ -70,7 +70,7 @@ async function findTab(): Promise<Tab | undefined> {
 }
 
 async function startAndAsk(tab: Tab): Promise<ReadReply | undefined> {
-  if (!isSiteUrl(tab.url) || !(await hasSiteAccess())) return undefined;
+  if (!isSiteUrl(tab.url) || (await findMissingAccess(tab)).length > 0) return undefined;
   return (await startContentScript(tab.id)) ? sendToTab(tab.id, { kind: 'read-posting' }) : undefined;
 }
 
@@ -113,14 +113,18 @@ function explainOther(reason: NoPostingReason): PostingState {
 
 async function explainSilence(tab: Tab): Promise<PostingState> {
   // Without access to a site the browser hides its tabs' addresses, so missing access is told first.
-  if (!(await hasSiteAccess()) && (tab.url === undefined || isSiteUrl(tab.url))) {
-    return { kind: 'no-access', origins: SITE_PATTERNS };
-  }
+  const origins = await findMissingAccess(tab);
+  if (origins.length > 0) return { kind: 'no-access', origins };
   return { kind: 'no-posting', reason: isSiteUrl(tab.url) ? 'layout-unknown' : 'no-adapter' };
 }
 
-async function hasSiteAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: SITE_PATTERNS });
+// The page at hand decides: a user may have granted one of the two sites, or a single host of one.
+async function findMissingAccess(tab: Tab): Promise<string[]> {
+  const missing: string[] = [];
+  for (const pattern of listPatternsOf(tab.url)) {
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) missing.push(pattern);
+  }
+  return missing;
 }
 
 /** Asks the user for access to both sites; must be called straight from a click. False when refused. */

@@ -10,9 +10,11 @@ const executeScript = vi.fn();
 const sendMessage = vi.fn();
 
 /** A browser whose active tab is at an address (hidden where access is withheld) and answers or not. */
-function setUp({ url, access = true }: { url?: string; access?: boolean }): void {
+function setUp({ url, access = true }: { url?: string; access?: boolean | readonly string[] }): void {
   Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 3, url }], sendMessage: sendToTab });
-  Object.assign(fakeBrowser.permissions, { contains: async () => access });
+  const isGranted = (origin: string) => (typeof access === 'boolean' ? access : access.includes(origin));
+  const contains = async ({ origins }: { origins: string[] }) => origins.every(isGranted);
+  Object.assign(fakeBrowser.permissions, { contains });
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   Object.assign(fakeBrowser.runtime, { sendMessage });
 }
@@ -56,6 +58,33 @@ describe('askPosting', () => {
     sendToTab.mockRejectedValue(new Error('no receiver'));
     expect(await askPosting()).toMatchObject({ kind: 'no-access' });
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  // Chrome's "on this site" grants a single host, and Firefox lets its users grant one site of two.
+  it.each([
+    ['its host alone', ['https://www.linkedin.com/*']],
+    ['its host and another site', ['https://www.linkedin.com/*', 'https://www.indeed.com/*']],
+  ])('starts the script where access is granted to %s', async (_what, access) => {
+    setUp({ url: SITE, access });
+    sendToTab.mockRejectedValueOnce(new Error('no receiver'));
+    sendToTab.mockResolvedValueOnce(reply({ outcome: { posting: undefined, reason: 'loading' }, url: SITE }));
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'loading' });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['the page is of', SITE, ['https://*.indeed.com/*'], ['https://www.linkedin.com/*']],
+    ['a hidden page may be of', undefined, ['https://*.indeed.com/*'], ['https://*.linkedin.com/*']],
+  ])('names the site whose access is missing: the one %s', async (_which, url, access, origins) => {
+    setUp({ url, access });
+    sendToTab.mockRejectedValue(new Error('no receiver'));
+    expect(await askPosting()).toEqual({ kind: 'no-access', origins });
+  });
+
+  it('knows that a hidden page is of neither site where both are granted', async () => {
+    setUp({ access: true });
+    sendToTab.mockRejectedValue(new Error('no receiver'));
+    expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-adapter' });
   });
 
   it('knows that other pages are none of its sites', async () => {
