@@ -1,3 +1,6 @@
+import { CHAR_RUNS } from './char-runs.ts';
+import { readNumbers } from './packed-numbers.ts';
+
 /** What a UTF-16 code unit is to the reader of names. */
 export const CHAR_KIND = {
   /** Punctuation, symbols, halves of surrogate pairs. */
@@ -11,22 +14,17 @@ export const CHAR_KIND = {
   separator: 4,
 } as const;
 
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
-const SEPARATOR = /[\s\u00ad\u2010-\u2013/-]/u;
+const KINDS = 5;
+const UNITS = 0x10000;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
-const UNITS = 0x10000;
-
-function classify(char: string, code: number): number {
-  if (SEPARATOR.test(char)) return CHAR_KIND.separator;
-  if (!WORD.test(char)) return CHAR_KIND.other;
-  if (code < 0x0e00) return CHAR_KIND.word;
-  if (KATAKANA.test(char)) return CHAR_KIND.katakana;
-  return UNSPACED.test(char) ? CHAR_KIND.unspaced : CHAR_KIND.word;
-}
+/** The parts of the basic plane that hold every unit which `foldUnit` changes; a third of it. */
+const FOLDED_RANGES = [
+  [0, 0x3000],
+  [0xa600, 0xac00],
+  [0xff00, UNITS],
+] as const;
 
 /**
  * The lower-case code unit of a code unit, full-width Latin made narrow, curly apostrophes straight.
@@ -40,18 +38,43 @@ export function foldUnit(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-function buildKinds(): Uint8Array {
-  const kinds = new Uint8Array(UNITS);
-  for (let code = 0; code < UNITS; code++) kinds[code] = classify(String.fromCharCode(code), code);
-  return kinds;
+function unpackKinds(): Uint8Array {
+  const table = new Uint8Array(UNITS);
+  const read = readNumbers(CHAR_RUNS);
+  for (let at = 0; at < UNITS; ) {
+    const run = read();
+    const end = at + Math.floor(run / KINDS);
+    table.fill(run % KINDS, at, end);
+    at = end;
+  }
+  return table;
 }
 
 let kinds: Uint8Array | undefined;
 
-/** The kind of every code unit, indexed by the unit; built at the first call, 64 kB. */
+/** The kind of every code unit, indexed by the unit; unpacked at the first call, 64 kB. */
 export function charKinds(): Uint8Array {
-  kinds ??= buildKinds();
+  kinds ??= unpackKinds();
   return kinds;
+}
+
+function listFolds(): Uint16Array {
+  const pairs: number[] = [];
+  for (const [from, to] of FOLDED_RANGES) {
+    for (let code = from; code < to; code++) {
+      const folded = foldUnit(code);
+      if (folded !== code) pairs.push(code, folded);
+    }
+  }
+  return Uint16Array.from(pairs);
+}
+
+let folds: Uint16Array | undefined;
+
+/** Every code unit that `foldUnit` changes, each followed by what it becomes; made at the first call. */
+export function charFolds(): Uint16Array {
+  folds ??= listFolds();
+  return folds;
 }
 
 /** True when the place between `at - 1` and `at` does not lie inside a word; both ends of a text are edges. */
