@@ -11,7 +11,7 @@ import type {
   TitlePatterns,
 } from './schemas';
 
-/** All of `data/` after checking, in the order of file names; the form that enters the bundle. */
+/** All of `data/` after checking, in the order of file names; the build compiles what enters the bundle from it. */
 export type KnowledgeData = {
   /** Hash of the content, 8 hex digits. */
   readonly version: string;

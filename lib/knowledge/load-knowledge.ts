@@ -1,10 +1,10 @@
-import data from 'virtual:knowledge';
-import { createKnowledge, type Knowledge } from './knowledge';
+import packed from 'virtual:knowledge';
+import { type Knowledge, openKnowledge } from './knowledge';
 
 let loaded: Knowledge | undefined;
 
-/** The bundled knowledge base; the indexes are built at the first call and kept. */
+/** The bundled knowledge base; the indexes are made at the first call and kept. */
 export function loadKnowledge(): Knowledge {
-  loaded ??= createKnowledge(data);
+  loaded ??= openKnowledge(packed);
   return loaded;
 }

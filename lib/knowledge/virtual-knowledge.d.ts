@@ -1,8 +1,8 @@
 declare module 'virtual:knowledge' {
-  import type { KnowledgeData } from './knowledge-data';
+  import type { PackedKnowledge } from './packed-knowledge';
 
-  const data: KnowledgeData;
-  export default data;
+  const packed: PackedKnowledge;
+  export default packed;
 }
 
 declare module 'virtual:knowledge/sources' {

@@ -1,8 +1,8 @@
 import type { SkillMention } from '../analysis';
-import type { RoleProfile } from '../knowledge/schemas';
+import type { KnownRole } from '../knowledge/packed-knowledge';
 
 /** What a posting's skills and duties say for a role, 0 to 1; independent of its title. */
-export type RoleSupport = { readonly role: RoleProfile; readonly support: number };
+export type RoleSupport = { readonly role: KnownRole; readonly support: number };
 
 /** Each further duty phrase closes this share of what is still open. */
 const DUTY_STEP = 0.3;
@@ -11,7 +11,7 @@ const CORE_ENOUGH = 4;
 
 /** Support of every role that has any, most first. */
 export function rankSupport(
-  roles: Iterable<RoleProfile>,
+  roles: Iterable<KnownRole>,
   skills: readonly SkillMention[],
   duties: ReadonlyMap<string, number>,
 ): RoleSupport[] {
@@ -22,7 +22,7 @@ export function rankSupport(
     .sort((a, b) => b.support - a.support || (a.role.id < b.role.id ? -1 : 1));
 }
 
-function supportOf({ skills }: RoleProfile, ids: ReadonlySet<string>, duties: number): number {
+function supportOf({ skills }: KnownRole, ids: ReadonlySet<string>, duties: number): number {
   const fromDuties = 1 - (1 - DUTY_STEP) ** duties;
   const share = (wanted: readonly string[], enough: number) =>
     Math.min(1, wanted.filter((id) => ids.has(id)).length / Math.max(1, Math.min(enough, wanted.length)));

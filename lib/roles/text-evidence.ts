@@ -1,5 +1,5 @@
 import type { SkillMention, Span } from '../analysis';
-import type { RoleProfile } from '../knowledge/schemas';
+import type { KnownRole } from '../knowledge/packed-knowledge';
 import { findNames } from '../skills/name-matcher';
 import type { DutyIndex } from './duty-index';
 
@@ -11,7 +11,7 @@ const MOST = { duties: 3, skills: 4 } as const;
  * then of each of its core and common skills, as far as there are any.
  */
 export function findTextEvidence(
-  role: RoleProfile,
+  role: KnownRole,
   description: string,
   skills: readonly SkillMention[],
   index: DutyIndex,
@@ -30,7 +30,7 @@ function findDuties(role: string, description: string, { matcher, roles }: DutyI
   return [...first.values()].slice(0, MOST.duties);
 }
 
-function findSkills({ skills: wanted }: RoleProfile, skills: readonly SkillMention[]): Span[] {
+function findSkills({ skills: wanted }: KnownRole, skills: readonly SkillMention[]): Span[] {
   const places = [...wanted.core, ...wanted.common].flatMap((id) => {
     const span = skills.find((skill) => skill.id === id)?.spans.find(({ field }) => field === 'description');
     return span ? [{ start: span.start, end: span.end, field: span.field }] : [];

@@ -1,5 +1,5 @@
 import type { RoleProfile, TitlePatterns } from '../knowledge/schemas';
-import { foldTitlePhrase } from './title-words';
+import { foldTitlePhrase } from './title-words.ts';
 
 /** A field and a function that together name a role. */
 export type TitlePattern = {
@@ -17,6 +17,12 @@ export type TitleIndex = {
   readonly noise: ReadonlySet<string>;
   readonly blockers: readonly string[];
   readonly patterns: readonly TitlePattern[];
+};
+
+/** The same as JSON, with each role's aliases behind the role. */
+export type PackedTitles = Omit<TitleIndex, 'aliases' | 'noise'> & {
+  readonly aliases: readonly { readonly role: string; readonly names: readonly string[] }[];
+  readonly noise: readonly string[];
 };
 
 /** Indexes the titles of all roles; an alias that two roles claim goes to the first, and `check:data` reports it. */
@@ -43,4 +49,23 @@ export function createTitleIndex(roles: readonly RoleProfile[], patterns: TitleP
 
 function countWords(phrase: string): number {
   return phrase.split(' ').length;
+}
+
+/** The folded names of a role: its own and its aliases. */
+export function listRoleNames(role: string, { aliases }: TitleIndex): string[] {
+  return Array.from(aliases).flatMap(([name, owner]) => (owner === role ? [name] : []));
+}
+
+/** Compiles an index of titles for the bundle. */
+export function packTitles({ aliases, noise, ...rest }: TitleIndex): PackedTitles {
+  const names = new Map<string, string[]>();
+  for (const [name, role] of aliases) names.set(role, [...(names.get(role) ?? []), name]);
+  return { ...rest, aliases: Array.from(names, ([role, own]) => ({ role, names: own })), noise: [...noise] };
+}
+
+/** The index that was packed. */
+export function unpackTitles({ aliases, noise, ...rest }: PackedTitles): TitleIndex {
+  const roles = new Map<string, string>();
+  for (const { role, names } of aliases) for (const name of names) roles.set(name, role);
+  return { ...rest, aliases: roles, noise: new Set(noise) };
 }

@@ -38,13 +38,13 @@ export function foldUnit(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-function unpackKinds(): Uint8Array {
-  const table = new Uint8Array(UNITS);
+/** Fills a table by code unit with what a value is for each kind. */
+export function fillKinds<T extends Uint8Array | Uint16Array>(table: T, toValue: (kind: number) => number): T {
   const read = readNumbers(CHAR_RUNS);
   for (let at = 0; at < UNITS; ) {
     const run = read();
     const end = at + Math.floor(run / KINDS);
-    table.fill(run % KINDS, at, end);
+    table.fill(toValue(run % KINDS), at, end);
     at = end;
   }
   return table;
@@ -54,7 +54,7 @@ let kinds: Uint8Array | undefined;
 
 /** The kind of every code unit, indexed by the unit; unpacked at the first call, 64 kB. */
 export function charKinds(): Uint8Array {
-  kinds ??= unpackKinds();
+  kinds ??= fillKinds(new Uint8Array(UNITS), (kind) => kind);
   return kinds;
 }
 

@@ -1,4 +1,4 @@
-import { CHAR_KIND } from './char-tables';
+import { CHAR_KIND } from './char-tables.ts';
 
 const { other: OTHER, word: WORD, unspaced: UNSPACED, katakana: KATAKANA, separator: SEPARATOR } = CHAR_KIND;
 const LONGEST_JOINER = 24;

@@ -1,6 +1,9 @@
-import { CHAR_KIND, charKinds } from './char-tables';
-import { buildCharTrie, type CharTrie, KIND_SHIFT, type NameForm, ROOT_STATE } from './char-trie';
-import { findNameEnd, skipJoiner } from './name-edges';
+import { buildCharTrie, type NameForm } from './build-char-trie.ts';
+import { CHAR_KIND, charKinds } from './char-tables.ts';
+import { type CharTrie, KIND_SHIFT, ROOT_STATE, TAIL_END } from './char-trie.ts';
+import { findNameEnd, skipJoiner } from './name-edges.ts';
+import type { PackedTrie } from './pack-char-trie.ts';
+import { unpackCharTrie } from './unpack-char-trie.ts';
 
 /** One name found in a text: the value of its spelling and its place in UTF-16 units. */
 export type NameMatch = { readonly value: number; readonly start: number; readonly end: number };
@@ -13,6 +16,7 @@ const SHIFT = KIND_SHIFT;
 const ROOT = ROOT_STATE;
 const CLASS_MASK = (1 << KIND_SHIFT) - 1;
 const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | 1;
+const TAIL_END_CODE = TAIL_END.charCodeAt(0);
 const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
 
 /**
@@ -20,12 +24,32 @@ const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
  * difference; of two spellings that are the same in that sense the first counts.
  */
 export function createNameMatcher(forms: readonly NameForm[]): NameMatcher {
-  return { trie: buildCharTrie(forms), kinds: charKinds() };
+  return { trie: buildCharTrie(forms).trie, kinds: charKinds() };
+}
+
+/** The matcher of spellings that were compiled at build time. */
+export function openNameMatcher(packed: PackedTrie): NameMatcher {
+  return { trie: unpackCharTrie(packed), kinds: charKinds() };
+}
+
+/** The end of the name whose rest lies at `tail`, for a text that agrees with it up to `from`; -1 where it goes on otherwise. */
+function findTailEnd(matcher: NameMatcher, text: string, start: number, from: number, tail: number): number {
+  const { tails, units } = matcher.trie;
+  let i = from;
+  for (let t = tail; ; t++) {
+    const expected = tails.charCodeAt(t);
+    if (expected === TAIL_END_CODE) return findNameEnd(text, start, i, matcher.kinds);
+    if (i >= text.length) return -1;
+    const unit = units[text.charCodeAt(i)] as number;
+    if ((unit & CLASS_MASK) !== ((units[expected] as number) & CLASS_MASK)) return -1;
+    i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
+    if (i < 0) return -1;
+  }
 }
 
 /** Follows the trie from one place; the longest name that ends at a word's edge, or undefined. */
 function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch | undefined {
-  const { cells, units } = matcher.trie;
+  const { cells, units, values } = matcher.trie;
   let found: NameMatch | undefined;
   let state = ROOT;
   for (let i = start; i < text.length; ) {
@@ -35,10 +59,14 @@ function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch |
     state = next;
     i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
     if (i < 0) return found;
-    const value = matcher.trie.values[state >> 1] as number;
+    const value = values[state >> 1] as number;
     if (value === 0) continue;
-    const end = findNameEnd(text, start, i, matcher.kinds);
-    if (end > 0) found = { value: value - 1, start, end };
+    const hasTail = value < 0;
+    const end = hasTail
+      ? findTailEnd(matcher, text, start, i, cells[state] as number)
+      : findNameEnd(text, start, i, matcher.kinds);
+    if (end > 0) found = { value: Math.abs(value) - 1, start, end };
+    if (hasTail) return found;
   }
   return found;
 }

@@ -1,7 +1,6 @@
-import type { NameRule, SkillFile, SkillRecord } from '../knowledge/schemas';
-import { normaliseForm } from './char-trie';
-import { expandForm } from './expand-form';
-import { createNameMatcher, type NameMatcher } from './name-matcher';
+import type { NameRule, SkillFile } from '../knowledge/schemas';
+import { type NameMatcher, openNameMatcher } from './name-matcher.ts';
+import { type PackedSpelling, type PackedVocabulary, packVocabulary } from './pack-vocabulary.ts';
 
 /** A skill as the extraction reports it. */
 export type SkillHead = {
@@ -13,58 +12,46 @@ export type SkillHead = {
   readonly kindName?: string;
 };
 
-/** One spelling of a skill with the rules it is read by: several are alternatives, none lets it always count. */
-export type Spelling = { readonly skill: SkillHead; readonly form: string; readonly rules: readonly NameRule[] };
+/** What a spelling can mean, with the rules it is read by: several are alternatives, none lets it always count. */
+export type Spelling = { readonly skill: SkillHead; readonly rules: readonly NameRule[] };
 
 /** All skills compiled for reading: the matcher's values index `spellings`. */
 export type Vocabulary = {
   readonly matcher: NameMatcher;
-  /** Spellings that look the same to the matcher, in the order in which they are tried. */
+  /** What the spellings found by the matcher can mean, in the order in which it is tried. */
   readonly spellings: readonly (readonly Spelling[])[];
   readonly skills: ReadonlyMap<string, SkillHead>;
 };
 
-function listSpellings(record: SkillRecord, skill: SkillHead): Spelling[] {
-  return [record.name, ...record.aliases, ...(record.kinds ?? [])].map((form) => {
-    const rules = record.rules?.filter((rule) => rule.form === form) ?? [];
-    return { skill: record.kinds?.includes(form) ? { ...skill, kindName: form } : skill, form, rules };
-  });
-}
+const NO_RULES: readonly NameRule[] = [];
 
-function addSpelling(groups: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
-  const group = groups.get(key);
-  if (!group) groups.set(key, [spelling]);
-  else if (!group.some((s) => s.skill.id === spelling.skill.id && s.form === spelling.form)) group.push(spelling);
-}
-
-/** Written spellings first, derived ones only where nobody has written that spelling. */
-function groupSpellings(spellings: readonly Spelling[]): Map<string, Spelling[]> {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) addSpelling(groups, normaliseForm(spelling.form), spelling);
-  const written = new Set(groups.keys());
-  for (const spelling of spellings) {
-    if (spelling.rules.some((rule) => rule.exactCase)) continue;
-    for (const derived of expandForm(spelling.form)) {
-      const key = normaliseForm(derived);
-      if (!written.has(key)) addSpelling(groups, key, { ...spelling, form: derived });
-    }
+function listHeads({ categories }: PackedVocabulary): SkillHead[] {
+  const heads: SkillHead[] = [];
+  for (const { category, kind, skills } of categories) {
+    for (let i = 0; i < skills.length; i += 2)
+      heads.push({ id: skills[i] as string, name: skills[i + 1] as string, kind, category });
   }
-  groups.delete('');
-  return groups;
+  return heads;
 }
 
-/** Compiles the skill files; of several skills with one spelling the first whose rule holds is meant. */
+function toSpelling({ skill, kindName, rules }: PackedSpelling, heads: readonly SkillHead[]): Spelling {
+  const head = heads[skill] as SkillHead;
+  return { skill: kindName === undefined ? head : { ...head, kindName }, rules: rules ?? NO_RULES };
+}
+
+/** The vocabulary that was packed. What is read here was written at build time, so nothing of it is checked. */
+export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
+  const heads = listHeads(packed);
+  const spellings: Spelling[][] = heads.map((skill) => [{ skill, rules: NO_RULES }]);
+  for (const { skill, names } of packed.kinds) {
+    for (const kindName of names) spellings.push([toSpelling({ skill, kindName }, heads)]);
+  }
+  for (const group of packed.groups) spellings.push(group.map((spelling) => toSpelling(spelling, heads)));
+  const skills = new Map(heads.map((head) => [head.id, head]));
+  return { matcher: openNameMatcher(packed.names), spellings, skills };
+}
+
+/** Compiles skill files as the build does, for programs that read other files than those of the bundle. */
 export function createVocabulary(files: readonly SkillFile[]): Vocabulary {
-  const skills = new Map<string, SkillHead>();
-  const all: Spelling[] = [];
-  for (const { category, kind, skills: records } of files) {
-    for (const record of records) {
-      const skill: SkillHead = { id: record.id, name: record.name, kind, category };
-      skills.set(skill.id, skill);
-      all.push(...listSpellings(record, skill));
-    }
-  }
-  const groups = groupSpellings(all);
-  const forms = [...groups.keys()].map((form, value) => ({ form, value }));
-  return { matcher: createNameMatcher(forms), spellings: [...groups.values()], skills };
+  return unpackVocabulary(packVocabulary(files));
 }

@@ -7,15 +7,6 @@ import type { TipContext } from './tip-context';
 type When = Advice['when'];
 type Situation = When['situations'][number];
 
-const TOPICS: ReadonlySet<Advice['topic']> = new Set([
-  'resume',
-  'portfolio',
-  'project',
-  'certification',
-  'interview',
-  'skill-focus',
-]);
-
 /** Advice has to be about the role or about a missing skill: what fits everybody is no tip for this posting. */
 const CLOSE_ENOUGH = 2;
 
@@ -30,8 +21,7 @@ type Facts = {
 /** Advice of the articles that fits this posting more closely than others, best fit first. */
 export function chooseAdviceTips(context: TipContext, limit: number): TailoringTip[] {
   const facts = collectFacts(context);
-  return context.knowledge.data.advice
-    .filter(({ topic }) => TOPICS.has(topic))
+  return context.knowledge.advice
     .map((advice) => ({ advice, fit: fitOf(advice.when, facts) }))
     .filter(({ fit }) => fit >= CLOSE_ENOUGH)
     .sort((a, b) => b.fit - a.fit || (a.advice.id < b.advice.id ? -1 : 1))

@@ -102,5 +102,5 @@ function findSpans({ members }: Gap, context: TipContext) {
 
 /** How to start on a skill; of a group on the first that a source says something of. */
 function findLearning({ members }: Gap, { knowledge }: TipContext): Fact | undefined {
-  return members.map(({ skill }) => knowledge.skills.get(skill)?.learning?.[0]).find((fact) => fact !== undefined);
+  return members.map(({ skill }) => knowledge.learning.get(skill)).find((fact) => fact !== undefined);
 }

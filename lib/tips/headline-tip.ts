@@ -1,4 +1,5 @@
 import type { TailoringTip } from '../analysis';
+import { listRoleNames } from '../roles/title-index';
 import { foldTitlePhrase } from '../roles/title-words';
 import { findJobTitle } from './job-title';
 import type { TipContext } from './tip-context';
@@ -13,7 +14,7 @@ export function chooseHeadlineTip({ posting, role, profile, knowledge }: TipCont
   const title = findJobTitle(posting.title, role.evidence, knowledge.titles);
   if (!title) return [];
   const headline = profile.headline.map(({ text }) => ` ${foldTitlePhrase(text)} `).join('');
-  const names = [title.text, profileRole.name, ...profileRole.aliases].map(foldTitlePhrase);
+  const names = [foldTitlePhrase(title.text), ...listRoleNames(profileRole.id, knowledge.titles)];
   if (names.some((name) => headline.includes(` ${name} `))) return [];
   return [
     {

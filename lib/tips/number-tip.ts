@@ -17,7 +17,7 @@ export function chooseNumberTip(context: TipContext): TailoringTip[] {
   const { profile, coverage, knowledge } = context;
   const text = profile?.text ?? '';
   const bullets = extractBullets(extractLines(text), text).filter(lacksNumber);
-  const [cite] = knowledge.data.advice.find(({ id }) => id === 'resume-before-and-after')?.cite ?? [];
+  const [cite] = knowledge.advice.find(({ id }) => id === 'resume-before-and-after')?.cite ?? [];
   for (const { skill, resume } of coverage?.have ?? []) {
     const bullet = bullets.find((each) => resume.some((line) => isWithin(line, each)));
     if (!bullet) continue;

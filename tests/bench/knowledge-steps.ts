@@ -1,15 +1,15 @@
-import { createKnowledge } from '../../lib/knowledge/knowledge';
-import type { KnowledgeData } from '../../lib/knowledge/knowledge-data';
-import { createDutyIndex } from '../../lib/roles/duty-index';
-import { createTitleIndex } from '../../lib/roles/title-index';
-import { createVocabulary } from '../../lib/skills/vocabulary';
+import { openKnowledge } from '../../lib/knowledge/knowledge';
+import type { PackedKnowledge } from '../../lib/knowledge/packed-knowledge';
+import { unpackDuties } from '../../lib/roles/duty-index';
+import { unpackTitles } from '../../lib/roles/title-index';
+import { unpackVocabulary } from '../../lib/skills/vocabulary';
 
-export { default as data } from 'virtual:knowledge';
+export { default as packed } from 'virtual:knowledge';
 
 /** What the background does once before its first answer, whole and in parts; `knowledge.mjs` measures each. */
 export const steps = {
-  all: createKnowledge,
-  vocabulary: ({ skills }: KnowledgeData) => createVocabulary(skills),
-  titles: ({ roles, titles }: KnowledgeData) => createTitleIndex(roles, titles),
-  duties: ({ roles }: KnowledgeData) => createDutyIndex(roles),
+  all: openKnowledge,
+  vocabulary: ({ vocabulary }: PackedKnowledge) => unpackVocabulary(vocabulary),
+  titles: ({ titles }: PackedKnowledge) => unpackTitles(titles),
+  duties: ({ duties }: PackedKnowledge) => unpackDuties(duties),
 } as const;

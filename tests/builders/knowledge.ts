@@ -1,4 +1,5 @@
-import { createKnowledge, type Knowledge } from '../../lib/knowledge/knowledge';
+import { packKnowledge } from '../../lib/knowledge/build/pack-knowledge';
+import { type Knowledge, openKnowledge } from '../../lib/knowledge/knowledge';
 import type { KnowledgeData } from '../../lib/knowledge/knowledge-data';
 import { buildPercentiles, buildSalaries } from './pay';
 import { buildRole } from './role';
@@ -57,7 +58,7 @@ export function buildKnowledgeData(overrides: Partial<KnowledgeData> = {}): Know
   };
 }
 
-/** The same, indexed. */
+/** The same, compiled and opened as in the extension. */
 export function buildKnowledge(overrides: Partial<KnowledgeData> = {}): Knowledge {
-  return createKnowledge(buildKnowledgeData(overrides));
+  return openKnowledge(packKnowledge(buildKnowledgeData(overrides)));
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileKnowledge } from '../compile-knowledge.ts';
 import type { KnowledgeData } from '../knowledge-data.ts';
+import { packKnowledge } from './pack-knowledge.ts';
 import { readDataFiles } from './read-data.ts';
 
 const DATA_FOLDER = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -9,7 +10,7 @@ const RESOLVED = '\0';
 
 /** What each virtual module exports, from the checked data. */
 const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
-  'virtual:knowledge': (data) => data,
+  'virtual:knowledge': packKnowledge,
   // The options page lists the sources and needs nothing else.
   'virtual:knowledge/sources': ({ sources }) => sources,
 };

@@ -1,5 +1,5 @@
 import { foldTitlePhrase } from '../../roles/title-words';
-import { normaliseForm } from '../../skills/char-trie';
+import { normaliseForm } from '../../skills/normalise-form';
 import type { SkillRecord } from '../schemas';
 import type { DataRule } from './data-rule';
 

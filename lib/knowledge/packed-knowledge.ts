@@ -1,0 +1,34 @@
+import type { PackedDuties } from '../roles/duty-index';
+import type { PackedTitles } from '../roles/title-index';
+import type { PackedVocabulary } from '../skills/pack-vocabulary';
+import type { Advice, Fact, Places, RoleProfile, RoleSalaries, Source } from './schemas';
+
+/** What analysing a posting needs to know of a role. */
+export type KnownRole = Pick<RoleProfile, 'id' | 'name'> & {
+  readonly skills: Pick<RoleProfile['skills'], 'core' | 'common'>;
+};
+
+/** Of some skills, each by its place in the vocabulary, the places of others. */
+export type PackedLinks = readonly (readonly [number, readonly number[]])[];
+
+/**
+ * What analysing a posting needs of `data/`, compiled at build time: JSON that `openKnowledge` makes usable in a few
+ * milliseconds. Whatever is not read for an analysis is not in it.
+ */
+export type PackedKnowledge = {
+  /** Hash of all of `data/`, 8 hex digits. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly roles: readonly KnownRole[];
+  readonly salaries: readonly RoleSalaries[];
+  readonly places: Places;
+  /** Of the topics that can become a tip. */
+  readonly advice: readonly Advice[];
+  readonly vocabulary: PackedVocabulary;
+  readonly titles: PackedTitles;
+  readonly duties: PackedDuties;
+  /** The first thing to know of learning a skill, by skill id. */
+  readonly learning: Readonly<Record<string, Fact>>;
+  readonly near: PackedLinks;
+  readonly wider: PackedLinks;
+};

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildCharTrie } from '../../../lib/skills/build-char-trie';
+import { charKinds } from '../../../lib/skills/char-tables';
+import { createNameMatcher, findNames } from '../../../lib/skills/name-matcher';
+import { packCharTrie } from '../../../lib/skills/pack-char-trie';
+import { unpackCharTrie } from '../../../lib/skills/unpack-char-trie';
+
+/** Few letters, so that names share beginnings and texts hit them. */
+const letter = fc.constantFrom(
+  'a',
+  'b',
+  'B',
+  'é',
+  'É',
+  ' ',
+  '-',
+  '/',
+  '+',
+  '3',
+  'ç',
+  '機',
+  'ア',
+  '😀',
+  '’',
+  'ａ',
+  '\n',
+);
+const name = fc.array(letter, { minLength: 1, maxLength: 9 }).map((letters) => letters.join(''));
+const forms = fc
+  .array(name, { maxLength: 30 })
+  .map((names) => names.map((form, value) => ({ form, value: value * 7 })));
+const text = fc.array(fc.oneof(letter, name), { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('unpackCharTrie', () => {
+  it('gives back the trie that was packed, through JSON as in the bundle', () => {
+    fc.assert(
+      fc.property(forms, (given) => {
+        const built = buildCharTrie(given);
+        const { cells, values, tails } = unpackCharTrie(JSON.parse(JSON.stringify(packCharTrie(built))));
+        expect({ cells, tails }).toEqual({ cells: built.trie.cells, tails: built.trie.tails });
+        expect(values.filter(Boolean)).toEqual(built.trie.values.filter(Boolean));
+      }),
+    );
+  });
+
+  it('finds in any text what the trie finds that was built from the names', () => {
+    fc.assert(
+      fc.property(forms, text, (given, where) => {
+        const unpacked = { trie: unpackCharTrie(packCharTrie(buildCharTrie(given))), kinds: charKinds() };
+        expect(findNames(unpacked, where)).toEqual(findNames(createNameMatcher(given), where));
+      }),
+    );
+  });
+});
