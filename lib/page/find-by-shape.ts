@@ -20,9 +20,15 @@ export function findCommonAncestor(elements: readonly Element[]): Element | unde
   return ancestor;
 }
 
-/** The first link to a company's page that has text and is no part of a list or of the navigation. */
-export function findCompanyLink(root: ParentNode): Element | undefined {
-  return findAll(root, COMPANY_LINK).find((link) => !link.closest('li, nav, header, aside') && readLine(link));
+/**
+ * The first link to a company's page that has text and is no part of a list or of the navigation, and stands before
+ * `end` where that is given: below a posting stand other companies.
+ */
+export function findCompanyLink(root: ParentNode, end?: Element): Element | undefined {
+  const isBefore = (link: Element) => !end || (link.compareDocumentPosition(end) & FOLLOWING) !== 0;
+  return findAll(root, COMPANY_LINK).find(
+    (link) => isBefore(link) && !link.closest('li, nav, header, aside') && readLine(link),
+  );
 }
 
 /** The heading of the smallest part of the page that holds both it and the link. */
@@ -32,6 +38,15 @@ export function findHeadingNear(link: Element | undefined): Element | undefined 
     if (heading) return heading;
   }
   return undefined;
+}
+
+/** The element with the first text below `root`, or with the first after `element` where that is given. */
+export function findTextElement(root: Element, element?: Element): Element | undefined {
+  const { runs } = buildTextMap(root);
+  const first = element
+    ? runs.find(({ node }) => (element.compareDocumentPosition(node) & (FOLLOWING | INSIDE)) === FOLLOWING)
+    : runs[0];
+  return first?.node.parentElement ?? undefined;
 }
 
 /** The first line of text after an element, below `root`. */

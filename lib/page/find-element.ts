@@ -31,6 +31,26 @@ export function readLine(element: Element | null | undefined, skip?: SkipElement
   return readText(element, skip).replace(/\s+/g, ' ').trim() || undefined;
 }
 
+// Separators are hidden from screen readers too, and are no copy of anything.
+function isShownCopy(element: Element | null): boolean {
+  return element?.getAttribute('aria-hidden') === 'true' && /[^\s·•|\-–—]/.test(element.textContent ?? '');
+}
+
+// The copy comes before what is seen, or after it where that is the first of the line.
+function isSpokenCopy(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  const before = element.previousElementSibling;
+  return isShownCopy(element.nextElementSibling) || (isShownCopy(before) && !before?.previousElementSibling);
+}
+
+/**
+ * The line that is seen, where a copy of it for screen readers stands beside it under a name that says nothing: of two
+ * such neighbours one is hidden from screen readers, and that one is seen.
+ */
+export function readShownLine(element: Element | null | undefined): string | undefined {
+  return readLine(element, (inner) => inner.localName === 'span' && isSpokenCopy(inner));
+}
+
 /** The line of the first selector whose first match has text. */
 export function readFirstLine(page: ParentNode, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {

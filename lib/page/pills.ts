@@ -8,12 +8,13 @@ export type Pills = { readonly salary?: string; readonly workplace?: string; rea
 const CURRENCY =
   /[$¢-¥฿₠-⃀﷼＄￠￡￥￦円万元]|\b(?:AED|AUD|ARS|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|INR|ILS|JPY|KRW|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PLN|RON|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|kr|Rp|Rs|RM|lei)\b|Kč|zł|Ft\b/;
 
-// In lower case. As LinkedIn and Indeed print them (en, fr, de, es, pt, it, nl, sv, da, no, pl, ja, zh), 2024-2026.
+// In lower case. As LinkedIn and Indeed print them (en, fr, de, es, pt, it, nl, sv, da, no, fi, pl, tr, ru, id, ja, ko,
+// zh), 2024-2026.
 const WORKPLACE =
-  /^(?:on-?\s?site|in[- ]person|in office|(?:hybrid|remot)[^\s,.]*(?: work)?|sur site|à distance|télétravail.*|vor ort|presencial|en remoto|híbrido|teletrabajo|teletrabalho|in sede|ibrid[oa]|da remoto|op locatie|op afstand|på plats|distans|på stedet|stacjonarna|zdalna|hybrydowa|work from home|オンサイト|出社|ハイブリッド|リモート.*|在宅.*|现场办公|混合办公|远程办公|远程)$/;
+  /^(?:on-?\s?site|in[- ]person|in office|(?:hybrid|remot)[^\s,.]*(?: work)?|sur site|à distance|télétravail.*|vor ort|presencial|en remoto|híbrido|teletrabajo|teletrabalho|in sede|ibrid[oa]|da remoto|op locatie|op afstand|på plats|distans|på stedet|stacjonarn[aie]|zdaln[aie]|hybrydow[aeo]|lähityö|etätyö|hibrit|uzaktan|hibrid|jarak jauh|удал[её]нн[^\s]*(?: работа)?|гибрид[^\s]*(?: формат| график)?|work from home|하이브리드|재택.*|원격.*|オンサイト|出社|ハイブリッド|リモート.*|在宅.*|现场办公|混合办公|远程办公|远程)$/;
 
 const EMPLOYMENT =
-  /\b(?:full|part)[- ]?time|\b(?:contract|temporary|internship|permanent|freelance|apprentice\w*|volunteer|casual|fixed[- ]term|per diem)\b|temps (?:plein|partiel)|vollzeit|teilzeit|praktikum|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:integral|parcial|pieno)|período integral|\b(?:cdi|cdd|stage|alternance|efetivo|estágio|tirocinio|voltijd|deeltijd|heltid|deltid|pełny etat)\b|正社員|契約社員|派遣社員|アルバイト|パート|業務委託|フルタイム|全职|兼职|实习/;
+  /\b(?:full|part)[- ]?time|\b(?:contract|temporary|internship|permanent|freelance|apprentice\w*|volunteer|casual|fixed[- ]term|per diem)\b|temps (?:plein|partiel)|vollzeit|teilzeit|praktikum|festanstellung|befristet|ausbildung|werkstudent|minijob|freie mitarbeit|indefinido|vaste baan|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:integral|parcial|pieno)|período integral|\b(?:cdi|cdd|stage|alternance|efetivo|clt|estágio|voltijd|deeltijd|heltid|deltid|pełny etat|praktyki|tirocinio)\b|kokopäiväinen|osa-aikainen|tam zamanlı|yarı zamanlı|полный рабочий день|частичная занятость|purnawaktu|paruh waktu|정규직|계약직|풀타임|正社員|契約社員|派遣社員|アルバイト|パート|業務委託|フルタイム|全职|兼职|实习/;
 
 /** True for a short text that names an amount of money with its currency; no period is asked for. */
 export function isPay(text: string): boolean {
@@ -37,4 +38,13 @@ export function sortPills(labels: readonly string[]): Pills {
     workplace: labels.find((label) => !isPay(label) && isWorkplace(label)),
     employment: labels.find((label) => !isPay(label) && !isWorkplace(label) && isEmployment(label)),
   };
+}
+
+// As LinkedIn counts who has applied or clicked, in the languages above.
+const APPLICANTS =
+  /appl|clicked|candid|postul|solicit|bewerb|kandidat|sollicit|kandydat|ansök|ansøg|søker|hakija|başvur|отклик|соискат|pelamar|応募|지원|申请|應徵/;
+
+/** The age in the parts of a line that begins with the place, as LinkedIn orders it; a number of applicants is none. */
+export function findAge(parts: readonly string[]): string | undefined {
+  return parts.slice(1).find((part) => !APPLICANTS.test(part.toLowerCase()));
 }

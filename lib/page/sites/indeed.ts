@@ -2,7 +2,7 @@ import type { ReadOutcome } from '../../posting/raw-posting';
 import { findTextBlock, readLineAfter } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
-import { isEmployment, isPay } from '../pills';
+import { isEmployment, isPay, sortPills } from '../pills';
 import { addJsonLd, assemblePosting, type FieldReadings } from '../read-fields';
 import type { SiteAdapter } from '../site-adapter';
 import { findIndeedKey, formatIndeedUrl, isPageOf, isPatternedKey } from '../site-url';
@@ -16,13 +16,17 @@ const TITLE = [
   'h2[data-testid="jobTitle"]', // home feed, 2026-08
 ];
 const COMPANY = ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'];
-const LOCATION = ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="job-location"]', '#jobLocationText'];
+const LOCATION = [
+  '[data-testid="inlineHeader-companyLocation"] [data-testid="job-location"]', // where the workplace stands beside it
+  '[data-testid="inlineHeader-companyLocation"]',
+  '[data-testid="job-location"]',
+  '#jobLocationText',
+];
+const IN_LOCATION = '[data-testid="inlineHeader-companyLocation"] [data-testid="job-location"] ~ *';
 const WORKPLACE = '[data-testid="inlineHeader-companyLocation"] + div';
 const PAY_AND_TYPE = '#salaryInfoAndJobType span';
-const DETAILS = [
-  '#jobDetailsSection [role="group"] [data-testid="list-item"]',
-  '[data-testid="jobsearch-OtherJobDetailsContainer"] span',
-];
+const GROUPS = ['#jobDetailsSection [role="group"]', '[data-testid="jobsearch-OtherJobDetailsContainer"]'];
+const DETAIL = '[data-testid="list-item"], span:not([data-testid="list-item"] *)';
 const DESCRIPTION = [
   '#jobDescriptionText',
   '.jobsearch-JobComponent-description', // Japan has no element of its own for the text; elsewhere this is wider
@@ -63,12 +67,11 @@ function findTitle(root: ParentNode): Element | undefined {
   return findFirst(root, [...TITLE, 'h1, h2:not([id])']);
 }
 
-/** The title without the hidden " - job post" that the pane puts into a span of its own. */
+/** The title without the hidden " - job post" that the pane puts into a span of its own, after the title. */
 function readTitle(root: ParentNode): string | undefined {
-  const heading = findTitle(root);
-  const outer = heading?.querySelector('span') ?? heading;
-  const own = readLine(outer, (element) => element.localName === 'span');
-  return (own ?? readLine(heading))?.replace(/\s+-\s+job post$/i, '');
+  const isSuffix = (element: Element) =>
+    element.localName === 'span' && element.previousSibling !== null && /^\s*[-–—]\s/.test(element.textContent ?? '');
+  return readLine(findTitle(root), isSuffix)?.replace(/\s+-\s+job post$/i, '');
 }
 
 function readPay(root: ParentNode): string | undefined {
@@ -82,10 +85,18 @@ function readType(root: ParentNode): string | undefined {
   return lines.find((line) => line && !isPay(line));
 }
 
-function readDetail(root: ParentNode, isWanted: (line: string) => boolean): string | undefined {
-  return DETAILS.flatMap((selector) => findAll(root, selector))
-    .map((element) => readLine(element)?.replace(/^[-–\s]+/, ''))
-    .find((line) => line && isWanted(line));
+function readWorkplace(root: ParentNode): string | undefined {
+  return sortPills(findAll(root, IN_LOCATION).flatMap((part) => readLine(part) ?? [])).workplace;
+}
+
+/** What is wanted of the first group of details that has any of it; the groups' names are localised. */
+function readDetails(root: ParentNode, isWanted: (line: string) => boolean): readonly string[] {
+  const groups = GROUPS.flatMap((selector) => findAll(root, selector)).map((group) =>
+    findAll(group, DETAIL)
+      .map((element) => readLine(element)?.replace(/^[-–\s]+/, ''))
+      .filter((line): line is string => line !== undefined && isWanted(line)),
+  );
+  return [...new Set(groups.find((lines) => lines.length > 0))];
 }
 
 function mapDescription(root: Element): TextMap | undefined {
@@ -104,14 +115,17 @@ function readFields(page: ParentNode, root: Element): FieldReadings {
       ['text', () => readLineAfter(root, findTitle(root))],
     ],
     location: [['attribute', () => readFirstLine(root, LOCATION)]],
-    workplace: [['structure', () => readFirstLine(root, [WORKPLACE])]],
+    workplace: [
+      ['structure', () => readFirstLine(root, [WORKPLACE])],
+      ['text', () => readWorkplace(root)],
+    ],
     employmentType: [
       ['attribute', () => readType(root)],
-      ['text', () => readDetail(root, isEmployment)],
+      ['text', () => readDetails(root, isEmployment).join(', ')],
     ],
     salary: [
       ['attribute', () => readPay(root)],
-      ['text', () => readDetail(root, isPay)],
+      ['text', () => readDetails(root, isPay)[0]],
     ],
     description: [[findFirst(root, DESCRIPTION) ? 'attribute' : 'text', () => mapDescription(root)?.text]],
   };

@@ -1,7 +1,7 @@
 import type { RawCard } from '../../posting/raw-posting';
-import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
+import { findCommonAncestor, findCompanyLink, findTextElement } from '../find-by-shape';
 import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
-import { isPay, type Pills, sortPills } from '../pills';
+import { findAge, isPay, type Pills, sortPills } from '../pills';
 import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
 import { buildTextMap, readText, type TextMap } from '../text-map';
@@ -22,7 +22,8 @@ const MARKERS = [
   'body.ember-application .scaffold-layout',
 ];
 const TOP_CARD = '.job-details-jobs-unified-top-card__';
-const TITLE = [`${TOP_CARD}job-title h1`, 'h1.t-24', 'h1'];
+const TITLE = [`${TOP_CARD}job-title h1`, 'h1.t-24', 'h1', `${TOP_CARD}job-title`];
+const TITLE_LINK = `h1 a[href*="/jobs/view/"], ${TOP_CARD}job-title a[href*="/jobs/view/"]`;
 const COMPANY = [`${TOP_CARD}company-name a`, `${TOP_CARD}company-name`];
 // One element under two names; in 2024 it began with the company and had a third name.
 const META = `${TOP_CARD}primary-description-container, ${TOP_CARD}tertiary-description-container, ${TOP_CARD}primary-description-without-tagline`;
@@ -43,7 +44,7 @@ function findRoot(page: ParentNode): Element | undefined {
 /** The id that the pane's title links to, else its Easy Apply button's; a page of its own has neither or the button. */
 function findShownId(root: ParentNode): string | undefined {
   return (
-    findInAttribute(root, 'h1 a[href*="/jobs/view/"]', 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/) ??
+    findInAttribute(root, TITLE_LINK, 'href', /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/) ??
     findInAttribute(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d{6,})$/)
   );
 }
@@ -52,24 +53,37 @@ function findTitle(root: ParentNode): Element | undefined {
   return findFirst(root, TITLE);
 }
 
-function readCompany(root: ParentNode): string | undefined {
-  return readFirstLine(root, COMPANY) ?? readLine(findFirst(root, [META])?.querySelector('a[href*="/company/"]'));
+// In 2024 the line under the title began with the company and had the place in the open, not in an element.
+function readOpenMeta(root: ParentNode): readonly string[] {
+  if (findFirst(root, COMPANY)) return [];
+  const open = readLine(findFirst(root, [META]), (element) => element.matches('.tvm__text'));
+  const parts = (open ?? '').split('·').map((part) => part.trim());
+  return parts.filter(Boolean).length > 1 ? parts : [];
 }
 
-// In 2024 the line under the title began with the company and had the place in the open, not in an element.
+function readCompany(root: ParentNode): string | undefined {
+  const linked = () => readLine(findFirst(root, [META])?.querySelector('a[href*="/company/"]'));
+  return readFirstLine(root, COMPANY) ?? linked() ?? readOpenMeta(root)[0];
+}
+
+/** The pane begins with the company; where it has no page of its own, that is all that tells it without its class. */
+function readFirstText(root: Element): string | undefined {
+  const first = findTextElement(root);
+  return first?.closest('h1') ? undefined : readLine(first);
+}
+
 function readLocation(root: ParentNode): string | undefined {
   const meta = findFirst(root, [META]);
-  const isOld = !findFirst(root, COMPANY) && meta?.querySelector('a[href*="/company/"]');
-  if (!isOld) return readLine(meta?.querySelector('.tvm__text')) ?? readLine(meta)?.split(/\s*·\s*/)[0];
-  const open = readLine(meta, (element) => element.matches('.tvm__text'));
-  return open?.split(/\s*·\s*/)[1];
+  const shown = () => readLine(meta?.querySelector('.tvm__text')) ?? readLine(meta)?.split(/\s*·\s*/)[0];
+  return readOpenMeta(root)[1] ?? shown();
 }
 
 // After the place come the age and the number of applicants.
 function readAge(root: ParentNode): string | undefined {
   const place = readLocation(root);
   const lines = findAll(root, META).flatMap((meta) => findAll(meta, '.tvm__text').map((part) => readLine(part)));
-  return lines.find((line) => line && line !== place && /\d/.test(line));
+  const parts = lines.filter((line): line is string => line !== undefined && line !== place && line !== '·');
+  return findAge([place ?? '', ...parts]);
 }
 
 /** The labels under the title; where their words are unknown, their order tells: pay, workplace, employment. */
@@ -86,9 +100,11 @@ function readPills(root: ParentNode): Pills {
   };
 }
 
+// The innermost first: the elements around them have the words of several labels.
 function readOldPills(root: ParentNode): Pills {
-  const lines = findAll(root, OLD_PILLS).flatMap((label) => (readLine(label) ?? '').split(/\s*·\s*/));
-  return sortPills(lines);
+  const labels = findAll(root, OLD_PILLS);
+  const ordered = [...labels.filter((label) => !label.querySelector('span')), ...labels];
+  return sortPills(ordered.flatMap((label) => (readLine(label) ?? '').split(/\s*·\s*/)));
 }
 
 /** True when nothing stands before the heading; a text that cannot be seen is no hindrance, and costs a reading. */
@@ -109,7 +125,7 @@ function mapDescription(root: ParentNode): TextMap | undefined {
   return element && buildTextMap(element, (inner) => inner === skipped);
 }
 
-function readFields(root: ParentNode, page: ParentNode): FieldReadings {
+function readFields(root: Element, page: ParentNode): FieldReadings {
   const pills = attempt(() => readPills(root));
   const oldPills = attempt(() => readOldPills(root));
   const company = attempt(() => readCompany(root));
@@ -120,8 +136,9 @@ function readFields(root: ParentNode, page: ParentNode): FieldReadings {
     ],
     company: [
       ['structure', () => company],
-      ['text', () => readLine(findCompanyLink(root))],
+      ['text', () => readLine(findCompanyLink(root, findFirst(root, DESCRIPTION)))],
       ['document-title', () => readTitleParts(page, undefined)?.company],
+      ['text', () => readFirstText(root)],
     ],
     location: [['structure', () => readLocation(root)]],
     workplace: [

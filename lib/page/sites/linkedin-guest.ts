@@ -1,5 +1,5 @@
 import type { RawCard } from '../../posting/raw-posting';
-import { findCompanyLink, findHeadingNear } from '../find-by-shape';
+import { findCompanyLink, findHeadingNear, findTextElement } from '../find-by-shape';
 import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
@@ -61,6 +61,13 @@ function mapDescription(page: ParentNode): TextMap | undefined {
   return description ? buildTextMap(description) : undefined;
 }
 
+/** A company without a page of its own is the first text below the title. */
+function findUnlinkedCompany(page: ParentNode, url: URL): Element | undefined {
+  const title = findTitle(page, url);
+  const card = title?.closest('section');
+  return card ? findTextElement(card, title) : undefined;
+}
+
 // Seniority, employment type, job function, industries: the labels are localised, the order is not.
 function readEmployment(page: ParentNode): string | undefined {
   const values = findAll(page, CRITERIA).map((item) => readLine(item.querySelector('span')));
@@ -75,7 +82,10 @@ function readFields(page: ParentNode, _page: ParentNode, url: URL): FieldReading
     ],
     company: [
       ['structure', () => readFirstLine(page, COMPANY)],
-      ['text', () => readLine(findCompanyLink(page))],
+      [
+        'text',
+        () => readLine(findCompanyLink(page, findDescription(page))) ?? readLine(findUnlinkedCompany(page, url)),
+      ],
       ['document-title', () => readPublishedTitle(page, 'company')],
     ],
     location: [

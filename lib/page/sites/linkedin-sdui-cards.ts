@@ -1,5 +1,5 @@
 import type { RawCard } from '../../posting/raw-posting';
-import { findAll, readLine } from '../find-element';
+import { findAll, readShownLine } from '../find-element';
 import { isPay } from '../pills';
 import type { CardOnPage } from '../site-adapter';
 
@@ -19,7 +19,7 @@ function findId(element: Element): string | undefined {
 
 /** The line that is seen: beside it stands a copy for screen readers, with "(Verified job)" or a spelled-out date. */
 function readShown(line: Element): string | undefined {
-  const shown = readLine(line.querySelector('[aria-hidden="true"]')) ?? readLine(line);
+  const shown = readShownLine(line);
   return shown?.replace(/\s*\(Verified job\)$/i, '');
 }
 

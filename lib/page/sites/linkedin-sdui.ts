@@ -1,13 +1,13 @@
 import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
-import { attempt, findAll, findFirst, findInAttribute, readLine } from '../find-element';
-import { sortPills } from '../pills';
+import { attempt, findAll, findFirst, findInAttribute, readLine, readShownLine } from '../find-element';
+import { findAge, sortPills } from '../pills';
 import type { FieldReading, FieldReadings } from '../read-fields';
 import type { SiteAdapter } from '../site-adapter';
 import { isLinkedInView } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
 import { createLinkedInAdapter } from './linkedin-layout';
 import { readSduiCards } from './linkedin-sdui-cards';
-import { readTitleParts } from './linkedin-title';
+import { findTitleParts, readTitleParts } from './linkedin-title';
 
 // The logged-in pages that the server describes (2025-12 to 2026-10). Classes are hashed and change with
 // every release: only keys, test ids and structure are used.
@@ -64,18 +64,12 @@ function findTopCompany(root: Element): Element | undefined {
 /** The line of place, age and applicants: the first with middle dots that does not name the company. */
 function findMeta(root: Element): Element | undefined {
   return findInTopCard(root, 'p').find(
-    (line) => !line.querySelector('a[href*="/company/"]') && /\S\s*·\s*\S/.test(readLine(line) ?? ''),
+    (line) => !line.querySelector('a[href*="/company/"]') && /\S\s*·\s*\S/.test(readShownLine(line) ?? ''),
   );
 }
 
 function readMeta(root: Element): readonly string[] {
-  return (readLine(findMeta(root)) ?? '').split(/\s*·\s*/).filter(Boolean);
-}
-
-function readAge(root: Element): string | undefined {
-  return readMeta(root)
-    .slice(1)
-    .find((part) => /\d/.test(part));
+  return (readShownLine(findMeta(root)) ?? '').split(/\s*·\s*/).filter(Boolean);
 }
 
 function findTitleLink(root: Element, id: string | undefined): Element | undefined {
@@ -84,11 +78,19 @@ function findTitleLink(root: Element, id: string | undefined): Element | undefin
   return findInTopCard(root, selector).find((link) => readLine(link));
 }
 
+/** The line that says what the document's title says, with the company that the title names after it. */
+function findSaidLine(root: Element): ReturnType<typeof findTitleParts> {
+  const company = findTopCompany(root);
+  const lines = findInTopCard(root, 'h1, h2, p').filter((line) => !company || !line.contains(company));
+  return findTitleParts(
+    root,
+    lines.map((line) => [line, readShownLine(line)]),
+  );
+}
+
 /** The title's element: the one that says what the document's title says, else the posting's own link. */
 function findSaidTitle(root: Element): Element | undefined {
-  const parts = readTitleParts(root, readLine(findTopCompany(root)));
-  const lines = findInTopCard(root, 'h1, h2, p');
-  return lines.find((line) => parts && readLine(line) === parts.title) ?? findTitleLink(root, findShownId(root));
+  return findSaidLine(root)?.element ?? findTitleLink(root, findShownId(root));
 }
 
 /** The last line before place and age that is not the company's: the title where nothing else tells. */
@@ -115,42 +117,62 @@ function mapDescription(root: Element): TextMap | undefined {
     (longest, each) => (measureText(each) > measureText(longest) ? each : longest),
     undefined,
   );
-  const isCut = measureText(section) - measureText(heading) > 1.2 * measureText(box);
+  // Lists inside it show that the box has survived parsing: what the section holds besides is not the employer's text.
+  const isWhole = box?.querySelector('ul, ol, li, p, div') != null;
+  const isCut = !isWhole && measureText(section) - measureText(heading) > 1.2 * measureText(box);
   const element = isCut ? section : box;
   return element && buildTextMap(element, (inner) => inner === heading || inner.matches(TEXT_BUTTON));
 }
 
-function readLabels(root: Element): readonly string[] {
-  const lines = findInTopCard(root, 'button, a').map((label) => readLine(label));
-  return lines.filter((line): line is string => line !== undefined && line.length <= LABEL_LENGTH);
+// A label can hold a second text for screen readers ("... workplace type is Remote"), so its innermost parts count too.
+function readLabels(root: Element, not: readonly (string | undefined)[]): readonly string[] {
+  const labels = findInTopCard(root, 'button, a').flatMap((label) => [
+    readLine(label),
+    ...findAll(label, 'span:not(:has(*)), strong').map((part) => readLine(part)),
+  ]);
+  return labels.filter((line): line is string => !!line && line.length <= LABEL_LENGTH && !not.includes(line));
 }
 
 // In a search the document's title may still be the previous posting's; on a posting's own page it is sure.
-function listTitleReadings(page: ParentNode, root: Element, isView: boolean): readonly FieldReading[] {
-  const parts = attempt(() => readTitleParts(page, readLine(findTopCompany(root))));
-  const byPlace: FieldReading = ['text', () => readLine(findTitleByPlace(root))];
-  const byDocument: FieldReading = ['document-title', () => parts?.title];
-  return [
-    ['structure', () => readLine(findSaidTitle(root))],
-    ...(isView ? [byDocument, byPlace] : [byPlace, byDocument]),
+function listTitleReadings(
+  page: ParentNode,
+  root: Element,
+  said: string | undefined,
+  isView: boolean,
+): readonly FieldReading[] {
+  const byPlace: FieldReading = ['text', () => readShownLine(findTitleByPlace(root))];
+  const byDocument: FieldReading = [
+    'document-title',
+    () => readTitleParts(page, readLine(findTopCompany(root)))?.title,
   ];
+  return [['structure', () => said], ...(isView ? [byDocument, byPlace] : [byPlace, byDocument])];
+}
+
+/**
+ * A company without a page of its own is no link: it is the line that says what the document's title says after this
+ * posting's title, which in a search may be late.
+ */
+function readUnlinkedCompany(root: Element): string | undefined {
+  const company = findSaidLine(root)?.company;
+  return findInTopCard(root, 'p').some((line) => readShownLine(line) === company) ? company : undefined;
 }
 
 function readFields(root: Element, page: ParentNode, url: URL): FieldReadings {
+  const isView = isLinkedInView(url);
   const company = attempt(() => readLine(findTopCompany(root)));
-  const parts = attempt(() => readTitleParts(page, undefined));
-  const pills = attempt(() => sortPills(readLabels(root)));
+  const title = attempt(() => readShownLine(findSaidTitle(root)));
+  const pills = attempt(() => sortPills(readLabels(root, [title, company])));
   return {
-    title: listTitleReadings(page, root, isLinkedInView(url)),
+    title: listTitleReadings(page, root, title, isView),
     company: [
-      ['structure', () => company],
-      ['document-title', () => parts?.company],
+      ['structure', () => company ?? readUnlinkedCompany(root)],
+      ['document-title', () => (isView ? readTitleParts(page, undefined)?.company : undefined)],
     ],
     location: [['text', () => readMeta(root)[0]]],
     workplace: [['text', () => pills?.workplace]],
     employmentType: [['text', () => pills?.employment]],
     salary: [['text', () => pills?.salary]],
-    datePosted: [['text', () => readAge(root)]],
+    datePosted: [['text', () => findAge(readMeta(root))]],
     description: [['attribute', () => mapDescription(root)?.text]],
   };
 }
