@@ -1,4 +1,13 @@
-import { type CharAlphabet, type CharTrie, listClasses, ROOT_STATE, TAIL_END, tabulateAlphabet } from './char-trie.ts';
+import {
+  type CharAlphabet,
+  type CharTrie,
+  FIRST_CELL,
+  listClasses,
+  lowestOffset,
+  ROOT_STATE,
+  TAIL_END,
+  tabulateAlphabet,
+} from './char-trie.ts';
 import { normaliseForm } from './normalise-form.ts';
 
 /** One spelling and the number that a match of it reports. */
@@ -26,14 +35,18 @@ function isFree(packing: Packing, offset: number, classes: readonly number[]): b
   return true;
 }
 
+/** The first offset that puts no child on a taken cell. */
 function findOffset(packing: Packing, classes: readonly number[]): number {
   while (packing.cells[packing.firstFree * 2 + 1] !== 0) ensureRoom(packing, ++packing.firstFree);
   const widest = Math.max(...classes);
-  let offset = Math.max(1, packing.firstFree - Math.min(...classes));
+  let offset = lowestOffset(packing.firstFree, Math.min(...classes));
   for (ensureRoom(packing, offset + widest); !isFree(packing, offset, classes); )
     ensureRoom(packing, ++offset + widest);
   return offset;
 }
+
+/** The keys from `from` to `to` share their first `depth` characters, which lead to `state`. */
+type Branch = { readonly state: number; readonly from: number; readonly to: number; readonly depth: number };
 
 /** Sorted spellings and what building needs to know of them. */
 type Build = {
@@ -41,8 +54,8 @@ type Build = {
   readonly values: readonly number[];
   readonly classes: ReadonlyMap<number, number>;
   readonly packing: Packing;
-  /** Open branches, four numbers each: state, first key, last key + 1, depth. */
-  readonly queue: number[];
+  /** Open branches, the next one last. */
+  readonly open: Branch[];
 };
 
 /** Keys that go on with the same character: its class, the first of them, the last + 1. */
@@ -71,9 +84,8 @@ function placeLast({ keys, values, packing }: Build, state: number, k: number, d
   packing.tails += key.slice(depth) + TAIL_END;
 }
 
-/** The keys from `from` to `to` share their first `depth` characters, which lead to `state`. */
-function placeBranch(build: Build, state: number, from: number, to: number, depth: number): void {
-  const { keys, values, packing, queue } = build;
+function placeBranch(build: Build, { state, from, to, depth }: Branch): void {
+  const { keys, values, packing, open } = build;
   if (to - from === 1 && state !== ROOT_STATE) {
     placeLast(build, state, from, depth);
     return;
@@ -81,32 +93,23 @@ function placeBranch(build: Build, state: number, from: number, to: number, dept
   let first = from;
   if ((keys[first] as string).length === depth) packing.values[state >> 1] = (values[first++] as number) + 1;
   const steps = splitBranch(build, first, to, depth);
-  const offset = findOffset(
-    packing,
-    steps.map(({ step }) => step),
-  );
+  const classes = steps.map(({ step }) => step);
+  const offset = findOffset(packing, classes);
   packing.cells[state] = offset;
-  for (const { step, from: low, to: high } of steps) {
+  for (const { step, from: low, to: high } of steps.reverse()) {
     const next = (offset + step) * 2;
     packing.cells[next + 1] = state;
-    queue.push(next, low, high, depth + 1);
+    open.push({ state: next, from: low, to: high, depth: depth + 1 });
   }
 }
 
 function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
-  const packing: Packing = {
-    cells: new Int32Array(ROOM * 2),
-    values: new Int32Array(ROOM),
-    tails: '',
-    firstFree: 2,
-  };
-  packing.cells[ROOT_STATE + 1] = -1;
-  const queue = keys.length > 0 ? [ROOT_STATE, 0, keys.length, 0] : [];
-  const build: Build = { keys, values, classes, packing, queue };
-  for (let at = 0; at < queue.length; at += 4) {
-    const [state, from, to, depth] = [queue[at], queue[at + 1], queue[at + 2], queue[at + 3]] as number[];
-    placeBranch(build, state as number, from as number, to as number, depth as number);
-  }
+  const cells = new Int32Array(ROOM * 2);
+  cells[ROOT_STATE + 1] = -1;
+  const packing: Packing = { cells, values: new Int32Array(ROOM), tails: '', firstFree: FIRST_CELL };
+  const open: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
+  const build: Build = { keys, values, classes, packing, open };
+  for (let branch = open.pop(); branch; branch = open.pop()) placeBranch(build, branch);
   return packing;
 }
 

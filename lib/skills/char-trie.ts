@@ -23,6 +23,8 @@ export type CharAlphabet = { readonly chars: string; readonly firstChars: string
 
 /** The state before the first character. */
 export const ROOT_STATE = 2;
+/** The first cell that a child may take. */
+export const FIRST_CELL = 2;
 /** How far a code unit's kind is shifted in `units`. */
 export const KIND_SHIFT = 13;
 /** No name contains it: in names every separator is a space. */
@@ -40,6 +42,11 @@ function shiftKinds(): Uint16Array {
   return fillKinds(new Uint16Array(1 << 16), (kind) =>
     kind === CHAR_KIND.separator ? SEPARATOR_UNIT : kind << KIND_SHIFT,
   );
+}
+
+/** Where the search for room begins: the child of the lowest class at the first free cell, offsets from 1. */
+export function lowestOffset(firstFree: number, lowestClass: number): number {
+  return Math.max(1, firstFree - lowestClass);
 }
 
 /** By character of names its class. */
