@@ -1,3 +1,6 @@
+import { isFieldName } from './field-names';
+import { JOB_WORD } from './job-words';
+import { withoutEmployer } from './title-employer';
 import type { TitleIndex, TitlePattern } from './title-index';
 import { extractTitleWords, type TitleWord } from './title-words';
 
@@ -9,36 +12,55 @@ export type TitleRole = {
   readonly end: number;
 };
 
-/** What parts the job from what it is about. */
-const SEPARATOR = /[,|(–—:]|\s-\s/;
+/**
+ * How a title names a role: by a name that is the whole title or a part of it, by a name that other words change
+ * ("Backend Engineer, Data Feeds"), by a field and a kind of work, or by a field alone.
+ */
+const CERTAINTY = { whole: 0.98, name: 0.94, fieldWork: 0.78, pattern: 0.76, changed: 0.74, field: 0.6 } as const;
+/** Below this a title only hints at a role. */
+const NAMED = 0.8;
+
+/** In parts. */
+const LONG_TITLE = 2;
 
 type Place = { readonly start: number; readonly end: number };
+type Named = Place & { readonly role: string; readonly key: string; readonly words: readonly TitleWord[] };
 
-/** How a title names a role; figures measured on labelled postings, see `npm run eval`. */
-const CERTAINTY = { whole: 0.98, alias: 0.94, pattern: 0.76 } as const;
-
-/** Roles that a title names, surest first; empty when it names none or names other work such as recruiting. */
-export function findTitleRoles(title: string, index: TitleIndex): TitleRole[] {
-  const words = extractTitleWords(title);
-  const plain = words.filter((word) => !index.noise.has(word.folded));
-  const named = [...findAliases(plain, index), ...findAliases(withoutBrackets(title, plain), index)];
-  const aliases = dropInner(named);
-  if (isBlocked(title, words, aliases, index)) return [];
-  const patterns = aliases.length > 0 ? [] : findPatterns(words, index);
-  return keepBest([...aliases, ...patterns]);
+/** True when the title itself names the role, false when it only hints at it. */
+export function isNamed({ certainty }: TitleRole): boolean {
+  return certainty >= NAMED;
 }
 
-function findAliases(words: readonly TitleWord[], index: TitleIndex): TitleRole[] {
-  const found: TitleRole[] = [];
+/** Roles that a title names, surest first; empty when it names none or names other work such as recruiting. */
+export function findTitleRoles(title: string, index: TitleIndex, company?: string): TitleRole[] {
+  const words = extractTitleWords(withoutEmployer(title, company));
+  const plain = words.filter(({ folded }) => !index.noise.has(folded) && !/^\d+$/.test(folded));
+  const outside = withoutBrackets(title, plain);
+  const named = dropOverlapped(
+    [words, plain, outside].flatMap((list) => findAliases(list, index)),
+    plain,
+    index,
+  );
+  if (isBlocked(words, named, index)) return [];
+  const graded = named.map((alias) => ({
+    role: alias.role,
+    certainty: gradeAlias(alias, [plain, outside], index),
+    start: alias.start,
+    end: alias.end,
+  }));
+  const patterns = graded.some(isNamed) ? [] : findPatterns(words, index);
+  return keepBest([...graded, ...patterns]);
+}
+
+function findAliases(words: readonly TitleWord[], index: TitleIndex): Named[] {
+  const found: Named[] = [];
   for (let from = 0; from < words.length; from++) {
     const longest = Math.min(index.longest, words.length - from);
     for (let length = longest; length > 0; length--) {
       const part = words.slice(from, from + length);
-      const role = index.aliases.get(part.map((word) => word.folded).join(' '));
-      if (role === undefined) continue;
-      const whole = length === words.length;
-      found.push({ role, certainty: whole ? CERTAINTY.whole : CERTAINTY.alias, ...spanOf(part) });
-      break;
+      const key = part.map((word) => word.folded).join(' ');
+      const role = index.aliases.get(key);
+      if (role !== undefined) found.push({ role, key, words: part, ...spanOf(part) });
     }
   }
   return found;
@@ -51,49 +73,106 @@ function withoutBrackets(title: string, words: readonly TitleWord[]): TitleWord[
     end: match.index + match[0].length,
   }));
   if (brackets.length === 0) return [];
-  return words.filter((word) => !brackets.some(({ start, end }) => word.start >= start && word.end <= end));
+  return words.filter((word) => !brackets.some((bracket) => isInside(word, bracket)));
 }
 
-function dropInner(roles: readonly TitleRole[]): TitleRole[] {
-  const length = ({ start, end }: TitleRole) => end - start;
-  return roles.filter((inner) => !roles.some((outer) => isInside(inner, outer) && length(outer) > length(inner)));
+/**
+ * Of names inside one another the longer is meant; a name across two parts gives way to one that stands in one part where
+ * they overlap, and where its last part goes on ("Data Scientist, AI Policy" is a data scientist).
+ */
+function dropOverlapped(names: readonly Named[], words: readonly TitleWord[], index: TitleIndex): Named[] {
+  const isLoose = (name: Named) => isDivided(name) && findBehind(name, words).length > 0;
+  const beats = (other: Named, name: Named) => {
+    if (other.start >= name.end || name.start >= other.end) return false;
+    if (isInside(name, other))
+      return other.end - other.start > name.end - name.start && !(isLoose(other) && !isDivided(name));
+    return (
+      isDivided(name) &&
+      !isDivided(other) &&
+      !isFieldName(other.key, index) &&
+      (isLoose(name) || !isInside(other, name))
+    );
+  };
+  return names.filter((name) => !names.some((other) => beats(other, name)));
 }
 
-/** "Recruiter, Data Science" is recruiting; "Data Scientist, Sales" is data science for sales. */
-function isBlocked(
-  title: string,
-  words: readonly TitleWord[],
-  aliases: readonly TitleRole[],
-  index: TitleIndex,
-): boolean {
+function isDivided({ words }: Named): boolean {
+  return words[0]?.part !== words.at(-1)?.part;
+}
+
+/** The words that follow a name in its part and belong to it, up to the next of several things. */
+function findBehind({ words: own }: Named, words: readonly TitleWord[]): readonly TitleWord[] {
+  const last = own.at(-1);
+  const behind = words.filter(({ start, part }) => last && start >= last.end && part === last.part);
+  const next = behind.findIndex(({ isNext }) => isNext);
+  return next < 0 ? behind : behind.slice(0, next);
+}
+
+/** How sure a name is that stands in a title of other words too; `lists` are the title's words with and without brackets. */
+function gradeAlias(alias: Named, lists: readonly (readonly TitleWord[])[], index: TitleIndex): number {
+  const isWhole = lists.some((words) => words.length > 0 && words.every((word) => isInside(word, alias)));
+  if (isWhole) return CERTAINTY.whole;
+  const words = lists[0] ?? [];
+  const before = words.filter(({ end }) => end <= alias.start);
+  const behind = findBehind(alias, words);
+  const isOtherJob = behind.some(({ folded }) => JOB_WORD.test(folded));
+  if (isOtherJob && !JOB_WORD.test(alias.key)) return CERTAINTY.fieldWork;
+  if (isFieldName(alias.key, index)) {
+    return before.length === 0 && behind.length === 0 ? CERTAINTY.name : CERTAINTY.field;
+  }
+  const isModified = before.some(({ part }) => part === alias.words[0]?.part);
+  const isJobFirst = JOB_WORD.test(alias.words[0]?.folded ?? '');
+  const isChanged = (isJobFirst && isModified) || isOtherJob || (isDivided(alias) && behind.length > 0);
+  return isChanged ? CERTAINTY.changed : CERTAINTY.name;
+}
+
+/** "Recruiter, Data Science" is recruiting; "Data Scientist, Sales" and "Sales Data Scientist" are data science. */
+function isBlocked(words: readonly TitleWord[], names: readonly Named[], index: TitleIndex): boolean {
   return index.blockers.some((blocker) => {
     const at = findPhrase(words, blocker);
-    return (
-      at !== undefined &&
-      !aliases.some((alias) => isInside(at, alias) || SEPARATOR.test(title.slice(alias.end, at.start)))
-    );
+    return at !== undefined && !names.some((name) => isInside(spanOf(at), name) || isAside(at, name));
   });
+}
+
+function isAside(blocker: readonly TitleWord[], { words }: Named): boolean {
+  const [first, last] = [blocker[0], blocker.at(-1)];
+  const [nameFirst, nameLast] = [words[0], words.at(-1)];
+  if (!first || !last || !nameFirst || !nameLast) return false;
+  if (first.start > nameLast.end) return first.part > nameLast.part;
+  return (
+    last.end <= nameFirst.start &&
+    last.part === nameFirst.part &&
+    !JOB_WORD.test(nameFirst.folded) &&
+    !/(?:er|ive)$/.test(last.folded)
+  );
 }
 
 function isInside(inner: Place, outer: Place): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }
 
+/** Several jobs may share a long title, so there a field is looked for beside the work first. */
 function findPatterns(words: readonly TitleWord[], index: TitleIndex): TitleRole[] {
-  const pattern = index.patterns.find((each) => isPattern(words, each));
-  return pattern ? [{ role: pattern.role, certainty: CERTAINTY.pattern, ...spanOf(words) }] : [];
+  const parts = words.at(-1)?.part ?? 0;
+  for (const reach of parts > LONG_TITLE ? [1, parts] : [parts]) {
+    const pattern = index.patterns.find((each) => isPattern(words, each, reach));
+    if (pattern) return [{ role: pattern.role, certainty: CERTAINTY.pattern, ...spanOf(words) }];
+  }
+  return [];
 }
 
-function isPattern(words: readonly TitleWord[], { field, work }: TitlePattern): boolean {
-  const has = (phrase: string) => findPhrase(words, phrase) !== undefined;
-  return field.some(has) && work.some(has);
+function isPattern(words: readonly TitleWord[], { field, work }: TitlePattern, reach: number): boolean {
+  const find = (phrases: readonly string[]) => phrases.flatMap((phrase) => findPhrase(words, phrase)?.[0]?.part ?? []);
+  const fields = find(field);
+  if (fields.length === 0) return false;
+  return find(work).some((at) => fields.some((part) => Math.abs(part - at) <= reach));
 }
 
-function findPhrase(words: readonly TitleWord[], phrase: string): Place | undefined {
+function findPhrase(words: readonly TitleWord[], phrase: string): readonly TitleWord[] | undefined {
   const wanted = phrase.split(' ');
   for (let from = 0; from + wanted.length <= words.length; from++) {
     if (wanted.every((word, offset) => words[from + offset]?.folded === word)) {
-      return spanOf(words.slice(from, from + wanted.length));
+      return words.slice(from, from + wanted.length);
     }
   }
   return undefined;
