@@ -1,5 +1,5 @@
 import type { SkillMention } from '../../lib/analysis';
-import type { LabelledPosting } from './labelled-posting';
+import type { LabelledPosting, SkillLabel } from './labelled-posting';
 import { createLabelFinder } from './match-labels';
 import type { Tallies, Tally } from './score-posting';
 
@@ -9,11 +9,20 @@ export type SkillScore = {
   readonly spurious: readonly string[];
 };
 
-/**
- * A hard label is found by the hard mentions that name it; its requirement is right when one of them has it. A hard
- * mention that names no hard label is spurious, unless it names a soft one: then it is neither right nor wrong.
- */
-export function scoreSkills(posting: LabelledPosting, skills: readonly SkillMention[]): SkillScore {
+/** Which mentions say what the labels say. */
+export type SkillMatches = {
+  /** Each hard label with the hard mentions that name it. */
+  readonly answers: readonly { readonly label: SkillLabel; readonly found: readonly SkillMention[] }[];
+  /** Of each soft label, whether a soft mention names it. */
+  readonly softly: readonly boolean[];
+  /** The hard mentions that name a hard label. */
+  readonly right: ReadonlySet<SkillMention>;
+  /** The hard mentions that name a soft label only: neither right nor wrong. */
+  readonly neutral: ReadonlySet<SkillMention>;
+};
+
+/** Holds the skills that were read against the labelled ones. */
+export function matchSkills(posting: LabelledPosting, skills: readonly SkillMention[]): SkillMatches {
   const { labels } = posting;
   const names = createLabelFinder(posting);
   const hard = skills.filter(({ kind }) => kind === 'hard');
@@ -25,7 +34,16 @@ export function scoreSkills(posting: LabelledPosting, skills: readonly SkillMent
     found: hard.filter((each) => !right.has(each) && names(each, quote)),
   }));
   const neutral = new Set(softly.flatMap(({ found }) => found));
-  const judged = hard.filter((each) => !neutral.has(each));
+  return { answers, softly: softly.map(({ isFound }) => isFound), right, neutral };
+}
+
+/**
+ * A hard label is found by the hard mentions that name it; its requirement is right when one of them has it. A hard
+ * mention that names no hard label is spurious, unless it names a soft one: then it is neither right nor wrong.
+ */
+export function scoreSkills(posting: LabelledPosting, skills: readonly SkillMention[]): SkillScore {
+  const { answers, softly, right, neutral } = matchSkills(posting, skills);
+  const judged = skills.filter((each) => each.kind === 'hard' && !neutral.has(each));
   const asked = answers.filter(({ label }) => label.requirement !== 'mentioned');
   const hit = answers.filter(({ found }) => found.length > 0);
   return {
@@ -34,7 +52,7 @@ export function scoreSkills(posting: LabelledPosting, skills: readonly SkillMent
       skillRecallAsked: tally(asked, ({ found }) => found.length > 0),
       skillRecall: tally(answers, ({ found }) => found.length > 0),
       requirement: tally(hit, ({ label, found }) => found.some((each) => each.requirement === label.requirement)),
-      softRecall: tally(softly, ({ isFound }) => isFound),
+      softRecall: tally(softly, (isFound) => isFound),
     },
     missed: answers.filter(({ found }) => found.length === 0).map(({ label }) => label.quote),
     spurious: judged.filter((each) => !right.has(each)).map(({ name }) => name),
