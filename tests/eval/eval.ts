@@ -18,6 +18,8 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  // `eval | head` closes our output early; that is no fault.
+  process.stdout.on('error', () => process.exit(0));
   const knowledge = loadKnowledge();
   const own = readOwnSets();
   const outside = asked.own ? [] : readOutsideSets();

@@ -30,6 +30,8 @@ export type Tallies = Readonly<Partial<Record<Count, Tally>>>;
 export type Faults = {
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
+  /** Traps at which a skill was read. */
+  readonly sprung: readonly string[];
   readonly fields: readonly string[];
 };
 export type PostingScore = {
@@ -48,6 +50,7 @@ export function scorePosting(posting: LabelledPosting, analysis: Analysis | unde
   const role = analysis && (analysis.role?.id ?? 'none');
   const isRight = role !== undefined && labels.roles.includes(role);
   const skills = scoreSkills(posting, analysis?.skills ?? []);
+  const sprung = findSprung(posting, analysis?.skills ?? []);
   const fields = { role: once(isRight), ...scoreFields(labels, analysis) };
   return {
     id: posting.id,
@@ -55,9 +58,14 @@ export function scorePosting(posting: LabelledPosting, analysis: Analysis | unde
       ...skills.tallies,
       ...fields,
       ...scoreKind(labels.roles, role),
-      traps: scoreTraps(posting, analysis?.skills ?? []),
+      traps: { right: sprung.length, of: posting.traps.length },
     },
-    faults: { missed: skills.missed, spurious: skills.spurious, fields: describeFaults(labels, analysis, fields) },
+    faults: {
+      missed: skills.missed,
+      spurious: skills.spurious,
+      sprung,
+      fields: describeFaults(labels, analysis, fields),
+    },
     answer: analysis?.role && { confidence: analysis.role.confidence, isRight },
   };
 }
@@ -94,12 +102,13 @@ function scoreKind(roles: readonly string[], role: string | undefined): Tallies 
   return isFalseAlarm ? { aiPrecision: once(false) } : {};
 }
 
-function scoreTraps({ traps }: LabelledPosting, skills: readonly SkillMention[]): Tally {
+/** The traps at which a hard skill is read, as they stand in the posting. */
+function findSprung(posting: LabelledPosting, skills: readonly SkillMention[]): string[] {
   const spans = skills.filter(({ kind }) => kind === 'hard').flatMap((skill) => skill.spans);
-  const fallen = traps.filter((trap) =>
+  const sprung = posting.traps.filter((trap) =>
     spans.some((span) => span.field === trap.field && span.start < trap.end && span.end > trap.start),
   );
-  return { right: fallen.length, of: traps.length };
+  return sprung.map(({ start, end, field }) => posting[field].slice(start, end));
 }
 
 function describeFaults(labels: Labels, analysis: Analysis | undefined, fields: Tallies): string[] {
