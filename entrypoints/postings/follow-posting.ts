@@ -5,6 +5,7 @@ import type { RawPosting } from '../../lib/posting/raw-posting';
 import { answerExtension } from './answer-extension';
 import { PostingChip } from './posting-chip';
 import type { ScriptLife } from './script-life';
+import { TextGuard } from './text-guard';
 import { watchPage } from './watch-page';
 
 /** A page that never says it has settled gets its note after this long all the same, in ms. */
@@ -23,6 +24,7 @@ export function followPosting(life: ScriptLife): void {
 class PostingFollower {
   readonly #life: ScriptLife;
   readonly #chip = new PostingChip(document, () => void sendToBackground({ kind: 'open-panel' }));
+  readonly #text = new TextGuard();
   readonly #check: () => void;
   readonly #settleAt = performance.now() + SETTLE_LIMIT;
   /** All that was read of the posting that the note stands for, or that the background has been asked about. */
@@ -74,6 +76,8 @@ class PostingFollower {
     const key = posting && keyOf(posting);
     if (key !== undefined && key === this.#key) return this.#place();
     this.forget();
+    const patience = posting ? this.#text.askPatience(idOf(posting), posting.description, performance.now()) : 0;
+    if (patience > 0) return this.#life.whenIdle(this.#check, patience, SETTLE_LIMIT);
     if (posting) return this.#mark(posting);
     this.#id = undefined;
     if (this.#isTold) await sendToBackground({ kind: 'no-posting' });
@@ -81,7 +85,8 @@ class PostingFollower {
   }
 
   async #mark(posting: RawPosting): Promise<void> {
-    const id = posting.sourceId ?? posting.url;
+    const id = idOf(posting);
+    this.#text.accept(id, posting.description);
     if (id !== this.#id) this.#chip.begin();
     if (id !== this.#id) this.#tries = 0;
     this.#id = id;
@@ -113,6 +118,10 @@ class PostingFollower {
     const id = findAdapter(document, url)?.findPostingId(url);
     return id !== undefined && id === this.#id;
   }
+}
+
+function idOf({ sourceId, url }: RawPosting): string {
+  return sourceId ?? url;
 }
 
 /** Everything that the analysis depends on: a field that is painted late makes it another question. */

@@ -1,57 +1,41 @@
-import type { FakeJob } from './fake-linkedin';
+import type { FakeJob } from './fake-sites/fake-layout';
 
-/** Postings of invented companies, each of another role, with panes that follow the address at different paces. */
-export const FAKE_JOBS = [
-  {
-    id: '4400000001',
-    title: 'Machine Learning Engineer',
-    company: 'Fernhollow Robotics',
-    location: 'Austin, TX',
-    delay: 0,
-    description: [
-      'You will train models in PyTorch and bring them into production on Kubernetes.',
-      'Requirements: 3+ years with Python, PyTorch, Docker and Kubernetes. MLflow is a plus.',
-    ],
-  },
-  {
-    id: '4400000002',
-    title: 'Data Analyst',
-    company: 'Saltmarsh Grocers',
-    location: 'Chicago, IL',
-    delay: 1500,
-    description: [
-      'You will answer questions about our shops with SQL and build dashboards in Tableau.',
-      'Requirements: SQL, Excel, Tableau and clear writing. A/B testing is a plus.',
-    ],
-  },
-  {
-    id: '4400000003',
-    title: 'Data Engineer',
-    company: 'Quillbrook Insurance',
-    location: 'Boston, MA',
-    delay: 4000,
-    description: [
-      'You will own our pipelines in Spark and Airflow and the warehouse in Snowflake.',
-      'Requirements: Python, SQL, Apache Spark, Airflow, Snowflake. Kafka is a plus.',
-    ],
-  },
-  {
-    id: '4400000004',
-    title: 'Pastry Chef',
-    company: 'Hotel Larkspur',
-    location: 'Denver, CO',
-    delay: 300,
-    description: [
-      'You will bake bread and cakes for our guests from four in the morning on.',
-      'Requirements: two years in a bakery, a steady hand, and pleasure in early mornings.',
-    ],
-  },
-] as const satisfies readonly FakeJob[];
+// Roles with what they work with; the last is of another trade.
+const WORK = [
+  ['Machine Learning Engineer', 'models in PyTorch on Kubernetes', 'Python, PyTorch, Docker and Kubernetes'],
+  ['Data Analyst', 'dashboards in Tableau on SQL', 'SQL, Excel, Tableau and A/B testing'],
+  ['Data Engineer', 'pipelines in Apache Spark and Airflow', 'Python, SQL, Apache Spark, Airflow and Snowflake'],
+  ['Data Scientist', 'experiments and forecasts', 'Python, statistics, scikit-learn and SQL'],
+  ['Pastry Chef', 'bread and cakes from four in the morning on', 'a steady hand and pleasure in early mornings'],
+] as const;
+const PLACES = ['Austin, TX', 'Chicago, IL', 'Boston, MA', 'Denver, CO'];
+const LOWEST_PAY = 101;
 
-/** What the mark of each posting must say. */
-export const EXPECTED_MARKS: Readonly<Record<string, string>> = {
-  '4400000001': 'Machine Learning Engineer',
-  '4400000002': 'Data Analyst',
-  '4400000003': 'Data Engineer',
-  '4400000004': 'no AI, machine learning or data role',
-};
+/** How many postings a list has: LinkedIn's page of results. */
+export const LIST_LENGTH = 25;
+
+function buildJob(site: 'linkedin' | 'indeed', at: number): FakeJob {
+  const [role = '', work, needs] = WORK[at % WORK.length] ?? [];
+  const [low, high] = [LOWEST_PAY + at, LOWEST_PAY + 20 + at].map((thousands) => `$${thousands},000`);
+  const isLinkedIn = site === 'linkedin';
+  return {
+    id: isLinkedIn ? String(4_400_000_001 + at) : `a${(0x1c9f3b5d7e + at * 7919).toString(16).padStart(15, '4')}`,
+    title: `${role}, Team ${at + 1}`,
+    company: `Larkfield Works ${at + 1}`,
+    location: PLACES[at % PLACES.length] ?? '',
+    pay: isLinkedIn ? `${low}/yr - ${high}/yr` : `${low} - ${high} a year`,
+    description: [`Team ${at + 1} is responsible for ${work}.`, `Requirements: 3+ years with ${needs}.`],
+  };
+}
+
+/** A list of postings of invented companies, no two with the same title or pay. */
+export function buildFakeJobs(site: 'linkedin' | 'indeed'): FakeJob[] {
+  return Array.from({ length: LIST_LENGTH }, (_, at) => buildJob(site, at));
+}
+
+/** The words by which the mark of each posting, and no other, can be told: its pay. By id. */
+export function expectMarks(jobs: readonly FakeJob[]): Record<string, { title: string; words: string }> {
+  return Object.fromEntries(
+    jobs.map(({ id, title }, at) => [id, { title, words: `$${LOWEST_PAY + at}k–$${LOWEST_PAY + 20 + at}k` }]),
+  );
+}

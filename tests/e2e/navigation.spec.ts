@@ -1,26 +1,31 @@
 import type { Page } from '@playwright/test';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
-import { EXPECTED_MARKS, FAKE_JOBS } from './fake-jobs';
-import { buildFakeSearch, FAKE_POLICY, type FakeJob, fakeSearchUrl } from './fake-linkedin';
+import { buildFakeJobs, expectMarks } from './fake-jobs';
+import { buildFakePage, FAKE_POLICY } from './fake-sites/build-fake-page';
+import type { FakeJob } from './fake-sites/fake-layout';
+import type { Following } from './fake-sites/fake-site';
 import { readMarks, watchMarks } from './watch-marks';
 
-const [engineer, analyst, dataEngineer, chef] = FAKE_JOBS;
+const JOBS = buildFakeJobs('linkedin');
+const MARKS = expectMarks(JOBS);
+const [engineer, analyst, dataEngineer, scientist, chef] = JOBS as [FakeJob, FakeJob, FakeJob, FakeJob, FakeJob];
 
-async function openSearch(extension: Extension): Promise<Page> {
-  const url = fakeSearchUrl(engineer);
-  await extension.serve({ [url]: buildFakeSearch(FAKE_JOBS) }, { policy: FAKE_POLICY });
+async function openSearch(extension: Extension, jobs = JOBS): Promise<Page> {
+  const url = `https://www.linkedin.com/jobs/search/?currentJobId=${engineer.id}&keywords=data`;
+  await extension.serve({ [url]: await buildFakePage({ jobs, layout: 'classic' }) }, { policy: FAKE_POLICY });
   const page = await extension.openAddress(url);
-  await watchMarks(page, EXPECTED_MARKS);
+  await watchMarks(page, MARKS);
   return page;
 }
 
-async function choose(page: Page, job: FakeJob): Promise<void> {
+async function choose(page: Page, job: FakeJob, following: Following = { delay: 0 }): Promise<void> {
+  await page.evaluate((how) => globalThis.fakeSite.follow(how), following);
   await page.getByRole('listitem').filter({ hasText: job.title }).click();
 }
 
-async function expectMark(page: Page, job: FakeJob): Promise<void> {
-  await expect(findChip(page)).toHaveAccessibleName(new RegExp(EXPECTED_MARKS[job.id] ?? ''));
+async function expectMark(page: Page, job: FakeJob, role = job.title.split(',')[0]): Promise<void> {
+  await expect(findChip(page)).toHaveAccessibleName(new RegExp(`^RoleLens: ${role}`));
 }
 
 async function expectNoStaleMark(page: Page, seen: number): Promise<void> {
@@ -29,21 +34,46 @@ async function expectNoStaleMark(page: Page, seen: number): Promise<void> {
   expect(marks.seen).toHaveLength(seen);
 }
 
+const NO_ROLE = 'no AI, machine learning or data role';
+
 test('each posting gets its own mark, however late its pane is, and never that of another', async ({ extension }) => {
   const page = await openSearch(extension);
   await expectMark(page, engineer);
-  for (const job of [analyst, dataEngineer, chef, engineer]) {
-    await choose(page, job);
-    await expectMark(page, job);
-    expect(await extension.readBadge(page)).toBe('•');
-  }
+  await choose(page, analyst, { delay: 1500 });
+  await expectMark(page, analyst);
+  await choose(page, dataEngineer, { delay: 4000 });
+  await expectMark(page, dataEngineer);
+  await choose(page, chef, { delay: 300 });
+  await expectMark(page, chef, NO_ROLE);
+  expect(await extension.readBadge(page)).toBe('•');
   await expectNoStaleMark(page, 4);
 });
 
 test('postings passed over quickly leave no mark behind', async ({ extension }) => {
   const page = await openSearch(extension);
   await expectMark(page, engineer);
-  for (const job of [dataEngineer, analyst, chef, analyst]) await choose(page, job);
+  for (const job of [dataEngineer, scientist, chef]) await choose(page, job, { delay: 300 });
+  await choose(page, analyst, { delay: 300 });
+  await expectMark(page, analyst);
+  await expectNoStaleMark(page, 2);
+});
+
+test('a text that comes later than its title is not taken from the posting before', async ({ extension }) => {
+  const page = await openSearch(extension);
+  await expectMark(page, engineer);
+  await choose(page, chef, { delay: 0, textDelay: 900 });
+  await expectMark(page, chef, NO_ROLE);
+  const { seen } = await readMarks(page);
+  // The baker's text names no skill: a mark that counts some was made from the engineer's.
+  expect(seen.filter((mark) => mark.includes(NO_ROLE))).toEqual([expect.stringContaining('; 0 skills named')]);
+  await expectNoStaleMark(page, 2);
+});
+
+test('a posting with the very text of the one before gets its mark all the same', async ({ extension }) => {
+  const twins = [engineer, { ...analyst, description: engineer.description }];
+  const page = await openSearch(extension, twins);
+  await expectMark(page, engineer);
+  await choose(page, analyst);
   await expectMark(page, analyst);
   await expectNoStaleMark(page, 2);
 });
@@ -52,19 +82,19 @@ test('back and forward bring the right marks', async ({ extension }) => {
   const page = await openSearch(extension);
   await expectMark(page, engineer);
   await choose(page, chef);
-  await expectMark(page, chef);
+  await expectMark(page, chef, NO_ROLE);
   await page.goBack();
   await expectMark(page, engineer);
   await page.goForward();
-  await expectMark(page, chef);
+  await expectMark(page, chef, NO_ROLE);
   await expectNoStaleMark(page, 2);
 });
 
 test('a mark that the page wipes comes back, once', async ({ extension }) => {
   const page = await openSearch(extension);
-  await expectMark(page, engineer);
-  // The page writes its title anew after 0.4 s and wipes foreign nodes after 0.9 s.
+  await choose(page, scientist, { delay: 0, retitleAfter: 400, wipeAfter: 900 });
+  await expectMark(page, scientist);
   await page.waitForTimeout(1500);
-  await expectMark(page, engineer);
+  await expectMark(page, scientist);
   await expect(findChip(page)).toHaveCount(1);
 });

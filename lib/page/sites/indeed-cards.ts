@@ -36,20 +36,26 @@ function readCard(link: Element, element: Element): RawCard | undefined {
   };
 }
 
+function readLinkedCard(link: Element): CardOnPage | undefined {
+  const element = link.closest(CARD) ?? link.parentElement;
+  const card = element && !isDecoy(link, link.getAttribute('data-jk') ?? '') && readCard(link, element);
+  return card ? { card, element } : undefined;
+}
+
 /** The cards of lists and carousels in document order, each posting once, decoys left out. */
 export function readIndeedCards(page: ParentNode): readonly CardOnPage[] {
   const seen = new Set<Element>();
   return findAll(page, LINK).flatMap((link) => {
-    const element = link.closest(CARD) ?? link.parentElement;
-    const key = link.getAttribute('data-jk') ?? '';
-    if (!element || seen.has(element) || isDecoy(link, key)) return [];
-    seen.add(element);
-    const card = readCard(link, element);
-    return card ? [{ card, element }] : [];
+    const found = readLinkedCard(link);
+    if (!found || seen.has(found.element)) return [];
+    seen.add(found.element);
+    return [found];
   });
 }
 
-/** The card of a key; undefined where no visible card has it. */
+/** The card of a key as `findIndeedKey` gives it; undefined where no visible card has it. */
 export function findCard(page: ParentNode, key: string): RawCard | undefined {
-  return readIndeedCards(page).find(({ card }) => card.id === key)?.card;
+  // Only the cards of the key are read: a list can have thousands.
+  const links = findAll(page, `a[data-jk="${key}"]`).filter((link) => link.matches(LINK));
+  return links.map((link) => readLinkedCard(link)?.card).find((card) => card !== undefined);
 }

@@ -1,0 +1,15 @@
+import type { FakeJob } from './fake-layout';
+import { FakeSite } from './fake-site';
+import { indeedLayout } from './indeed-layout';
+import { classicLayout, sduiLayout } from './linkedin-layouts';
+
+declare global {
+  /** The fake site of the page, for tests to move. */
+  var fakeSite: FakeSite;
+}
+
+/** Starts the site in its page; called by the page itself. */
+export function start(jobs: readonly FakeJob[], layout: string, hydrateAfter: number): void {
+  globalThis.fakeSite = new FakeSite({ classic: classicLayout, sdui: sduiLayout, indeed: indeedLayout }, jobs);
+  globalThis.fakeSite.open(layout, hydrateAfter);
+}
