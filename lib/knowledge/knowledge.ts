@@ -1,8 +1,9 @@
 import { type DutyIndex, unpackDuties } from '../roles/duty-index';
 import { type TitleIndex, unpackTitles } from '../roles/title-index';
 import { type SkillHead, unpackVocabulary, type Vocabulary } from '../skills/vocabulary';
-import type { KnownRole, PackedKnowledge, PackedLinks } from './packed-knowledge';
+import type { KnownRole, PackedKnowledge } from './packed-knowledge';
 import type { Advice, Fact, Places, RoleSalaries, Source } from './schemas';
+import { openNear, openWider, type SkillLinks } from './skill-links';
 
 /** What analysing a posting needs of the knowledge base, indexed; made once and shared by all postings. */
 export type Knowledge = {
@@ -14,9 +15,9 @@ export type Knowledge = {
   /** By skill id the first thing to know of learning it, where a source says something. */
   readonly learning: ReadonlyMap<string, Fact>;
   /** Skill ids that earn partial credit for one another, in both directions. */
-  readonly nearSkills: ReadonlyMap<string, readonly string[]>;
+  readonly nearSkills: SkillLinks;
   /** A skill that has wider ones with all of them, itself included. */
-  readonly widerSkills: ReadonlyMap<string, readonly string[]>;
+  readonly widerSkills: SkillLinks;
   readonly places: Places;
   /** Advice of the topics that can become a tip. */
   readonly advice: readonly Advice[];
@@ -28,7 +29,6 @@ export type Knowledge = {
 /** Makes the compiled knowledge base usable; about the whole cost of starting the background. */
 export function openKnowledge(packed: PackedKnowledge): Knowledge {
   const vocabulary = unpackVocabulary(packed.vocabulary);
-  const ids = [...vocabulary.skills.keys()];
   return {
     version: packed.version,
     sources: new Map(packed.sources.map((source) => [source.id, source])),
@@ -36,17 +36,12 @@ export function openKnowledge(packed: PackedKnowledge): Knowledge {
     salaries: new Map(packed.salaries.map((pay) => [pay.role, pay])),
     skills: vocabulary.skills,
     learning: new Map(Object.entries(packed.learning)),
-    nearSkills: unpackLinks(packed.near, ids),
-    widerSkills: unpackLinks(packed.wider, ids),
+    nearSkills: openNear(packed.near),
+    widerSkills: openWider(packed.parents),
     places: packed.places,
     advice: packed.advice,
     vocabulary,
     titles: unpackTitles(packed.titles),
     duties: unpackDuties(packed.duties),
   };
-}
-
-function unpackLinks(links: PackedLinks, ids: readonly string[]): Map<string, readonly string[]> {
-  const idOf = (place: number): string => ids[place] ?? '';
-  return new Map(links.map(([place, others]) => [idOf(place), others.map(idOf)]));
 }

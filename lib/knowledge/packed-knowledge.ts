@@ -4,12 +4,12 @@ import type { PackedVocabulary } from '../skills/pack-vocabulary';
 import type { Advice, Fact, Places, RoleProfile, RoleSalaries, Source } from './schemas';
 
 /** What analysing a posting needs to know of a role. */
-export type KnownRole = Pick<RoleProfile, 'id' | 'name' | 'family'> & {
+export type KnownRole = Pick<RoleProfile, 'id' | 'name'> & {
   readonly skills: Pick<RoleProfile['skills'], 'core' | 'common'>;
 };
 
-/** Of some skills, each by its place in the vocabulary, the places of others. */
-export type PackedLinks = readonly (readonly [number, readonly number[]])[];
+/** Links of skills as their records give them: a line for each that has any, its id and the others', with spaces. */
+export type PackedLinks = string;
 
 /**
  * What analysing a posting needs of `data/`, compiled at build time: JSON that `openKnowledge` makes usable in a few
@@ -30,5 +30,5 @@ export type PackedKnowledge = {
   /** The first thing to know of learning a skill, by skill id. */
   readonly learning: Readonly<Record<string, Fact>>;
   readonly near: PackedLinks;
-  readonly wider: PackedLinks;
+  readonly parents: PackedLinks;
 };

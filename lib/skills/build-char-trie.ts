@@ -1,12 +1,16 @@
 import {
+  CELL,
   type CharAlphabet,
   type CharTrie,
   FIRST_CELL,
+  LABEL,
+  LABEL_END,
   listClasses,
   lowestOffset,
+  PARENT,
   ROOT_STATE,
-  TAIL_END,
   tabulateAlphabet,
+  VALUE,
 } from './char-trie.ts';
 import { normaliseForm } from './normalise-form.ts';
 
@@ -15,7 +19,7 @@ export type NameForm = { readonly form: string; readonly value: number };
 
 const ROOM = 0x400;
 
-type Packing = { cells: Int32Array; values: Int32Array; tails: string; firstFree: number };
+type Packing = { cells: Int32Array; labels: string; firstFree: number };
 
 function widen(numbers: Int32Array, length: number): Int32Array {
   const wider = new Int32Array(length);
@@ -24,20 +28,21 @@ function widen(numbers: Int32Array, length: number): Int32Array {
 }
 
 function ensureRoom(packing: Packing, cell: number): void {
-  if (cell < packing.values.length) return;
-  const length = Math.max(packing.values.length * 2, cell + ROOM);
-  packing.cells = widen(packing.cells, length * 2);
-  packing.values = widen(packing.values, length);
+  if (cell * CELL >= packing.cells.length)
+    packing.cells = widen(packing.cells, Math.max(packing.cells.length * 2, (cell + ROOM) * CELL));
+}
+
+function isTaken({ cells }: Packing, cell: number): boolean {
+  return cells[cell * CELL + PARENT] !== 0;
 }
 
 function isFree(packing: Packing, offset: number, classes: readonly number[]): boolean {
-  for (const c of classes) if (packing.cells[(offset + c) * 2 + 1] !== 0) return false;
-  return true;
+  return classes.every((c) => !isTaken(packing, offset + c));
 }
 
 /** The first offset that puts no child on a taken cell. */
 function findOffset(packing: Packing, classes: readonly number[]): number {
-  while (packing.cells[packing.firstFree * 2 + 1] !== 0) ensureRoom(packing, ++packing.firstFree);
+  while (isTaken(packing, packing.firstFree)) ensureRoom(packing, ++packing.firstFree);
   const widest = Math.max(...classes);
   let offset = lowestOffset(packing.firstFree, Math.min(...classes));
   for (ensureRoom(packing, offset + widest); !isFree(packing, offset, classes); )
@@ -74,39 +79,42 @@ function splitBranch({ keys, classes }: Build, from: number, to: number, depth: 
   return steps.sort((a, b) => a.step - b.step);
 }
 
-/** The only name that is left. The root keeps no tail: its value is never looked at. */
-function placeLast({ keys, values, packing }: Build, state: number, k: number, depth: number): void {
-  const key = keys[k] as string;
-  const value = (values[k] as number) + 1;
-  packing.values[state >> 1] = depth === key.length ? value : -value;
-  if (depth === key.length) return;
-  packing.cells[state] = packing.tails.length;
-  packing.tails += key.slice(depth) + TAIL_END;
+/** How many characters the keys of a branch share behind its depth; sorted keys share what the first and the last do. */
+function measureLabel({ keys }: Build, { from, to, depth }: Branch): number {
+  const first = keys[from] as string;
+  const last = keys[to - 1] as string;
+  let end = depth;
+  while (end < first.length && first.charCodeAt(end) === last.charCodeAt(end)) end++;
+  return end - depth;
 }
 
-function placeBranch(build: Build, { state, from, to, depth }: Branch): void {
+function placeBranch(build: Build, branch: Branch): void {
   const { keys, values, packing, open } = build;
-  if (to - from === 1 && state !== ROOT_STATE) {
-    placeLast(build, state, from, depth);
-    return;
+  const { state, from, to } = branch;
+  const length = state === ROOT_STATE ? 0 : measureLabel(build, branch);
+  const depth = branch.depth + length;
+  if (length > 0) {
+    packing.cells[state + LABEL] = packing.labels.length;
+    packing.labels += (keys[from] as string).slice(branch.depth, depth) + LABEL_END;
   }
   let first = from;
-  if ((keys[first] as string).length === depth) packing.values[state >> 1] = (values[first++] as number) + 1;
+  if ((keys[first] as string).length === depth) packing.cells[state + VALUE] = (values[first++] as number) + 1;
+  if (first === to) return;
   const steps = splitBranch(build, first, to, depth);
   const classes = steps.map(({ step }) => step);
   const offset = findOffset(packing, classes);
   packing.cells[state] = offset;
   for (const { step, from: low, to: high } of steps.reverse()) {
-    const next = (offset + step) * 2;
-    packing.cells[next + 1] = state;
+    const next = (offset + step) * CELL;
+    packing.cells[next + PARENT] = state;
     open.push({ state: next, from: low, to: high, depth: depth + 1 });
   }
 }
 
 function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
-  const cells = new Int32Array(ROOM * 2);
-  cells[ROOT_STATE + 1] = -1;
-  const packing: Packing = { cells, values: new Int32Array(ROOM), tails: '', firstFree: FIRST_CELL };
+  const cells = new Int32Array(ROOM * CELL);
+  cells[ROOT_STATE + PARENT] = -1;
+  const packing: Packing = { cells, labels: LABEL_END, firstFree: FIRST_CELL };
   const open: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
   const build: Build = { keys, values, classes, packing, open };
   for (let branch = open.pop(); branch; branch = open.pop()) placeBranch(build, branch);
@@ -137,8 +145,8 @@ export function buildCharTrie(forms: readonly NameForm[]): BuiltTrie {
   const firstChars = [...new Set(keys.map((key) => key.charAt(0)))].join('');
   const alphabet = { chars, firstChars };
   const values = keys.map((key) => byKey.get(key) as number);
-  const { cells, values: ends, tails } = packKeys(keys, values, listClasses(chars));
+  const { cells, labels } = packKeys(keys, values, listClasses(chars));
   // Room behind the last cell, so that following any class from any state stays inside the array.
-  const roomy = widen(cells, cells.length + (chars.length + 3) * 2);
-  return { trie: { cells: roomy, values: ends, tails, ...tabulateAlphabet(alphabet) }, alphabet };
+  const roomy = widen(cells, cells.length + (chars.length + 3) * CELL);
+  return { trie: { cells: roomy, labels, ...tabulateAlphabet(alphabet) }, alphabet };
 }

@@ -2,16 +2,18 @@ import { CHAR_KIND, charFolds, fillKinds } from './char-tables.ts';
 
 /**
  * A double-array trie: the cell of a state holds the offset of its children and its parent, so that
- * following one character costs two reads of one flat array. A state is the index of its cell. Where
- * only one name is left its rest is kept as text, which is several times smaller than its states.
+ * following one character costs two reads of one flat array. A state is the index of its cell. What
+ * every name that leads through a state has in common behind it is kept as text, its label, and not
+ * as states of their own.
  */
 export type CharTrie = {
-  /** Cells of two numbers: offset of the children in cells, parent state. Of a tail's state: place in `tails`, parent. */
+  /**
+   * Cells of four numbers: offset of the children in cells, parent state, value of the name that ends behind the label
+   * + 1 or 0, place of the label in `labels` or 0.
+   */
   readonly cells: Int32Array;
-  /** By cell: value of the name that ends there + 1, 0 for none, the same below 0 where a tail has still to follow. */
-  readonly values: Int32Array;
-  /** Rests of names, each with `TAIL_END` behind it. */
-  readonly tails: string;
+  /** Labels, each with `LABEL_END` behind it; the first one is empty. */
+  readonly labels: string;
   /** By code unit: its class in the trie's alphabet (0 in no name, 1 any separator), above `KIND_SHIFT` its kind. */
   readonly units: Uint16Array;
   /** By class: 1 when a name begins with it. */
@@ -21,14 +23,20 @@ export type CharTrie = {
 /** What a trie is made of beside its cells: the characters of names, of class 2 and up, and the first ones of names. */
 export type CharAlphabet = { readonly chars: string; readonly firstChars: string };
 
-/** The state before the first character. */
-export const ROOT_STATE = 2;
+/** Numbers in a cell. */
+export const CELL = 4;
+/** Places of them behind the first one, which is the offset. */
+export const PARENT = 1;
+export const VALUE = 2;
+export const LABEL = 3;
+/** The state before the first character; it has neither value nor label. */
+export const ROOT_STATE = CELL;
 /** The first cell that a child may take. */
 export const FIRST_CELL = 2;
 /** How far a code unit's kind is shifted in `units`. */
 export const KIND_SHIFT = 13;
 /** No name contains it: in names every separator is a space. */
-export const TAIL_END = '\n';
+export const LABEL_END = '\n';
 /** Class of every separator. */
 export const SEPARATOR_CLASS = 1;
 const FIRST_CLASS = SEPARATOR_CLASS + 1;

@@ -1,6 +1,6 @@
 import { buildCharTrie, type NameForm } from './build-char-trie.ts';
 import { CHAR_KIND, charKinds } from './char-tables.ts';
-import { type CharTrie, KIND_SHIFT, ROOT_STATE, TAIL_END } from './char-trie.ts';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, PARENT, ROOT_STATE, VALUE } from './char-trie.ts';
 import { findNameEnd, skipJoiner } from './name-edges.ts';
 import type { PackedTrie } from './pack-char-trie.ts';
 import { unpackCharTrie } from './unpack-char-trie.ts';
@@ -16,7 +16,11 @@ const SHIFT = KIND_SHIFT;
 const ROOT = ROOT_STATE;
 const CLASS_MASK = (1 << KIND_SHIFT) - 1;
 const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | 1;
-const TAIL_END_CODE = TAIL_END.charCodeAt(0);
+const END_CODE = LABEL_END.charCodeAt(0);
+const NUMBERS = CELL;
+const TO_PARENT = PARENT;
+const TO_VALUE = VALUE;
+const TO_LABEL = LABEL;
 const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
 
 /**
@@ -32,41 +36,38 @@ export function openNameMatcher(packed: PackedTrie): NameMatcher {
   return { trie: unpackCharTrie(packed), kinds: charKinds() };
 }
 
-/** The end of the name whose rest lies at `tail`, for a text that agrees with it up to `from`; -1 where it goes on otherwise. */
-function findTailEnd(matcher: NameMatcher, text: string, start: number, from: number, tail: number): number {
-  const { tails, units } = matcher.trie;
+/** Where a label ends that begins at `from` in the text, or -1 where the text reads otherwise. */
+function skipLabel(matcher: NameMatcher, text: string, from: number, label: number): number {
+  const { labels, units } = matcher.trie;
   let i = from;
-  for (let t = tail; ; t++) {
-    const expected = tails.charCodeAt(t);
-    if (expected === TAIL_END_CODE) return findNameEnd(text, start, i, matcher.kinds);
-    if (i >= text.length) return -1;
-    const unit = units[text.charCodeAt(i)] as number;
+  for (let at = label; i >= 0; at++) {
+    const expected = labels.charCodeAt(at);
+    if (expected === END_CODE) return i;
+    const unit = i < text.length ? (units[text.charCodeAt(i)] as number) : 0;
     if ((unit & CLASS_MASK) !== ((units[expected] as number) & CLASS_MASK)) return -1;
     i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
-    if (i < 0) return -1;
   }
+  return -1;
 }
 
 /** Follows the trie from one place; the longest name that ends at a word's edge, or undefined. */
 function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch | undefined {
-  const { cells, units, values } = matcher.trie;
+  const { cells, units } = matcher.trie;
   let found: NameMatch | undefined;
   let state = ROOT;
   for (let i = start; i < text.length; ) {
     const unit = units[text.charCodeAt(i)] as number;
-    const next = ((cells[state] as number) + (unit & CLASS_MASK)) << 1;
-    if (cells[next + 1] !== state) return found;
+    const next = ((cells[state] as number) + (unit & CLASS_MASK)) * NUMBERS;
+    if (cells[next + TO_PARENT] !== state) return found;
     state = next;
     i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
+    const label = cells[state + TO_LABEL] as number;
+    if (label !== 0 && i >= 0) i = skipLabel(matcher, text, i, label);
     if (i < 0) return found;
-    const value = values[state >> 1] as number;
+    const value = cells[state + TO_VALUE] as number;
     if (value === 0) continue;
-    const hasTail = value < 0;
-    const end = hasTail
-      ? findTailEnd(matcher, text, start, i, cells[state] as number)
-      : findNameEnd(text, start, i, matcher.kinds);
-    if (end > 0) found = { value: Math.abs(value) - 1, start, end };
-    if (hasTail) return found;
+    const end = findNameEnd(text, start, i, matcher.kinds);
+    if (end > 0) found = { value: value - 1, start, end };
   }
   return found;
 }

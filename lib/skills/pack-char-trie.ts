@@ -1,5 +1,16 @@
 import { type BuiltTrie, buildCharTrie, type NameForm } from './build-char-trie.ts';
-import { type CharAlphabet, type CharTrie, FIRST_CELL, lowestOffset, ROOT_STATE, TAIL_END } from './char-trie.ts';
+import {
+  CELL,
+  type CharAlphabet,
+  type CharTrie,
+  FIRST_CELL,
+  LABEL,
+  LABEL_END,
+  lowestOffset,
+  PARENT,
+  ROOT_STATE,
+  VALUE,
+} from './char-trie.ts';
 import { packNumbers } from './packed-numbers.ts';
 
 /**
@@ -10,15 +21,15 @@ import { packNumbers } from './packed-numbers.ts';
 export type PackedTrie = CharAlphabet & {
   /** Cells in all, unused ones included. */
   readonly size: number;
-  /** By state: three times the number of its children, plus 1 where a name ends, 2 where a tail follows. */
+  /** By state: four times the number of its children, plus 1 where a name ends, plus 2 where there is a label. */
   readonly states: string;
   /** By state but the root: its class. */
   readonly classes: string;
-  /** By state with several children: how far behind the first possible offset theirs lies. An only child takes that one. */
+  /** By state with children: how far behind the first possible offset theirs lies. */
   readonly offsets: string;
-  /** By state where a name ends or a tail follows: the name's value. */
+  /** By state where a name ends: the name's value. */
   readonly values: string;
-  readonly tails: string;
+  readonly labels: string;
 };
 
 /** What is written of the states, and how far the cells are taken by them. */
@@ -29,7 +40,7 @@ type Writing = {
   readonly classes: number[];
   readonly offsets: number[];
   readonly values: number[];
-  readonly tails: string[];
+  readonly labels: string[];
   readonly taken: Uint8Array;
   firstFree: number;
 };
@@ -38,29 +49,26 @@ type Writing = {
 function listChildren({ trie: { cells }, classCount }: Writing, state: number): number[] {
   const children: number[] = [];
   for (let c = 1; c < classCount; c++) {
-    const next = ((cells[state] as number) + c) * 2;
-    if (cells[next + 1] === state) children.push(c);
+    const next = ((cells[state] as number) + c) * CELL;
+    if (cells[next + PARENT] === state) children.push(c);
   }
   return children;
 }
 
-function readTail({ cells, tails }: CharTrie, state: number): string {
-  const from = cells[state] as number;
-  return tails.slice(from, tails.indexOf(TAIL_END, from) + 1);
+function readLabel({ cells, labels }: CharTrie, state: number): string {
+  const from = cells[state + LABEL] as number;
+  return labels.slice(from, labels.indexOf(LABEL_END, from) + 1);
 }
 
 /** Writes one state; gives the states of its children. */
 function writeState(writing: Writing, state: number): number[] {
-  const { trie, states, values, tails } = writing;
-  const value = trie.values[state >> 1] as number;
-  if (value !== 0) values.push(Math.abs(value) - 1);
-  if (value < 0) {
-    tails.push(readTail(trie, state));
-    states.push(2);
-    return [];
-  }
+  const { trie, states, values, labels } = writing;
+  const value = trie.cells[state + VALUE] as number;
+  const hasLabel = trie.cells[state + LABEL] !== 0;
   const children = listChildren(writing, state);
-  states.push(children.length * 3 + (value > 0 ? 1 : 0));
+  states.push(children.length * 4 + (value > 0 ? 1 : 0) + (hasLabel ? 2 : 0));
+  if (value > 0) values.push(value - 1);
+  if (hasLabel) labels.push(readLabel(trie, state));
   return writeChildren(writing, trie.cells[state] as number, children);
 }
 
@@ -69,14 +77,14 @@ function writeChildren(writing: Writing, offset: number, children: readonly numb
   if (lowest === undefined) return [];
   writing.classes.push(...children);
   while (writing.taken[writing.firstFree] === 1) writing.firstFree++;
-  if (children.length > 1) writing.offsets.push(offset - lowestOffset(writing.firstFree, lowest));
+  writing.offsets.push(offset - lowestOffset(writing.firstFree, lowest));
   for (const c of children) writing.taken[offset + c] = 1;
-  return children.map((c) => (offset + c) * 2);
+  return children.map((c) => (offset + c) * CELL);
 }
 
 /** Writes a trie as strings for the bundle; `unpackCharTrie` gives the same trie back. */
 export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
-  const size = trie.cells.length / 2;
+  const size = trie.cells.length / CELL;
   const writing: Writing = {
     trie,
     classCount: alphabet.chars.length + 2,
@@ -84,7 +92,7 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: [],
     offsets: [],
     values: [],
-    tails: [],
+    labels: [LABEL_END],
     taken: new Uint8Array(size),
     firstFree: FIRST_CELL,
   };
@@ -98,7 +106,7 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: packNumbers(writing.classes),
     offsets: packNumbers(writing.offsets),
     values: packNumbers(writing.values),
-    tails: writing.tails.join(''),
+    labels: writing.labels.join(''),
   };
 }
 

@@ -21,13 +21,14 @@ export type PackedVocabulary = {
     readonly kind: 'hard' | 'soft';
     readonly skills: readonly string[];
   }[];
-  readonly kinds: readonly { readonly skill: number; readonly names: readonly string[] }[];
-  readonly groups: readonly (readonly PackedSpelling[])[];
+  /** Kinds of skills: by kind the skill's place, and the kind's name. */
+  readonly kinds: { readonly skills: readonly number[]; readonly names: readonly string[] };
+  /** A line of JSON for each: a list of `PackedSpelling`. */
+  readonly groups: string;
   readonly names: PackedTrie;
 };
 
 type Written = PackedSpelling & { readonly form: string };
-type Kinds = PackedVocabulary['kinds'];
 
 function listSpellings(record: SkillRecord, skill: number): Written[] {
   return [record.name, ...record.aliases, ...(record.kinds ?? [])].map((form) => {
@@ -59,34 +60,34 @@ function groupSpellings(spellings: readonly Written[]): Map<string, Written[]> {
   return groups;
 }
 
+type Kinds = readonly { readonly skill: number; readonly kindName: string }[];
+
 /** Numbers what spellings can mean, in the order of `PackedVocabulary`; `groups` grows with every new meaning. */
-function createNumbering(records: readonly SkillRecord[], kinds: Kinds, groups: PackedSpelling[][]) {
+function createNumbering(records: readonly SkillRecord[], kinds: Kinds, groups: string[]) {
   const numbers = new Map<string, number>();
-  const keyOf = (group: readonly PackedSpelling[]): string => JSON.stringify(group);
   records.forEach((_, skill) => {
-    numbers.set(keyOf([{ skill }]), numbers.size);
+    numbers.set(JSON.stringify([{ skill }]), numbers.size);
   });
-  for (const { skill, names } of kinds) {
-    for (const kindName of names) numbers.set(keyOf([{ skill, kindName }]), numbers.size);
-  }
+  for (const kind of kinds) numbers.set(JSON.stringify([kind]), numbers.size);
   return (spellings: readonly Written[]): number => {
-    const group = spellings.map(({ form: _, ...meaning }) => meaning);
-    const key = keyOf(group);
-    if (!numbers.has(key)) {
-      numbers.set(key, numbers.size);
+    const group = JSON.stringify(spellings.map(({ form: _, ...meaning }) => meaning));
+    if (!numbers.has(group)) {
+      numbers.set(group, numbers.size);
       groups.push(group);
     }
-    return numbers.get(key) as number;
+    return numbers.get(group) as number;
   };
+}
+
+function listKinds(records: readonly SkillRecord[]): Kinds {
+  return records.flatMap(({ kinds = [] }, skill) => Array.from(new Set(kinds), (kindName) => ({ skill, kindName })));
 }
 
 /** Compiles the skill files; of several skills with one spelling the first whose rule holds is meant. */
 export function packVocabulary(files: readonly SkillFile[]): PackedVocabulary {
   const records = files.flatMap(({ skills }) => skills);
-  const kinds = records.flatMap(({ kinds: names = [] }, skill) =>
-    names.length > 0 ? [{ skill, names: [...new Set(names)] }] : [],
-  );
-  const groups: PackedSpelling[][] = [];
+  const kinds = listKinds(records);
+  const groups: string[] = [];
   const numberOf = createNumbering(records, kinds, groups);
   const forms = Array.from(groupSpellings(records.flatMap(listSpellings)), ([form, spellings]) => ({
     form,
@@ -97,5 +98,10 @@ export function packVocabulary(files: readonly SkillFile[]): PackedVocabulary {
     kind,
     skills: skills.flatMap(({ id, name }) => [id, name]),
   }));
-  return { categories, kinds, groups, names: packNames(forms) };
+  return {
+    categories,
+    kinds: { skills: kinds.map(({ skill }) => skill), names: kinds.map(({ kindName }) => kindName) },
+    groups: groups.join('\n'),
+    names: packNames(forms),
+  };
 }

@@ -1,34 +1,43 @@
-import { type CharTrie, FIRST_CELL, lowestOffset, ROOT_STATE, TAIL_END, tabulateAlphabet } from './char-trie.ts';
+import {
+  CELL,
+  type CharTrie,
+  FIRST_CELL,
+  LABEL,
+  LABEL_END,
+  lowestOffset,
+  PARENT,
+  ROOT_STATE,
+  tabulateAlphabet,
+  VALUE,
+} from './char-trie.ts';
 import type { PackedTrie } from './pack-char-trie.ts';
 import { readNumbers } from './packed-numbers.ts';
 
 /** The trie that was packed. What is read here was written at build time, so nothing of it is checked. */
 export function unpackCharTrie(packed: PackedTrie): CharTrie {
-  const cells = new Int32Array(packed.size * 2);
-  const values = new Int32Array(packed.size);
-  placeStates(packed, cells, values);
-  return { cells, values, tails: packed.tails, ...tabulateAlphabet(packed) };
+  return { cells: placeStates(packed), labels: packed.labels, ...tabulateAlphabet(packed) };
 }
 
-function placeStates(packed: PackedTrie, cells: Int32Array, values: Int32Array): void {
-  const [readState, readValue] = [readNumbers(packed.states), readNumbers(packed.values)];
+function placeStates(packed: PackedTrie): Int32Array {
+  const { labels } = packed;
+  const cells = new Int32Array(packed.size * CELL);
   const open = new Int32Array(packed.size);
+  const [readState, readValue] = [readNumbers(packed.states), readNumbers(packed.values)];
   const placeChildren = createPlacing(packed, cells, open);
   open[0] = ROOT_STATE;
-  cells[ROOT_STATE + 1] = -1;
-  let tail = 0;
+  cells[ROOT_STATE + PARENT] = -1;
+  let label = LABEL_END.length;
   for (let last = 0; last >= 0; ) {
     const state = open[last--] as number;
     const head = readState();
-    const end = head % 3;
-    if (end === 1) values[state >> 1] = readValue() + 1;
-    if (end === 2) {
-      values[state >> 1] = -readValue() - 1;
-      cells[state] = tail;
-      tail = packed.tails.indexOf(TAIL_END, tail) + 1;
+    if ((head & 1) !== 0) cells[state + VALUE] = readValue() + 1;
+    if ((head & 2) !== 0) {
+      cells[state + LABEL] = label;
+      label = labels.indexOf(LABEL_END, label) + 1;
     }
-    if (head > 2) last = placeChildren(state, Math.floor(head / 3), last);
+    if (head > 3) last = placeChildren(state, head >> 2, last);
   }
+  return cells;
 }
 
 /** Gives a function that places a state's children and puts them on the pile of open states, whose new top comes back. */
@@ -37,15 +46,13 @@ function createPlacing(packed: PackedTrie, cells: Int32Array, open: Int32Array) 
   let firstFree = FIRST_CELL;
   return (state: number, children: number, last: number): number => {
     const lowest = readClass();
-    while (cells[firstFree * 2 + 1] !== 0) firstFree++;
-    let offset = lowestOffset(firstFree, lowest);
-    if (children > 1) offset += readOffset();
-    while (cells[(offset + lowest) * 2 + 1] !== 0) offset++;
+    while (cells[firstFree * CELL + PARENT] !== 0) firstFree++;
+    const offset = lowestOffset(firstFree, lowest) + readOffset();
     cells[state] = offset;
     const top = last + children;
     for (let k = 0; k < children; k++) {
-      const next = (offset + (k === 0 ? lowest : readClass())) * 2;
-      cells[next + 1] = state;
+      const next = (offset + (k === 0 ? lowest : readClass())) * CELL;
+      cells[next + PARENT] = state;
       open[top - k] = next;
     }
     return top;

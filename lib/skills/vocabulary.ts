@@ -15,11 +15,11 @@ export type SkillHead = {
 /** What a spelling can mean, with the rules it is read by: several are alternatives, none lets it always count. */
 export type Spelling = { readonly skill: SkillHead; readonly rules: readonly NameRule[] };
 
-/** All skills compiled for reading: the matcher's values index `spellings`. */
+/** All skills compiled for reading. */
 export type Vocabulary = {
   readonly matcher: NameMatcher;
-  /** What the spellings found by the matcher can mean, in the order in which it is tried. */
-  readonly spellings: readonly (readonly Spelling[])[];
+  /** By value of the matcher what the name can mean, in the order in which it is tried. */
+  readonly spellings: { readonly get: (value: number) => readonly Spelling[] };
   readonly skills: ReadonlyMap<string, SkillHead>;
 };
 
@@ -34,21 +34,40 @@ function listHeads({ categories }: PackedVocabulary): SkillHead[] {
   return heads;
 }
 
-function toSpelling({ skill, kindName, rules }: PackedSpelling, heads: readonly SkillHead[]): Spelling {
-  const head = heads[skill] as SkillHead;
-  return { skill: kindName === undefined ? head : { ...head, kindName }, rules: rules ?? NO_RULES };
+type Meaning = Omit<PackedSpelling, 'skill'> & { readonly skill: SkillHead };
+
+function toSpelling({ skill, kindName, rules = NO_RULES }: Meaning): Spelling {
+  return { skill: kindName === undefined ? skill : { ...skill, kindName }, rules };
+}
+
+/** Of thousands of meanings a posting has a few dozen, so each is made when it is first met. */
+function createSpellings(packed: PackedVocabulary, heads: readonly SkillHead[]): Vocabulary['spellings'] {
+  const { skills, names } = packed.kinds;
+  const groups = heads.length + skills.length;
+  const lines = packed.groups.split('\n');
+  const headOf = (skill: number | undefined) => heads[skill ?? 0] as SkillHead;
+  const list = (value: number): Spelling[] => {
+    if (value < heads.length) return [toSpelling({ skill: headOf(value) })];
+    const kind = value - heads.length;
+    if (value < groups) return [toSpelling({ skill: headOf(skills[kind]), kindName: names[kind] })];
+    const group: readonly PackedSpelling[] = JSON.parse(lines[value - groups] ?? '[]');
+    return group.map((spelling) => toSpelling({ ...spelling, skill: headOf(spelling.skill) }));
+  };
+  const known = new Map<number, readonly Spelling[]>();
+  return {
+    get: (value) => {
+      const spellings = known.get(value) ?? list(value);
+      known.set(value, spellings);
+      return spellings;
+    },
+  };
 }
 
 /** The vocabulary that was packed. What is read here was written at build time, so nothing of it is checked. */
 export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const heads = listHeads(packed);
-  const spellings: Spelling[][] = heads.map((skill) => [{ skill, rules: NO_RULES }]);
-  for (const { skill, names } of packed.kinds) {
-    for (const kindName of names) spellings.push([toSpelling({ skill, kindName }, heads)]);
-  }
-  for (const group of packed.groups) spellings.push(group.map((spelling) => toSpelling(spelling, heads)));
   const skills = new Map(heads.map((head) => [head.id, head]));
-  return { matcher: openNameMatcher(packed.names), spellings, skills };
+  return { matcher: openNameMatcher(packed.names), spellings: createSpellings(packed, heads), skills };
 }
 
 /** Compiles skill files as the build does, for programs that read other files than those of the bundle. */

@@ -20,13 +20,13 @@ export function packKnowledge(data: KnowledgeData): PackedKnowledge {
     titles: packTitles(createTitleIndex(data.roles, data.titles)),
     duties: packDuties(data.roles),
     learning: Object.fromEntries(skills.flatMap(findLearning)),
-    near: packLinks(skills, collectNear(skills)),
-    wider: packLinks(skills, collectWider(skills)),
+    near: packLinks(skills, ({ near }) => near ?? []),
+    parents: packLinks(skills, ({ parents }) => parents ?? []),
   };
 }
 
-function packRole({ id, name, family, skills: { core, common } }: RoleProfile): KnownRole {
-  return { id, name, family, skills: { core, common } };
+function packRole({ id, name, skills: { core, common } }: RoleProfile): KnownRole {
+  return { id, name, skills: { core, common } };
 }
 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
@@ -34,35 +34,7 @@ function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
   return first ? [[id, first]] : [];
 }
 
-type Links = ReadonlyMap<string, ReadonlySet<string>>;
-
-function collectNear(skills: readonly SkillRecord[]): Links {
-  const near = new Map<string, Set<string>>();
-  const link = (from: string, to: string) => near.set(from, (near.get(from) ?? new Set()).add(to));
-  for (const { id, near: close = [] } of skills) {
-    for (const other of close) {
-      link(id, other);
-      link(other, id);
-    }
-  }
-  return near;
-}
-
-/** Each skill that has wider ones with all of them, itself first. */
-function collectWider(skills: readonly SkillRecord[]): Links {
-  const parents = new Map(skills.map((skill) => [skill.id, skill.parents ?? []]));
-  const wider = new Map<string, Set<string>>();
-  for (const [id, own] of parents) {
-    if (own.length === 0) continue;
-    const reached = new Set([id]);
-    for (const next of reached) for (const parent of parents.get(next) ?? []) reached.add(parent);
-    wider.set(id, reached);
-  }
-  return wider;
-}
-
-function packLinks(skills: readonly SkillRecord[], links: Links): PackedLinks {
-  const places = new Map(skills.map(({ id }, place) => [id, place]));
-  const placesOf = (ids: Iterable<string>) => Array.from(ids).flatMap((id) => places.get(id) ?? []);
-  return Array.from(links).flatMap(([id, others]) => placesOf([id]).map((place) => [place, placesOf(others)] as const));
+function packLinks(skills: readonly SkillRecord[], listOthers: (skill: SkillRecord) => readonly string[]): PackedLinks {
+  const linked = skills.filter((skill) => listOthers(skill).length > 0);
+  return linked.map((skill) => [skill.id, ...listOthers(skill)].join(' ')).join('\n');
 }
