@@ -4,7 +4,7 @@ import type { PackedVocabulary } from '../skills/pack-vocabulary';
 import type { Advice, Fact, Places, RoleProfile, RoleSalaries, Source } from './schemas';
 
 /** What analysing a posting needs to know of a role. */
-export type KnownRole = Pick<RoleProfile, 'id' | 'name'> & {
+export type KnownRole = Pick<RoleProfile, 'id' | 'name' | 'family'> & {
   readonly skills: Pick<RoleProfile['skills'], 'core' | 'common'>;
 };
 

@@ -25,8 +25,8 @@ export function packKnowledge(data: KnowledgeData): PackedKnowledge {
   };
 }
 
-function packRole({ id, name, skills: { core, common } }: RoleProfile): KnownRole {
-  return { id, name, skills: { core, common } };
+function packRole({ id, name, family, skills: { core, common } }: RoleProfile): KnownRole {
+  return { id, name, family, skills: { core, common } };
 }
 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
