@@ -17,12 +17,17 @@ const STRONG_INLINE =
 const SURE_PLAIN =
   /^(?:preferred|desired|desirable|beneficial|helpful|advantages?|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
 
+/** Clauses that stand alone as headings, also where only their first word has a capital letter. */
+const CLAUSE = /^(?:what|how|why|who|was|das|wen|ce que?|ce qu'|qui|pourquoi|qué|lo que|quiénes|por qué)\b/iu;
+const MOST_CLAUSE_WORDS = 7;
+
 function hasHeadingLook(line: TextLine, next: TextLine | undefined): boolean {
   const text = line.text.trim();
   if (/[:：]\W*$/u.test(text) || line.marked) return true;
   if (line.bulleted || /[.,;]$/.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (next?.bulleted && words <= 8) return true;
+  if (CLAUSE.test(text) && words <= MOST_CLAUSE_WORDS) return true;
   const capitalised = text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
   return words <= 4 || (words <= 8 && capitalised >= words - 2);
 }

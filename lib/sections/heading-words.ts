@@ -51,7 +51,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
       "why (?:you'll love|you will love|you should|you might|join|work|us|choose|come|we're|we are|apply|.{1,20}\\?$)\\b.*|reasons to join.*",
       '(?:paid time off|health insurance|retirement plan|time off|wellness|work[- ]life balance|insurance|401\\(?k\\)?)\\b.{0,30}',
       '(?:wir bieten|das bieten wir|was wir|was dich bei uns|darauf kannst du|deine vorteile|ihre vorteile|angebot|vorteile|unser angebot|das erwartet (?:dich|sie) bei uns|freu dich auf|warum (?:wir|du)|benefits)\\b.*',
-      "avantages.*|(?:ce que )?nous (?:vous )?(?:offrons|proposons).*|ce que l'on (?:vous )?(?:offre|propose).*|pourquoi (?:nous|rejoindre|travailler).*|on (?:t'|vous )offre.*|les avantages.*",
+      "(?:(?:les|nos|vos|tes) )?avantages.*|(?:ce que )?nous (?:vous )?(?:offrons|proposons).*|ce que l'on (?:vous )?(?:offre|propose).*|pourquoi (?:nous|rejoindre|travailler).*|on (?:t'|vous )offre.*",
       '(?:qué |te |lo que )?(?:te )?ofrecemos.*|beneficios.*|ventajas.*|por qué (?:unirte|trabajar|nosotros|elegirnos).*|nuestra oferta.*',
     ],
   },

@@ -58,6 +58,8 @@ const HEADINGS: Partial<Record<SectionKind, string[]>> = {
     'Benefits & Perks',
     'What we offer',
     "What's in it for you?",
+    'Nos avantages',
+    'Ce que nous vous proposons',
     'Why join us?',
     'Wir bieten',
     'Deine Vorteile',

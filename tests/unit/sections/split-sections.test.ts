@@ -30,6 +30,14 @@ Write us.`;
     ]);
   });
 
+  it('reads clauses that stand alone, but no sentence', () => {
+    expect(outline('Your profile\nPython\nCe que nous vous proposons\nfruit')).toEqual([
+      'required: Python',
+      'benefits: fruit',
+    ]);
+    expect(outline('Requirements\nWhat we offer here is a place to learn Python.')).toHaveLength(1);
+  });
+
   it('reads lead-ins at the beginning of a line', () => {
     expect(outline('Requirements: Python, SQL\nBonus: Scala\nYou must have the following:\n- Go')).toEqual([
       'required: Python, SQL',
