@@ -1,7 +1,18 @@
 import type { Workplace } from '../analysis';
 import { blankMarkup } from './blank-markup';
 import { extractWindows } from './text-windows';
-import { ANYWHERE, HYBRID, NOT_THIS_JOB, OFFICE_DAYS, ONSITE, REFUSED_REMOTE, REMOTE, WEAK } from './workplace-words';
+import {
+  ANYWHERE,
+  CELL,
+  HYBRID,
+  NOT_THIS_JOB,
+  OFFICE_DAYS,
+  ONSITE,
+  QUESTION,
+  REFUSED_REMOTE,
+  REMOTE,
+  WEAK,
+} from './workplace-words';
 
 /** Where a posting may say its workplace; `workplaceText` is the site's own pill. */
 export type WorkplaceInput = {
@@ -13,13 +24,19 @@ export type WorkplaceInput = {
 
 const LOCATION_LIMIT = 2_000;
 const MANY_COUNTRIES = 10;
+/** Remote for a part of the week. */
+const QUALIFIED_REMOTE =
+  /\bhybrid[ -]{1,2}remote\b|\bt[ée]l[ée]travail (?:partiel|fr[ée]quent|occasionnel|r[ée]gulier|ponctuel)|\bteletrabajo parcial\b/i;
+/** In UTF-16 units: a longer line is a sentence. */
+const LONGEST_CELLS = 100;
+const CELL_WORDS = 5;
 
 // A line of choices: remote wins, unless it only qualifies hybrid ("Hybrid remote in Austin").
 function parseShort(text: string): Workplace | undefined {
   const cleaned = text.replace(NOT_THIS_JOB, ' ');
   const isHybrid = HYBRID.word.test(cleaned);
   if (REFUSED_REMOTE.test(cleaned)) return isHybrid ? 'hybrid' : 'onsite';
-  if (REMOTE.word.test(cleaned.replace(/\bhybrid[ -]{1,2}remote\b/i, 'hybrid'))) return 'remote';
+  if (REMOTE.word.test(cleaned.replace(QUALIFIED_REMOTE, 'hybrid'))) return 'remote';
   if (isHybrid) return 'hybrid';
   return ONSITE.word.test(cleaned) ? 'onsite' : undefined;
 }
@@ -36,15 +53,30 @@ function parseLocationLine(location: string): Workplace | undefined {
 
 type Statement = { readonly workplace: Workplace; readonly isFirm: boolean };
 
+// A line of short things, such as "Berlin | Hybrid | Full-time".
+function isCells(line: string): boolean {
+  if (line.length > LONGEST_CELLS) return false;
+  const cells = line.split(/[|/•·;,]|\s[-–—]\s/);
+  return cells.some((cell) => CELL.test(cell)) && cells.every((cell) => cell.trim().split(/\s+/).length <= CELL_WORDS);
+}
+
+function parseCells(text: string): Workplace | undefined {
+  const lines = text.split('\n').filter(isCells);
+  return lines.length === 0 ? undefined : parseShort(lines.join(' | '));
+}
+
 // Sentences about this job come before remarks about the company and its benefits.
 function findStatement(text: string): Statement | undefined {
-  const cleaned = text.replace(NOT_THIS_JOB, ' ');
+  const cleaned = text.replace(NOT_THIS_JOB, ' ').replace(QUESTION, '');
   const isRefused = REFUSED_REMOTE.test(cleaned);
   if (!isRefused && REMOTE.stated.test(cleaned)) return { workplace: 'remote', isFirm: true };
   if (OFFICE_DAYS.test(cleaned) || HYBRID.stated.test(cleaned)) return { workplace: 'hybrid', isFirm: true };
   if (isRefused || ONSITE.stated.test(cleaned)) return { workplace: 'onsite', isFirm: true };
+  const cell = parseCells(cleaned);
+  if (cell) return { workplace: cell, isFirm: true };
   if (WEAK.hybrid.test(cleaned)) return { workplace: 'hybrid', isFirm: false };
-  return WEAK.remote.test(cleaned) ? { workplace: 'remote', isFirm: false } : undefined;
+  if (WEAK.remote.test(cleaned)) return { workplace: 'remote', isFirm: false };
+  return WEAK.onsite.test(cleaned) ? { workplace: 'onsite', isFirm: false } : undefined;
 }
 
 /**

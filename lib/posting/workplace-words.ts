@@ -1,23 +1,31 @@
 /** A place around which a workplace may be stated; everything else of a description is passed over. */
 export const ANYWHERE =
-  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
+  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|headquarters|virtual|relocat|présentiel|präsenz|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
 
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
-const DAYS = String.raw`(?:\d|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)(?:\s?(?:-|–|to|or)\s?\d)?\s(?:\w{1,8}\s)?(?:days?|tage?n?|jours?|d[íi]as?)`;
+// Five days are no hybrid week.
+const DAYS = String.raw`(?<!\d)(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|dos|tres)(?:\s?(?:-|–|to|or|bis|à|a)\s?[1-4])?\+?\s(?:\w{1,8}\s)?(?:days?|tage?n?|jours?|d[íi]as?)`;
+const TIMES = String.raw`(?:once|twice|${DAYS})`;
 const WEEK = String.raw`(?:\s?(?:per|a|an?|\/|pro|par|por|each|each|every)\s?(?:the\s)?(?:week|woche|semaine|semana|month))`;
 const OFFICE = String.raw`(?:\s\w{1,8}){0,2}\s(?:in|at|from|on|im|au|en|to)[\s-](?:the |our |their |your |an? |la )?(?:\w{1,14} ){0,3}(?:office|on-?site|site|b[üu]ro|bureau|oficina|campus|hq)`;
 
 /** "Remote" and "hybrid" that are other things: techniques, perks, places, and the work of other people. */
 export const NOT_THIS_JOB =
-  /\bremote[- ](?:sens\w{3,4}|procedure|control\w{0,3}|desktop|monitoring|access|patient|diagnos\w{2,4}|server|repositor\w{1,3}|code|host|support|worker safety|offices?|sites?|locations?\b(?! )|stipend|(?:work(?:place)? )?(?:stipends?|allowance|budget)|teams? management)\b|\bhybrid[- ](?:clouds?|search|retrieval|model(?:s|ing|ling)?\b(?= (?:of|that|for|combining|architect))|apps?|mobile|architectures?|infrastructure|ml|ai|quantum|approach\w{0,2}|methods?|multi|recommend\w{1,6}|systems?|networks?|vehicles?|electric|rag|it\b|teams?|integration)\b|\bon-?site (?:gym|caf[ée]\w?|cafeteria|parking|interviews?|childcare|health|fitness|lunch\w{0,2}|meals?|search|employees?|customers?|staff)|\bin[- ]office (?:perks?|lunch\w{0,2}|snacks?|meals?|employees?)/gi;
+  /\btemporarily (?:work(?:ing)? )?remote(?:ly)?|\bremotely (?:monitor|control|sens|access|manag|operat)\w{0,3}|\bremote[- ](?:sens\w{3,4}|procedure|control\w{0,3}|desktop|monitoring|access|patient|diagnos\w{2,4}|server|repositor\w{1,3}|code|host|support|worker safety|offices?|sites?|locations?\b(?! )|stipend|(?:work(?:place)? )?(?:stipends?|allowance|budget)|teams? management)\b|\bhybrid[- ](?:clouds?|search|retrieval|model(?:s|ing|ling)?\b(?= (?:of|that|for|combining|architect))|apps?|mobile|architectures?|infrastructure|ml|ai|quantum|approach\w{0,2}|methods?|multi|recommend\w{1,6}|systems?|networks?|vehicles?|electric|rag|it\b|teams?|integration)\b|\bon-?site (?:gym|caf[ée]\w?|cafeteria|parking|interviews?|childcare|health|fitness|lunch\w{0,2}|meals?|search|employees?|customers?|staff)|\bin[- ]office (?:perks?|lunch\w{0,2}|snacks?|meals?|employees?)/gi;
+
+/** The name of a field that asks which workplace it is, before the answer: "Remote/Hybrid: Hybrid". */
+export const QUESTION =
+  /\b(?:remote|hybrid|on-?site)(?:\s?\/\s?(?:remote|hybrid|on-?site))*(?: (?:status|type|work|options?|policy))?\s?:\s?(?=(?:remote|hybrid|on-?site|in[- ]office)\b)/gi;
 
 /** The posting says that the job cannot be done remotely. */
 export const REFUSED_REMOTE =
-  /\b(?:no|not(?: a)?|non|isn['’]t(?: a)?|cannot be|kein|keine|pas de|sin)[- ](?:fully )?remote\b|\bremote(?: work)? (?:is )?not (?:possible|available|an option|offered|considered|accepted)|\bwork remotely[\s:?]{1,4}(?:no\b|temporarily)|\bkein(?:e)? home ?office|\bt[ée]l[ée]travail non/i;
+  /\b(?:no|not(?: a)?|non|isn['’]t(?: a)?|cannot be|kein|keine|pas de|sin)[- ](?:fully )?remote\b|\bremote(?: work)? (?:is )?not (?:possible|available|an option|offered|considered|accepted)|\bwork remotely[\s:?]{1,4}(?:no\b|temporarily)|\b(?:telework|telecommut\w{1,4}|remote(?: work)?|work from home|home ?office)(?: (?:position|options?|eligib\w{2,5}|availab\w{2,5}|status|possible|type))?\s{0,2}(?:[:?\n/]\s{0,3}){1,3}no\b|\b(?:not|unable to|cannot|can['’]t) (?:\w{1,10} ){0,4}(?:consider|offer|accept|support|accommodate)(?: \w{1,10}){0,2} remote(?! \w{1,12} (?:to|in) (?:residents|the following|these))|\bkein(?:e)? home[- ]?office|\bt[ée]l[ée]travail non/i;
+
+const IN_OFFICE = `(?:on-?site|on site|in[- ]office|office|headquarters|hq|campus|b[üu]ro|bureau|oficina|vor ort)`;
 
 /** Days in an office every week make a job hybrid whatever else is said. */
 export const OFFICE_DAYS = new RegExp(
-  String.raw`\b${DAYS}(?:${WEEK})?${OFFICE}\b|\boffice ${DAYS}${WEEK}|\b${DAYS}${WEEK}? (?:on-?site|in[- ]office|t[ée]l[ée]travail|home ?office|remote|de t[ée]l[ée]travail)|\b(?:on-?site|in[- ]office) ${DAYS}`,
+  String.raw`\b${DAYS}(?:${WEEK})?${OFFICE}\b|\boffice ${DAYS}${WEEK}|\b${DAYS}${WEEK}? (?:on-?site|in[- ]office|t[ée]l[ée]travail|home[- ]?office|remote|(?:of )?(?:remote|home)|de t[ée]l[ée]travail|(?:en )?présentiel|presencial\w{0,2}|(?:from|at) home)|\b(?:on-?site|in[- ]office) ${DAYS}|\b${IN_OFFICE}(?:[\s,:(–-]{1,3}[\w'’]{1,14}){0,6}[\s,:(–-]{1,3}${TIMES}${WEEK}|\bt[ée]l[ée]travail(?: \(?[\wà-ÿ]{1,8}){0,4} ${DAYS}|\b[2-8][05] ?% (?:of (?:the|your) time )?(?:in[- ](?:the )?office|on-?site|from (?:the )?office|(?:from|at) home|home ?office)`,
   'i',
 );
 
@@ -39,6 +47,9 @@ export const REMOTE = {
       String.raw`\b(?:work|working) (?:\w{1,10}[ -]){0,2}remotely (?:from|within|across|in|with)\b`,
       String.raw`\blocations?[: ]{1,4}remote\b|(?:^|\n)\W{0,6}remote\W{0,6}(?:\n|$|[-–—(])`,
       String.raw`[|(] ?(?:fully )?remote\b|\bhybrid ?(?:\/|or|,) ?remote\b|\bremote ?[|)]|\bremote - [A-Z]`,
+      String.raw`\bor (?:fully |100 ?% )?remote(?=[.,;)\n]|$)|\bremote available\b`,
+      String.raw`\bwork(?:ing)? (?:virtually from|(?:mostly|primarily|entirely|fully|100 ?%) remote)\b`,
+      String.raw`\bmodalidad (?:de trabajo )?(?:100 ?% )?remot[oa]\b`,
       String.raw`\bremote (?:or|\/) (?:hybrid|on-?site)\b|\bremote,? (?:us|usa|uk|eu|est)\b`,
     ].join('|'),
     'i',
@@ -47,13 +58,17 @@ export const REMOTE = {
 
 /** Hybrid, likewise. */
 export const HYBRID = {
-  word: /\b(?:hybrid|hybride|h[íi]brid[oa])\b/i,
+  word: /\b(?:hybrid|hybride|h[íi]brid[oa]|t[ée]l[ée]travail (?:partiel|fr[ée]quent|occasionnel|r[ée]gulier|ponctuel)|teletrabajo parcial)\b/i,
   stated: new RegExp(
     [
       String.raw`#?LI-Hybrid|#Hybrid\b`,
-      String.raw`(?<!remote(?:,| and| or|\/) ?)\bhybrid (?:\w{1,12} )?(?:${JOB}|schedule|working|work\b|arrangement|policy|set-?up|from|in\b|arbeiten)`,
+      String.raw`(?<!remote(?:,| and| or|\/) ?)\bhybrid (?:\w{1,12} )?(?:${JOB}|schedule|working|work\b|arrangement|policy|set-?up|from|in\b|arbeiten|basis|setting|ways? of working|flexibility|format|attendance)`,
+      String.raw`\b(?:mix|combination|blend|balance) of (?:\w{1,10} ){0,2}(?:home|remote|office|in[- ]office|in[- ]person)(?:\w{1,10} ){0,2} (?:and|&|with) (?:\w{1,10}[ -]){0,2}(?:home|remote|office|person)`,
+      String.raw`\b(?:time|week) between (?:\w{1,10} ){0,2}(?:home|office)\b|\bat home or a (?:bit|mix) of both|\b(?:in[- ]person|office|on-?site)(?: work)? and remote work|\bremote and (?:in[- ]person|on-?site|office)(?:[- ]based)? work`,
+      String.raw`\bb[üu]ro und (?:\w{1,6} )?home[- ]?office|\bhome[- ]?office und (?:\w{1,6} )?b[üu]ro|\bteilweise (?:remote|im home[- ]?office)`,
+      String.raw`\bmodalidad (?:de trabajo )?h[íi]brid[oa]\b|\b(?:poste|travail|rythme|organisation) hybride\b`,
       String.raw`\b${JOB} (?:is|are|will be|follows|operates|offers)(?: \w{1,10}){0,3} hybrid\b`,
-      String.raw`\b(?:type|location|workplace|style|mode)[: ]{1,3}(?:\w{1,10}[, -]{1,2}){0,3}hybrid\b`,
+      String.raw`\b(?:type|location|workplace|style|mode|arrangements?|model|format|set-?up|status|policy)[: ]{1,3}(?:\w{1,10}[, -]{1,2}){0,3}hybrid\b`,
       String.raw`[|(] ?hybrid\b|\bhybrid ?[|)]|\bhybrid (?:work(?:ing|place)?|office) (?:model|environment)|(?<!remote(?:,| and| or|\/) ?)\bhybrid model\b`,
       String.raw`\bhybrides? (?:arbeiten|arbeitsmodell\w?|modell)|\bmode hybride|\bmodelo h[íi]brido|\btrabajo h[íi]brido|\btravail hybride`,
       String.raw`\b(?:home ?office|t[ée]l[ée]travail|teletrabajo) (?:partiel|parcial|anteilig)`,
@@ -73,8 +88,11 @@ export const ONSITE = {
       String.raw`\b(?:fully|100 ?%|primarily|strictly|full[- ]time|mainly)(?: and)? (?:on-?site|in[- ](?:office|person))\b`,
       String.raw`\blocations?[: ]{1,4}(?:on-?site|in[- ]person)`,
       String.raw`\b${JOB} (?:is|will be|requires)(?: \w{1,10}){0,4} (?:on-?site|in[- ]office|in[- ]person)\b`,
-      String.raw`\b(?:5|five) days (?:a|per) week (?:in|from|on)|\bworks? on-?site\b|\bin[- ]person (?:work|\w{0,10}attendance)`,
-      String.raw`\b100 ?% presencial|\b(?:nur|ausschlie(?:ß|ss)lich) vor ort`,
+      String.raw`\b(?:5|five) days (?:a|per|each|every|\/) ?week,? (?:in\b|from|on|at the office)|\b(?:on-?site|in[- ]office|in the office),? (?:5|five) days|\b(?:5|five) days (?:\w{1,10} )?(?:on-?site|in[- ]office)\b|\bworks? on-?site\b|\bin[- ]person (?:work|\w{0,10}attendance)`,
+      String.raw`\b(?:must|required to|expected to|able to|ability to|need to) (?:be |work |come )?(?:\w{1,10} )?(?:on-?site|in[- ]person)\b|\b(?:on-?site|in[- ]office|in[- ]person)(?: \w{1,12})? (?:is )?(?:required|mandatory)\b`,
+      String.raw`\bmust (?:be (?:willing|able) to )?relocate\b|\brelocation (?:is )?(?:required|mandatory)\b|\brequired to relocate\b`,
+      String.raw`\b(?:en présentiel|poste présentiel|modalidad (?:de trabajo )?presencial|trabajo presencial)\b`,
+      String.raw`\b100 ?% (?:pr[ée]sentiel|presencial)|\b(?:nur|ausschlie(?:ß|ss)lich) vor ort`,
     ].join('|'),
     'i',
   ),
@@ -83,7 +101,18 @@ export const ONSITE = {
 /** What a company says of its ways or perks; it decides only where nothing is said of the job. */
 export const WEAK = {
   hybrid:
-    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\bpartially remote\b|\bpartly remote\b|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b/i,
+    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\b(?:partial|partially|partly) remote\b|\bwork(?:ing)? from home flexibility\b|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b|\bt[ée]l[ée]travail (?:possible|partiel|occasionnel|r[ée]gulier|flexible|\(?\d)|\btelework(?:ing)? (?:policy|possib\w{1,6})|\bhome[- ]?office[- ](?:anteil|regelung|option\w{0,2})/i,
   remote:
-    /\bremote[- ](?:first|only|based|native|work\b|working|team|employees?|company|culture|setup|option|basis|ok\b|in\b|within|from|across|environment)|\b(?:work|working|operate|work full-time|team|company) (?:\w{1,12} ){0,2}remotely\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bremotely\b|\b(?:distributed|all-remote) (?:team|company|workforce)\b|\bhomeoffice\b|\bremote[- ]friendly (?:company|environment|culture|team|organi[sz]ation)\b|\bt[ée]l[ée]travail\b|\bteletrabajo\b|\bremote[,-] hybrid\b|\bremote and hybrid\b|\b(?:is|are|be) remote\b/i,
+    /\bremote[- ](?:first|only|based|native|work\b|working|team|employees?|company|culture|setup|option|basis|ok\b|in\b|within|from|across|environment)|\b(?:work|working|operate|work full-time|team|company) (?:\w{1,12} ){0,2}remotely\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bremotely\b|\b(?:distributed|all-remote) (?:team|company|workforce)\b|\bhomeoffice\b|\bremote[- ]friendly (?:company|environment|culture|team|organi[sz]ation)\b|\bremote[- ]friendly(?= \(|[ \t]*(?:$|[\n.,;•]))|\b(?:growing|global|fully|and|a) remote organi[sz]ation\b|\bt[ée]l[ée]travail\b|\bteletrabajo\b|\bremote[,-] hybrid\b|\bremote and hybrid\b|\b(?:is|are|be) remote\b/i,
+  onsite: new RegExp(
+    [
+      String.raw`(?<!range for (?:this|the) )\b(?:${JOB}|you|you['’]ll|candidates?)\b(?:(?!\b(?:home|remote|or|salary|range|if)\b)[^.\n]){0,50}\b(?:based|located|sits?|reside|work(?:ing)?) (?:in|at|from|out of) our (?:[\p{L}'’.-]{1,14},? ){0,4}(?:office|headquarters|hq|campus|lab)\b`,
+      String.raw`\b(?:opportunity|looking for|opening|hiring|seeking|join)\b(?:(?!\b(?:home|remote|or|lunch)\b)[^.\n]){0,80}\b(?:in|at) our (?:[\p{L}'’.-]{1,14},? ){0,4}(?:office|headquarters|hq)\b`,
+    ].join('|'),
+    'iu',
+  ),
 };
+
+/** One of several short things on a line that says the workplace: "Remote", "Location: Hybrid", "US Remote". */
+export const CELL =
+  /^\W{0,6}(?:[\p{L} ]{2,24}: ?)?(?:[Ff]ully |100 ?% |\p{Lu}[\p{L}.]{1,14} )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]n-?[Ss]ite|ONSITE|ON-SITE|[Ii]n[- ][Oo]ffice|[Ii]n[- ][Pp]erson)(?: \(?\p{Lu}[\p{L}.]{1,14}\)?)?\W{0,3}$/u;
