@@ -1,6 +1,6 @@
 /** A place around which a workplace may be stated; everything else of a description is passed over. */
 export const ANYWHERE =
-  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|headquarters|virtual|relocat|présentiel|präsenz|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
+  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
 
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 // Five days are no hybrid week.
@@ -49,7 +49,7 @@ export const REMOTE = {
       String.raw`[|(] ?(?:fully )?remote\b|\bhybrid ?(?:\/|or|,) ?remote\b|\bremote ?[|)]|\bremote - [A-Z]`,
       String.raw`\bor (?:fully |100 ?% )?remote(?=[.,;)\n]|$)|\bremote available\b`,
       String.raw`\bwork(?:ing)? (?:virtually from|(?:mostly|primarily|entirely|fully|100 ?%) remote)\b`,
-      String.raw`\bmodalidad (?:de trabajo )?(?:100 ?% )?remot[oa]\b`,
+      String.raw`\bmodalidad (?:de trabajo )?(?:100 ?% )?remot[oa]\b|\b(?:full remote|lavoro da remoto|praca (?:w pełni )?zdalna|volledig (?:remote|thuis))|フルリモート`,
       String.raw`\bremote (?:or|\/) (?:hybrid|on-?site)\b|\bremote,? (?:us|usa|uk|eu|est)\b`,
     ].join('|'),
     'i',
@@ -66,6 +66,7 @@ export const HYBRID = {
       String.raw`\b(?:mix|combination|blend|balance) of (?:\w{1,10} ){0,2}(?:home|remote|office|in[- ]office|in[- ]person)(?:\w{1,10} ){0,2} (?:and|&|with) (?:\w{1,10}[ -]){0,2}(?:home|remote|office|person)`,
       String.raw`\b(?:time|week) between (?:\w{1,10} ){0,2}(?:home|office)\b|\bat home or a (?:bit|mix) of both|\b(?:in[- ]person|office|on-?site)(?: work)? and remote work|\bremote and (?:in[- ]person|on-?site|office)(?:[- ]based)? work`,
       String.raw`\bb[üu]ro und (?:\w{1,6} )?home[- ]?office|\bhome[- ]?office und (?:\w{1,6} )?b[üu]ro|\bteilweise (?:remote|im home[- ]?office)`,
+      String.raw`\bhybride? werken\b|\bmodalit[àa] ibrida|\blavoro ibrido|\b(?:praca|model|tryb)\w{0,2} hybrydow\w{1,3}|ハイブリッド(?:勤務|ワーク)`,
       String.raw`\bmodalidad (?:de trabajo )?h[íi]brid[oa]\b|\b(?:poste|travail|rythme|organisation) hybride\b`,
       String.raw`\b${JOB} (?:is|are|will be|follows|operates|offers)(?: \w{1,10}){0,3} hybrid\b`,
       String.raw`\b(?:type|location|workplace|style|mode|arrangements?|model|format|set-?up|status|policy)[: ]{1,3}(?:\w{1,10}[, -]{1,2}){0,3}hybrid\b`,
@@ -90,6 +91,7 @@ export const ONSITE = {
       String.raw`\b${JOB} (?:is|will be|requires)(?: \w{1,10}){0,4} (?:on-?site|in[- ]office|in[- ]person)\b`,
       String.raw`\b(?:5|five) days (?:a|per|each|every|\/) ?week,? (?:in\b|from|on|at the office)|\b(?:on-?site|in[- ]office|in the office),? (?:5|five) days|\b(?:5|five) days (?:\w{1,10} )?(?:on-?site|in[- ]office)\b|\bworks? on-?site\b|\bin[- ]person (?:work|\w{0,10}attendance)`,
       String.raw`\b(?:must|required to|expected to|able to|ability to|need to) (?:be |work |come )?(?:\w{1,10} )?(?:on-?site|in[- ]person)\b|\b(?:on-?site|in[- ]office|in[- ]person)(?: \w{1,12})? (?:is )?(?:required|mandatory)\b`,
+      String.raw`\b(?:customers?|clients?|located|based|work|working|position|role),? on[- ]?site (?:in|at)\b`,
       String.raw`\bmust (?:be (?:willing|able) to )?relocate\b|\brelocation (?:is )?(?:required|mandatory)\b|\brequired to relocate\b`,
       String.raw`\b(?:en présentiel|poste présentiel|modalidad (?:de trabajo )?presencial|trabajo presencial)\b`,
       String.raw`\b100 ?% (?:pr[ée]sentiel|presencial)|\b(?:nur|ausschlie(?:ß|ss)lich) vor ort`,
@@ -101,7 +103,7 @@ export const ONSITE = {
 /** What a company says of its ways or perks; it decides only where nothing is said of the job. */
 export const WEAK = {
   hybrid:
-    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\b(?:partial|partially|partly) remote\b|\bwork(?:ing)? from home flexibility\b|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b|\bt[ée]l[ée]travail (?:possible|partiel|occasionnel|r[ée]gulier|flexible|\(?\d)|\btelework(?:ing)? (?:policy|possib\w{1,6})|\bhome[- ]?office[- ](?:anteil|regelung|option\w{0,2})/i,
+    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\b(?:partial|partially|partly) remote\b|\bwork(?:ing)? from home flexibility\b|\bthuiswerk\w{0,5}|\bthuis (?:te )?werken|\bsmart working\b|在宅勤務可|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b|\bt[ée]l[ée]travail (?:possible|partiel|occasionnel|r[ée]gulier|flexible|\(?\d)|\btelework(?:ing)? (?:policy|possib\w{1,6})|\bhome[- ]?office[- ](?:anteil|regelung|option\w{0,2})/i,
   remote:
     /\bremote[- ](?:first|only|based|native|work\b|working|team|employees?|company|culture|setup|option|basis|ok\b|in\b|within|from|across|environment)|\b(?:work|working|operate|work full-time|team|company) (?:\w{1,12} ){0,2}remotely\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bremotely\b|\b(?:distributed|all-remote) (?:team|company|workforce)\b|\bhomeoffice\b|\bremote[- ]friendly (?:company|environment|culture|team|organi[sz]ation)\b|\bremote[- ]friendly(?= \(|[ \t]*(?:$|[\n.,;•]))|\b(?:growing|global|fully|and|a) remote organi[sz]ation\b|\bt[ée]l[ée]travail\b|\bteletrabajo\b|\bremote[,-] hybrid\b|\bremote and hybrid\b|\b(?:is|are|be) remote\b/i,
   onsite: new RegExp(
