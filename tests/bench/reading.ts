@@ -7,6 +7,7 @@ import { inRoot } from '../commands/paths';
 import { readPage } from '../commands/samples';
 import { servePages } from '../commands/serve-pages';
 import { isRoot } from '../commands/system';
+import { formatSpread, quantile } from './quantiles';
 import type { Found } from './read-whole-page';
 import { growPage, timeReadings } from './run-in-page';
 
@@ -119,16 +120,6 @@ async function openGrown(browser: Browser, id: string, reader: string): Promise<
   await page.evaluate(growPage, SIZE);
   await page.evaluate(`${reader}// again`);
   return page;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-function formatSpread(values: readonly number[]): string {
-  const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => quantile(values, share).toFixed(1));
-  return `${middle} (${low} to ${high})`;
 }
 
 function formatRow(id: string, throttle: number, { first, spent, more }: Times): string {

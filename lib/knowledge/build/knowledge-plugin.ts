@@ -25,12 +25,17 @@ export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
       if (!choose) return undefined;
       const files = readDataFiles(folder);
       for (const path of Object.keys(files)) this.addWatchFile(`${folder}/${path}`);
-      return { code: `export default ${toSource(choose(compileKnowledge(files)))};`, moduleType: 'js' };
+      return { code: renderModule(choose(compileKnowledge(files))), moduleType: 'js' };
     },
   };
 }
 
 const LONG = 1_000;
+
+/** Source text of a module whose default export is a value. */
+export function renderModule(value: unknown): string {
+  return `export default ${toSource(value)};`;
+}
 
 /**
  * Source text of a value. A string that JSON.parse reads is several times quicker to start than the same object as a
