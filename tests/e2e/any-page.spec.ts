@@ -1,25 +1,10 @@
 import type { Page } from '@playwright/test';
-import { buildFolder } from '../commands/builds';
-import { findBrowser } from '../commands/find-browser';
-import { launchExtension } from '../commands/launch-extension';
 import { readPage } from '../commands/samples';
-import { test as base, Extension, expect } from './extension';
+import { createTest, type Extension, expect } from './extension';
 
 // Only a click on the extension's button gives it access to a page of another site; the browser can be asked for one
 // where it was started for that.
-const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
-  extension: async ({}, use) => {
-    const args = ['--enable-unsafe-extension-debugging'];
-    const request = { browser: findBrowser(), extension: buildFolder('e2e'), headless: true, args };
-    const launched = await launchExtension(request);
-    const extension = new Extension(launched.context, launched.extensionId);
-    await use(extension);
-    await launched.close();
-    expect.soft(extension.strayRequests, 'requests that no fixture answers').toEqual([]);
-    expect.soft(extension.complaints, 'complaints in a console').toEqual([]);
-  },
-});
+const test = createTest(['--enable-unsafe-extension-debugging']);
 
 const NEWS = 'https://careers.saltmarsh.example/news';
 const WORK = 'You will keep our pipelines in Python, SQL and Apache Spark in good order. '.repeat(5);

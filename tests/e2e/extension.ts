@@ -75,16 +75,22 @@ export class Extension {
 declare const chrome: { action: { getBadgeText: (details: { tabId: number }) => Promise<string> } };
 
 /** A test with an extension of its own; it fails on any stray request and any complaint, whatever else it checks. */
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
-  extension: async ({}, use) => {
-    const launched = await launchExtension({ browser: findBrowser(), extension: buildFolder('e2e'), headless: true });
-    const extension = new Extension(launched.context, launched.extensionId);
-    await use(extension);
-    await launched.close();
-    expect.soft(extension.strayRequests, 'requests that no fixture answers').toEqual([]);
-    expect.soft(extension.complaints, 'complaints in a console').toEqual([]);
-  },
-});
+export const test = createTest([]);
+
+/** Tests as above in browsers with further switches. */
+export function createTest(args: readonly string[]) {
+  return base.extend<{ extension: Extension }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+    extension: async ({}, use) => {
+      const request = { browser: findBrowser(), extension: buildFolder('e2e'), headless: true, args };
+      const launched = await launchExtension(request);
+      const extension = new Extension(launched.context, launched.extensionId);
+      await use(extension);
+      await launched.close();
+      expect.soft(extension.strayRequests, 'requests that no fixture answers').toEqual([]);
+      expect.soft(extension.complaints, 'complaints in a console').toEqual([]);
+    },
+  });
+}
 
 export { expect };

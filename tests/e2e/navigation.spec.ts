@@ -98,3 +98,16 @@ test('a mark that the page wipes comes back, once', async ({ extension }) => {
   await expectMark(page, scientist);
   await expect(findChip(page)).toHaveCount(1);
 });
+
+test("the watch itself sees a mark that is not the posting's", async ({ extension }) => {
+  const page = await openSearch(extension);
+  await expectMark(page, engineer);
+  await page.evaluate(() => {
+    const mark = document.createElement('button');
+    mark.setAttribute('aria-label', 'RoleLens: another');
+    const host = document.createElement('job-note');
+    host.attachShadow({ mode: 'open' }).append(mark);
+    document.querySelector('h1')?.after(host);
+  });
+  await expect.poll(async () => (await readMarks(page)).stale.length).toBeGreaterThan(0);
+});

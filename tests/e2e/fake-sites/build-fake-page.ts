@@ -17,7 +17,7 @@ export async function buildFakePage({ jobs, layout, hydrateAfter = 0 }: FakePage
   const site = await bundleForPage('tests/e2e/fake-sites/start-in-page.ts', 'fakeSiteCode');
   const [data, name] = [jobs, layout].map((value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>(3) Data jobs | LinkedIn</title>
+<html lang="en"><head><meta charset="utf-8"><title>(3) Data jobs | LinkedIn</title><link rel="icon" href="data:,">
 <style>#root > * { display: flex; gap: 24px; font: 16px sans-serif } li { cursor: pointer }</style></head>
 <body><div id="root"></div><script id="rehydrate-data" type="application/json">{}</script>
 <script>${site.replaceAll('</script', '<\\/script')};fakeSiteCode.start(${data}, ${name}, ${hydrateAfter});</script>

@@ -3,11 +3,19 @@ import { type FakeJob, type FakeLayout, make, makeParagraphs } from './fake-layo
 /** The key of the card that no person can see. */
 export const DECOY_KEY = '0f1e2d3c4b5a6978';
 
-const CARD_CLASS = 'cardOutline tapItem result';
-
 function linkTitle({ id, title }: FakeJob): HTMLElement {
   const link = { class: 'jcs-JobTitle', id: `job_${id}`, 'data-jk': id, role: 'button' };
   return make('h2', { class: 'jobTitle' }, make('a', link, make('span', { title }, title)));
+}
+
+function buildCard(job: FakeJob): HTMLElement {
+  return make(
+    'div',
+    { class: `cardOutline tapItem result job_${job.id}` },
+    linkTitle(job),
+    make('span', { 'data-testid': 'company-name' }, job.company),
+    make('div', { 'data-testid': 'text-location' }, job.location),
+  );
 }
 
 /** A card like the others that only a program would find: Indeed puts one into every list of 2026. */
@@ -20,8 +28,9 @@ function buildDecoy(): HTMLElement {
     pay: '',
     description: [],
   };
-  const card = make('div', { class: `${CARD_CLASS} job_${DECOY_KEY}`, 'aria-hidden': 'true', tabindex: '-1' });
-  card.append(...indeedLayout.buildCard(job));
+  const card = buildCard(job);
+  card.setAttribute('aria-hidden', 'true');
+  card.setAttribute('tabindex', '-1');
   return make('li', {}, card);
 }
 
@@ -38,15 +47,7 @@ export const indeedLayout: FakeLayout = {
     return { page: make('main', {}, make('h1', {}, 'data jobs in Denver'), provider, wrapper), list, pane };
   },
   buildRow: () => make('li'),
-  buildCard: (job) => [
-    make(
-      'div',
-      { class: `${CARD_CLASS} job_${job.id}` },
-      linkTitle(job),
-      make('span', { 'data-testid': 'company-name' }, job.company),
-      make('div', { 'data-testid': 'text-location' }, job.location),
-    ),
-  ],
+  buildCard: (job) => [buildCard(job)],
   buildTitle: (job) => {
     const suffix = make('span', {}, ' - job post');
     return make('h2', { 'data-testid': 'jobsearch-JobInfoHeader-title' }, make('span', {}, job.title, suffix));
