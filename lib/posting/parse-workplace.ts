@@ -65,6 +65,11 @@ function parseCells(text: string): Workplace | undefined {
   return lines.length === 0 ? undefined : parseShort(lines.join(' | '));
 }
 
+// Pages lose line breaks ("Leeds – HybridWho we are"), and emphasis hides the ends of words ("_remote_").
+function partJoined(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n').replace(/(?<!\w)_|_(?!\w)/g, '');
+}
+
 // Sentences about this job come before remarks about the company and its benefits.
 function findStatement(text: string): Statement | undefined {
   const cleaned = text.replace(NOT_THIS_JOB, ' ').replace(QUESTION, '');
@@ -88,7 +93,7 @@ export function parseWorkplace({ workplaceText, location, title, description }: 
   if (pill !== undefined) return pill;
   const short = parseLocationLine((location ?? '').slice(0, LOCATION_LIMIT)) ?? parseShort(title.slice(0, 300));
   if (short !== undefined && short !== 'remote') return short;
-  const text = extractWindows(blankMarkup(description), ANYWHERE, 90);
+  const text = partJoined(extractWindows(blankMarkup(description), ANYWHERE, 90));
   const stated = findStatement(text);
   if (short === undefined || stated === undefined) return short ?? stated?.workplace;
   const isOverruled =

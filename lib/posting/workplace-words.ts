@@ -1,6 +1,6 @@
 /** A place around which a workplace may be stated; everything else of a description is passed over. */
 export const ANYWHERE =
-  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
+  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|virtual-first|choose where|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
 
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 // Five days are no hybrid week.
@@ -15,13 +15,13 @@ export const NOT_THIS_JOB =
 
 /** The name of a field that asks which workplace it is, before the answer: "Remote/Hybrid: Hybrid". */
 export const QUESTION =
-  /\b(?:remote|hybrid|on-?site)(?:\s?\/\s?(?:remote|hybrid|on-?site))*(?: (?:status|type|work|options?|policy))?\s?:\s?(?=(?:remote|hybrid|on-?site|in[- ]office)\b)/gi;
+  /\b(?:remote|hybrid|on-?site)(?:\s?\/\s?(?:remote|hybrid|on-?site))*(?: (?:status|type|work|options?|policy))?\s?:\s{0,6}(?=(?:remote|hybrid|on-?site|in[- ]office)\b)/gi;
 
 /** The posting says that the job cannot be done remotely. */
 export const REFUSED_REMOTE =
-  /\b(?:no|not(?: a)?|non|isn['’]t(?: a)?|cannot be|kein|keine|pas de|sin)[- ](?:fully )?remote\b|\bremote(?: work)? (?:is )?not (?:possible|available|an option|offered|considered|accepted)|\bwork remotely[\s:?]{1,4}(?:no\b|temporarily)|\b(?:telework|telecommut\w{1,4}|remote(?: work)?|work from home|home ?office)(?: (?:position|options?|eligib\w{2,5}|availab\w{2,5}|status|possible|type))?\s{0,2}(?:[:?\n/]\s{0,3}){1,3}no\b|\b(?:not|unable to|cannot|can['’]t) (?:\w{1,10} ){0,4}(?:consider|offer|accept|support|accommodate)(?: \w{1,10}){0,2} remote(?! \w{1,12} (?:to|in) (?:residents|the following|these))|\bkein(?:e)? home[- ]?office|\bt[ée]l[ée]travail non/i;
+  /\b(?:no|not(?: a)?|non|isn['’]t(?: a)?|cannot be|kein|keine|pas de|sin)[- ](?:fully )?remote\b|\bremote(?: work)? (?:is )?not (?:possible|available|an option|offered|considered|accepted)|\bwork remotely[\s:?]{1,4}(?:no\b|temporarily)|\b(?:telework|telecommut\w{1,4}|remote(?: work)?|work from home|home ?office)(?: (?:position|options?|eligib\w{2,5}|availab\w{2,5}|status|possible|type))?\s{0,2}(?:[:?\n/]\s{0,3}){1,3}no\b|\b(?:not|unable to|cannot|can['’]t) (?:\w{1,10} ){0,4}(?:consider|offer|accept|support|accommodate)(?: \w{1,10}){0,2} remote(?! \w{1,12} (?:to|in) (?:residents|the following|these))|\btelecommut\w{1,4} (?:is )?not (?:allowed|permitted|available|possible|offered)|\bkein(?:e)? home[- ]?office|\bt[ée]l[ée]travail non/i;
 
-const IN_OFFICE = `(?:on-?site|on site|in[- ]office|office|headquarters|hq|campus|b[üu]ro|bureau|oficina|vor ort)`;
+const IN_OFFICE = `(?:on-?site|on site|in[- ]office|office|headquarters|hq|campus|b[üu]ro|bureau|oficina|vor ort|home[- ]?working|work(?:ing)? from home)`;
 
 /** Days in an office every week make a job hybrid whatever else is said. */
 export const OFFICE_DAYS = new RegExp(
@@ -40,13 +40,15 @@ export const REMOTE = {
       String.raw`\b(?:fully|100 ?%|completely|permanently|entirely|primarily|full|komplett|vollst[äa]ndig|totalmente)[- ](?:en )?(?:remote|remoto|home ?office|t[ée]l[ée]travail)`,
       String.raw`\b(?:t[ée]l[ée]travail|remoto|remote|home ?office|teletrabajo) (?:total|complet|100 ?%)`,
       String.raw`\bremote[-\s](?:eligible|possible|(?:\w{1,12}\s)?${JOB})\b`,
-      String.raw`\b${JOB} (?:\w{1,12} ){0,3}(?:can|may|will|could) be (?:\w{1,12} ){0,3}(?:remote|from anywhere|anywhere)`,
+      String.raw`\b${JOB} (?:\w{1,12} ){0,3}(?:can|may|will|could) be (?:[\w-]{1,12},? ){0,3}(?:remote|from anywhere|anywhere)`,
       String.raw`\b${JOB} (?:is|are) (?:\w{1,12} ){0,2}remote\b`,
       String.raw`\b(?:located|based|live|from) anywhere (?:in|within)\b`,
       String.raw`\b(?:hiring|tutor|teach|performed|operate) (?:\w{1,10} )?remotely\b`,
       String.raw`\b(?:work|working) (?:\w{1,10}[ -]){0,2}remotely (?:from|within|across|in|with)\b`,
       String.raw`\blocations?[: ]{1,4}remote\b|(?:^|\n)\W{0,6}remote\W{0,6}(?:\n|$|[-–—(])`,
       String.raw`[|(] ?(?:fully )?remote\b|\bhybrid ?(?:\/|or|,) ?remote\b|\bremote ?[|)]|\bremote - [A-Z]`,
+      String.raw`\b(?:hire|hiring|looking for|seeking|need) (?:an? )?(?:full[- ]time,? )?remote\b|\bopen to (?:\w{1,10} ){0,2}remote\b`,
+      String.raw`\bwork[- ](?:from|at)[- ]home ${JOB}|\btelecommuting (?:is )?(?:permitted|allowed|${JOB})|\ballows (?:full-time )?telecommuting|\bvirtual[- ]first\b`,
       String.raw`\bor (?:fully |100 ?% )?remote(?=[.,;)\n]|$)|\bremote available\b`,
       String.raw`\bwork(?:ing)? (?:virtually from|(?:mostly|primarily|entirely|fully|100 ?%) remote)\b`,
       String.raw`\bmodalidad (?:de trabajo )?(?:100 ?% )?remot[oa]\b|\b(?:full remote|lavoro da remoto|praca (?:w pełni )?zdalna|volledig (?:remote|thuis))|フルリモート`,
@@ -64,9 +66,9 @@ export const HYBRID = {
       String.raw`#?LI-Hybrid|#Hybrid\b`,
       String.raw`(?<!remote(?:,| and| or|\/) ?)\bhybrid (?:\w{1,12} )?(?:${JOB}|schedule|working|work\b|arrangement|policy|set-?up|from|in\b|arbeiten|basis|setting|ways? of working|flexibility|format|attendance)`,
       String.raw`\b(?:mix|combination|blend|balance) of (?:\w{1,10} ){0,2}(?:home|remote|office|in[- ]office|in[- ]person)(?:\w{1,10} ){0,2} (?:and|&|with) (?:\w{1,10}[ -]){0,2}(?:home|remote|office|person)`,
-      String.raw`\b(?:time|week) between (?:\w{1,10} ){0,2}(?:home|office)\b|\bat home or a (?:bit|mix) of both|\b(?:in[- ]person|office|on-?site)(?: work)? and remote work|\bremote and (?:in[- ]person|on-?site|office)(?:[- ]based)? work`,
+      String.raw`\b(?:time|week) between (?:\w{1,10} ){0,2}(?:home|office)\b|\bor a (?:bit|mix|mixture|combination) of (?:both|the two)\b|\b(?:in[- ]person|office|on-?site)(?: work)? and remote work|\bremote and (?:in[- ]person|on-?site|office)(?:[- ]based)? work`,
       String.raw`\bb[üu]ro und (?:\w{1,6} )?home[- ]?office|\bhome[- ]?office und (?:\w{1,6} )?b[üu]ro|\bteilweise (?:remote|im home[- ]?office)`,
-      String.raw`\bhybride? werken\b|\bmodalit[àa] ibrida|\blavoro ibrido|\b(?:praca|model|tryb)\w{0,2} hybrydow\w{1,3}|ハイブリッド(?:勤務|ワーク)`,
+      String.raw`\bhybride? (?:te )?werken\b|\bmodalit[àa] ibrida|\blavoro ibrido|\b(?:praca|model|tryb)\w{0,2} hybrydow\w{1,3}|ハイブリッド(?:勤務|ワーク)`,
       String.raw`\bmodalidad (?:de trabajo )?h[íi]brid[oa]\b|\b(?:poste|travail|rythme|organisation) hybride\b`,
       String.raw`\b${JOB} (?:is|are|will be|follows|operates|offers)(?: \w{1,10}){0,3} hybrid\b`,
       String.raw`\b(?:type|location|workplace|style|mode|arrangements?|model|format|set-?up|status|policy)[: ]{1,3}(?:\w{1,10}[, -]{1,2}){0,3}hybrid\b`,
@@ -80,18 +82,20 @@ export const HYBRID = {
 
 /** On site, likewise. */
 export const ONSITE = {
-  word: /\b(?:on-?site|on site|in[- ]office|in[- ]person|vor ort|sur site|presencial)\b/i,
+  word: /\b(?:on[- ]?site|on site|in[- ]office|in[- ]person|vor ort|sur site|presencial)\b/i,
   stated: new RegExp(
     [
       '#?LI-On-?site',
-      String.raw`\b(?:on-?site|in[- ]office|in[- ]person) (?:only|(?:\w{1,10} )?${JOB})\b|\bon[- ]?site only\b`,
-      String.raw`[|(] ?on-?site\b|\bon-?site ?[|)]|[,·-] on-?site(?=\s?[|).,\n]|$)`,
-      String.raw`\b(?:fully|100 ?%|primarily|strictly|full[- ]time|mainly)(?: and)? (?:on-?site|in[- ](?:office|person))\b`,
-      String.raw`\blocations?[: ]{1,4}(?:on-?site|in[- ]person)`,
-      String.raw`\b${JOB} (?:is|will be|requires)(?: \w{1,10}){0,4} (?:on-?site|in[- ]office|in[- ]person)\b`,
-      String.raw`\b(?:5|five) days (?:a|per|each|every|\/) ?week,? (?:in\b|from|on|at the office)|\b(?:on-?site|in[- ]office|in the office),? (?:5|five) days|\b(?:5|five) days (?:\w{1,10} )?(?:on-?site|in[- ]office)\b|\bworks? on-?site\b|\bin[- ]person (?:work|\w{0,10}attendance)`,
-      String.raw`\b(?:must|required to|expected to|able to|ability to|need to) (?:be |work |come )?(?:\w{1,10} )?(?:on-?site|in[- ]person)\b|\b(?:on-?site|in[- ]office|in[- ]person)(?: \w{1,12})? (?:is )?(?:required|mandatory)\b`,
+      String.raw`\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:only|(?:\w{1,10} )?${JOB})\b|\bon[- ]?site only\b`,
+      String.raw`[|(] ?on[- ]?site\b|\bon[- ]?site ?[|)]|[,·-] on[- ]?site(?=\s?[|).,\n]|$)`,
+      String.raw`\b(?:fully|100 ?%|primarily|strictly|full[- ]time|mainly)(?: and)? (?:on[- ]?site|in[- ](?:office|person))\b`,
+      String.raw`\blocations?[: ]{1,4}(?:on[- ]?site|in[- ]person)`,
+      String.raw`\b${JOB} (?:is|will be|requires)(?: \w{1,10}){0,4} (?:on[- ]?site|in[- ]office|in[- ]person)\b`,
+      String.raw`\b(?:5|five) days (?:a|per|each|every|\/) ?week,? (?:in\b|from|on|at the office)|\b(?:on[- ]?site|in[- ]office|in the office),? (?:5|five) days|\b(?:5|five) days (?:\w{1,10} )?(?:on[- ]?site|in[- ]office)\b|\bworks? on[- ]?site\b|\bin[- ]person (?:work|\w{0,10}attendance)`,
+      String.raw`\b(?:must|required to|expected to|able to|ability to|need to) (?:be |work |come )?(?:\w{1,10} )?(?:on[- ]?site|in[- ]person)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person)(?: \w{1,12})? (?:is )?(?:required|mandatory)\b`,
       String.raw`\b(?:customers?|clients?|located|based|work|working|position|role),? on[- ]?site (?:in|at)\b`,
+      String.raw`\b(?:looking for|seeking|hiring) an? (?:full[- ]time,? )?(?:on[- ]?site|in[- ]office|in[- ]person)\b`,
+      String.raw`(?:^|\n)\W{0,6}work (?:from|in|out of|at) our (?:\w{1,14} ){0,3}(?:office|hq|headquarters)\b`,
       String.raw`\bmust (?:be (?:willing|able) to )?relocate\b|\brelocation (?:is )?(?:required|mandatory)\b|\brequired to relocate\b`,
       String.raw`\b(?:en présentiel|poste présentiel|modalidad (?:de trabajo )?presencial|trabajo presencial)\b`,
       String.raw`\b100 ?% (?:pr[ée]sentiel|presencial)|\b(?:nur|ausschlie(?:ß|ss)lich) vor ort`,
@@ -103,9 +107,9 @@ export const ONSITE = {
 /** What a company says of its ways or perks; it decides only where nothing is said of the job. */
 export const WEAK = {
   hybrid:
-    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\b(?:partial|partially|partly) remote\b|\bwork(?:ing)? from home flexibility\b|\bthuiswerk\w{0,5}|\bthuis (?:te )?werken|\bsmart working\b|在宅勤務可|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b|\bt[ée]l[ée]travail (?:possible|partiel|occasionnel|r[ée]gulier|flexible|\(?\d)|\btelework(?:ing)? (?:policy|possib\w{1,6})|\bhome[- ]?office[- ](?:anteil|regelung|option\w{0,2})/i,
+    /\bhybrid (?:work|model|environment|workplace|culture)|\bremote flexibility\b|\b(?:work from home|home ?office|remote work)[- ]?(?:option|possib\w{1,6}|days?|m[öo]glich\w{0,6}|tage)|\bflexible(?:s)? home ?office\b|\b(?:partial|partially|partly) remote\b|\bwork(?:ing)? from home flexibility\b|\bthuiswerk\w{0,5}|\bthuis (?:te )?werken|\bsmart working\b|在宅勤務可|\b(?:mobiles? arbeiten|jours? de t[ée]l[ée]travail)\b|\bt[ée]l[ée]travail (?:possible|partiel|occasionnel|r[ée]gulier|flexible|\(?\d)|\b(?:extended|regular|partial|occasional) telework|\btelework(?:ing)? (?:policy|possib\w{1,6})|\bhome[- ]?office[- ](?:anteil|regelung|option\w{0,2})/i,
   remote:
-    /\bremote[- ](?:first|only|based|native|work\b|working|team|employees?|company|culture|setup|option|basis|ok\b|in\b|within|from|across|environment)|\b(?:work|working|operate|work full-time|team|company) (?:\w{1,12} ){0,2}remotely\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bremotely\b|\b(?:distributed|all-remote) (?:team|company|workforce)\b|\bhomeoffice\b|\bremote[- ]friendly (?:company|environment|culture|team|organi[sz]ation)\b|\bremote[- ]friendly(?= \(|[ \t]*(?:$|[\n.,;•]))|\b(?:growing|global|fully|and|a) remote organi[sz]ation\b|\bt[ée]l[ée]travail\b|\bteletrabajo\b|\bremote[,-] hybrid\b|\bremote and hybrid\b|\b(?:is|are|be) remote\b/i,
+    /\bremote[- ](?:first|only|based|native|work\b|working|team|employees?|company|culture|setup|option|basis|ok\b|in\b|within|from|across|environment)|\b(?:work|working|operate|work full-time|team|company) (?:\w{1,12} ){0,2}remotely\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bremotely\b|\b(?:distributed|all-remote) (?:team|company|workforce)\b|\bhomeoffice\b|\bremote[- ]friendly (?:company|environment|culture|team|organi[sz]ation)\b|\bchoose where you work\b|\bremote[- ]friendly(?= \(|[ \t]*(?:$|[\n.,;•]))|\b(?:growing|global|fully|and|a) remote organi[sz]ation\b|\bt[ée]l[ée]travail\b|\bteletrabajo\b|\bremote[,-] hybrid\b|\bremote and hybrid\b|\b(?:is|are|be) remote\b/i,
   onsite: new RegExp(
     [
       String.raw`(?<!range for (?:this|the) )\b(?:${JOB}|you|you['’]ll|candidates?)\b(?:(?!\b(?:home|remote|or|salary|range|if)\b)[^.\n]){0,50}\b(?:based|located|sits?|reside|work(?:ing)?) (?:in|at|from|out of) our (?:[\p{L}'’.-]{1,14},? ){0,4}(?:office|headquarters|hq|campus|lab)\b`,
