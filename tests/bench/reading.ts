@@ -1,12 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../commands/find-browser';
-import { inRoot } from '../commands/paths';
 import { readPage } from '../commands/samples';
 import { servePages } from '../commands/serve-pages';
 import { isRoot } from '../commands/system';
+import { bundleForPage } from '../e2e/bundle-for-page';
 import { formatSpread, quantile } from './quantiles';
 import type { Found } from './read-whole-page';
 import { growPage, timeReadings } from './run-in-page';
@@ -32,7 +31,7 @@ type Times = {
 /** `npm run bench:reading`: what reading 60 cards and a posting of 10 kB costs in Chromium; 1 above the targets. */
 export async function run(): Promise<number> {
   const found = findBrowser();
-  const reader = await bundleReader();
+  const reader = await bundleForPage('tests/bench/read-whole-page.ts', 'roleLensReader');
   const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: !isRoot() });
   const [load = 0] = loadavg();
   console.log(`${found.name}; load ${load.toFixed(1)} on ${availableParallelism()} processors`);
@@ -54,22 +53,6 @@ export async function run(): Promise<number> {
   }
   for (const miss of misses) console.error(`✗ ${miss}`);
   return misses.length === 0 ? 0 : 1;
-}
-
-async function bundleReader(): Promise<string> {
-  const built = await build({
-    root: inRoot(),
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: inRoot('tests/bench/read-whole-page.ts'), name: 'roleLensReader', formats: ['iife'] },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const code = output?.output[0].code;
-  if (!code) throw new Error('The reader could not be bundled.');
-  return `${code};globalThis.roleLensReader = roleLensReader;`;
 }
 
 async function measure(browser: Browser, id: string, throttle: number, reader: string): Promise<Times> {
