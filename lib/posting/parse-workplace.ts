@@ -65,9 +65,12 @@ function parseCells(text: string): Workplace | undefined {
   return lines.length === 0 ? undefined : parseShort(lines.join(' | '));
 }
 
-// Pages lose line breaks ("Leeds – HybridWho we are"), and emphasis hides the ends of words ("_remote_").
+// Pages lose line breaks ("Leeds – HybridWho we are"), and blanked emphasis leaves wide gaps.
 function partJoined(text: string): string {
-  return text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n').replace(/(?<!\w)_|_(?!\w)/g, '');
+  return text
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n')
+
+    .replace(/ {2,}/g, ' ');
 }
 
 // Sentences about this job come before remarks about the company and its benefits.

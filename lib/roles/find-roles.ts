@@ -1,0 +1,68 @@
+import Fuse from 'fuse.js';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { TitleIndex } from './title-index';
+import { foldTitlePhrase } from './title-words';
+
+/** A role that a search found: its id, its name, and the known title that fits the query where that is not its name. */
+export type FoundRole = { readonly id: string; readonly name: string; readonly title?: string };
+
+type SearchedKnowledge = Pick<Knowledge, 'roles' | 'titles'>;
+type Entry = { readonly title: string; readonly role: string };
+type Searched = { readonly entries: readonly Entry[]; readonly fuse: Fuse<Entry> };
+
+const MOST = 8;
+/** Longer than any title that anybody types; a search through more costs more than it finds. */
+const LONGEST = 60;
+/** Shorter words are within one letter of too many others. */
+const SHORTEST_FUZZY = 4;
+/** Three wrong letters in ten, as people type them. */
+const OPTIONS = { keys: ['title'], threshold: 0.3, ignoreLocation: true, includeScore: true };
+
+const searchedOf = new WeakMap<TitleIndex, Searched>();
+
+/**
+ * Roles for a search box, best first, each once, at most `most`: those that the query names, then those with a title in
+ * which every word of the query begins a word, then those whose spelling is near. Level words are passed over; a query
+ * without any other word finds nothing.
+ */
+export function findRoles(query: string, { roles, titles }: SearchedKnowledge, most = MOST): FoundRole[] {
+  const words = foldTitlePhrase(query.slice(0, LONGEST)).split(' ');
+  const wanted = words.filter((word) => word !== '' && !titles.noise.has(word));
+  if (wanted.length === 0) return [];
+  const phrase = wanted.join(' ');
+  const { entries, fuse } = openSearch(titles);
+  const exact = entries.filter(({ title }) => title === phrase);
+  const begun = entries.filter(({ title }) => isBegun(wanted, title)).sort(byLength);
+  const near = begun.length > 0 || phrase.length < SHORTEST_FUZZY ? [] : fuse.search(phrase).map(({ item }) => item);
+  return chooseRoles([...exact, ...begun, ...near], roles, most);
+}
+
+function openSearch(titles: TitleIndex): Searched {
+  const known = searchedOf.get(titles);
+  if (known) return known;
+  const entries = Array.from(titles.aliases, ([title, role]) => ({ title, role }));
+  const searched = { entries, fuse: new Fuse(entries, OPTIONS) };
+  searchedOf.set(titles, searched);
+  return searched;
+}
+
+function isBegun(wanted: readonly string[], title: string): boolean {
+  const words = title.split(' ');
+  return wanted.every((word) => words.some((known) => known.startsWith(word)));
+}
+
+/** The less a title says beside the query, the nearer it is. */
+function byLength(a: Entry, b: Entry): number {
+  return a.title.length - b.title.length || (a.title < b.title ? -1 : 1);
+}
+
+function chooseRoles(entries: readonly Entry[], roles: Knowledge['roles'], most: number): FoundRole[] {
+  const found = new Map<string, FoundRole>();
+  for (const { role, title } of entries) {
+    const name = roles.get(role)?.name;
+    if (name === undefined || found.has(role)) continue;
+    found.set(role, foldTitlePhrase(name) === title ? { id: role, name } : { id: role, name, title });
+    if (found.size >= most) break;
+  }
+  return [...found.values()];
+}
