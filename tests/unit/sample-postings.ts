@@ -21,11 +21,9 @@ export function listAsks(skills: readonly SkillMention[]): string[] {
   return skills.map(({ id, requirement, kind }) => `${id} ${kind} ${requirement}`).sort();
 }
 
-/** A hard skill by its name, of the whole vocabulary; names that are plain words elsewhere are left to the tables. */
+/** A hard skill by its name, of the whole vocabulary. */
 export const skillName: fc.Arbitrary<string> = fc.constantFrom(
-  ...[...KNOWLEDGE.skills.values()]
-    .filter(({ kind, name }) => kind === 'hard' && /^[A-Z]\S{3,}$/.test(name))
-    .map(({ name }) => name),
+  ...[...KNOWLEDGE.skills.values()].filter(({ kind }) => kind === 'hard').map(({ name }) => name),
 );
 
 /** Postings in parts, each under its heading, as they are joined into one text. */
@@ -44,3 +42,45 @@ export const postingParts: fc.Arbitrary<readonly string[]> = fc
 export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
 }
+
+/** Pieces of hostile text: any code units, broken markup, words that parsers listen for. */
+export const soup = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '\n',
+    '\r\n',
+    '\u2028',
+    '\0',
+    '\uD800',
+    '\uFFFE',
+    'İ',
+    'ß',
+    'ﬁ',
+    '(((((',
+    ']]]]]',
+    '<div class="a"><ul><li>Python</li></ul>',
+    '&amp;nbsp;&#x41;',
+    '<script>alert(1)</script>',
+    '<!--',
+    '```',
+    '__proto__',
+    'constructor',
+    '$1',
+    '\\u0041',
+    '%s',
+    'Requirements:',
+    'Benefits',
+    '- ',
+    '• ',
+    '5+ years',
+    '$100k - $',
+    '€1.000.000.000.000',
+    '99999999999999999999 years',
+    '-1 years',
+    'Remote / Hybrid / Onsite',
+    'Python/Java/C++/C#/.NET',
+    'or, or, or,',
+    'at least one of: (a, (b, (c',
+  ),
+);
