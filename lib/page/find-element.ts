@@ -1,4 +1,5 @@
 import { readText, type SkipElement } from './text-map';
+import { isHidden } from './text-rules';
 
 const DOCUMENT_NODE = 9;
 
@@ -25,6 +26,16 @@ export function findAll(page: ParentNode, selector: string): readonly Element[] 
   return [...page.querySelectorAll(selector)];
 }
 
+/** The lines of all matches that are not hidden and have text, in document order. */
+export function readLines(page: ParentNode, selector: string): readonly string[] {
+  return findAll(page, selector).flatMap((element) => (isHidden(element) ? [] : (readLine(element) ?? [])));
+}
+
+/** The lines of what is inside an element, the shortest first: those of a part before those of what it is a part of. */
+export function readParts(element: Element, selector: string): readonly string[] {
+  return [...readLines(element, selector)].sort((a, b) => a.length - b.length);
+}
+
 /** The element's text on one line; undefined for no element or no text. */
 export function readLine(element: Element | null | undefined, skip?: SkipElement): string | undefined {
   if (!element) return undefined;
@@ -33,7 +44,7 @@ export function readLine(element: Element | null | undefined, skip?: SkipElement
 
 // Separators are hidden from screen readers too, and are no copy of anything.
 function isShownCopy(element: Element | null): boolean {
-  return element?.getAttribute('aria-hidden') === 'true' && /[^\s·•|\-–—]/.test(element.textContent ?? '');
+  return element?.getAttribute('aria-hidden') === 'true' && /[^·•|\-–—]/.test(readLine(element) ?? '');
 }
 
 // The copy comes before what is seen, or after it where that is the first of the line.

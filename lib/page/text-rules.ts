@@ -37,7 +37,12 @@ export function findSeparation(localName: string): Separation {
 
 /** True for elements whose text is not shown or not the posting's: code, controls, hidden copies. */
 export function isNoise(element: Element): boolean {
-  if (SKIPPED_ELEMENTS.has(element.localName) || element.hasAttribute('hidden')) return true;
+  return SKIPPED_ELEMENTS.has(element.localName) || isHidden(element);
+}
+
+/** True for an element that is hidden by itself, or for everybody but users of screen readers. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   return HIDDEN_CLASSES.test(element.getAttribute('class') ?? '');

@@ -1,6 +1,6 @@
 import type { ReadOutcome } from '../../posting/raw-posting';
 import { findTextBlock, readLineAfter } from '../find-by-shape';
-import { findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
+import { findAll, findFirst, findInAttribute, readFirstLine, readLine, readLines } from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment, isPay, sortPills } from '../pills';
 import { addJsonLd, assemblePosting, type FieldReadings } from '../read-fields';
@@ -75,26 +75,24 @@ function readTitle(root: ParentNode): string | undefined {
 }
 
 function readPay(root: ParentNode): string | undefined {
-  return findAll(root, PAY_AND_TYPE)
-    .map((span) => readLine(span))
-    .find((line) => line && isPay(line));
+  return readLines(root, PAY_AND_TYPE).find(isPay);
 }
 
 function readType(root: ParentNode): string | undefined {
-  const lines = findAll(root, PAY_AND_TYPE).map((span) => readLine(span)?.replace(/^[-–\s]+/, ''));
+  const lines = readLines(root, PAY_AND_TYPE).map((line) => line.replace(/^[-–\s]+/, ''));
   return lines.find((line) => line && !isPay(line));
 }
 
 function readWorkplace(root: ParentNode): string | undefined {
-  return sortPills(findAll(root, IN_LOCATION).flatMap((part) => readLine(part) ?? [])).workplace;
+  return sortPills(readLines(root, IN_LOCATION)).workplace;
 }
 
 /** What is wanted of the first group of details that has any of it; the groups' names are localised. */
 function readDetails(root: ParentNode, isWanted: (line: string) => boolean): readonly string[] {
   const groups = GROUPS.flatMap((selector) => findAll(root, selector)).map((group) =>
-    findAll(group, DETAIL)
-      .map((element) => readLine(element)?.replace(/^[-–\s]+/, ''))
-      .filter((line): line is string => line !== undefined && isWanted(line)),
+    readLines(group, DETAIL)
+      .map((line) => line.replace(/^[-–\s]+/, ''))
+      .filter(isWanted),
   );
   return [...new Set(groups.find((lines) => lines.length > 0))];
 }

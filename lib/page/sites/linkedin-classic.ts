@@ -1,6 +1,15 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findCommonAncestor, findCompanyLink, findTextElement } from '../find-by-shape';
-import { attempt, findAll, findFirst, findInAttribute, readFirstLine, readLine } from '../find-element';
+import {
+  attempt,
+  findAll,
+  findFirst,
+  findInAttribute,
+  readFirstLine,
+  readLine,
+  readLines,
+  readParts,
+} from '../find-element';
 import { findAge, isPay, type Pills, sortPills } from '../pills';
 import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter } from '../site-adapter';
@@ -28,7 +37,7 @@ const COMPANY = [`${TOP_CARD}company-name a`, `${TOP_CARD}company-name`];
 // One element under two names; in 2024 it began with the company and had a third name.
 const META = `${TOP_CARD}primary-description-container, ${TOP_CARD}tertiary-description-container, ${TOP_CARD}primary-description-without-tagline`;
 const PILLS = ['.job-details-fit-level-preferences button strong', '.job-details-fit-level-preferences strong'];
-const OLD_PILLS = `${TOP_CARD}job-insight span, .job-details-preferences-and-skills__pill`; // until 2025
+const OLD_PILLS = `${TOP_CARD}job-insight, .job-details-preferences-and-skills__pill`; // until 2025
 const DESCRIPTION = ['#job-details', '.jobs-box__html-content', '.jobs-description__content'];
 const CARD = 'li[data-occludable-job-id], div.job-card-container[data-job-id]';
 
@@ -88,8 +97,7 @@ function readAge(root: ParentNode): string | undefined {
 
 /** The labels under the title; where their words are unknown, their order tells: pay, workplace, employment. */
 function readPills(root: ParentNode): Pills {
-  const labels = PILLS.map((selector) => findAll(root, selector)).find((found) => found.length > 0) ?? [];
-  const lines = labels.flatMap((label) => readLine(label) ?? []);
+  const lines = PILLS.map((selector) => readLines(root, selector)).find((found) => found.length > 0) ?? [];
   const sorted = sortPills(lines);
   const unpaid = lines.filter((line) => !isPay(line));
   const isPair = unpaid.length === 2;
@@ -100,11 +108,9 @@ function readPills(root: ParentNode): Pills {
   };
 }
 
-// The innermost first: the elements around them have the words of several labels.
 function readOldPills(root: ParentNode): Pills {
-  const labels = findAll(root, OLD_PILLS);
-  const ordered = [...labels.filter((label) => !label.querySelector('span')), ...labels];
-  return sortPills(ordered.flatMap((label) => (readLine(label) ?? '').split(/\s*·\s*/)));
+  const lines = findAll(root, OLD_PILLS).flatMap((pill) => [...readParts(pill, 'span'), readLine(pill) ?? '']);
+  return sortPills(lines.flatMap((line) => line.split(/\s*·\s*/)));
 }
 
 /** True when nothing stands before the heading; a text that cannot be seen is no hindrance, and costs a reading. */

@@ -1,6 +1,14 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findCompanyLink, findHeadingNear, findTextElement } from '../find-by-shape';
-import { findAll, findFirst, findInAttribute, readDocumentTitle, readFirstLine, readLine } from '../find-element';
+import {
+  findAll,
+  findFirst,
+  findInAttribute,
+  readDocumentTitle,
+  readFirstLine,
+  readLine,
+  readLines,
+} from '../find-element';
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
 import { addJsonLd, type FieldReadings } from '../read-fields';
@@ -70,7 +78,7 @@ function findUnlinkedCompany(page: ParentNode, url: URL): Element | undefined {
 
 // Seniority, employment type, job function, industries: the labels are localised, the order is not.
 function readEmployment(page: ParentNode): string | undefined {
-  const values = findAll(page, CRITERIA).map((item) => readLine(item.querySelector('span')));
+  const values = findAll(page, CRITERIA).map((item) => readLines(item, 'span')[0]);
   return values.find((value) => value && isEmployment(value)) ?? (values.length === 4 ? values[1] : undefined);
 }
 

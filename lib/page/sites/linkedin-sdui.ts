@@ -1,5 +1,5 @@
 import { findCommonAncestor, findCompanyLink } from '../find-by-shape';
-import { attempt, findAll, findFirst, findInAttribute, readLine, readShownLine } from '../find-element';
+import { attempt, findAll, findFirst, findInAttribute, readLine, readParts, readShownLine } from '../find-element';
 import { findAge, sortPills } from '../pills';
 import type { FieldReading, FieldReadings } from '../read-fields';
 import type { SiteAdapter } from '../site-adapter';
@@ -127,8 +127,8 @@ function mapDescription(root: Element): TextMap | undefined {
 // A label can hold a second text for screen readers ("... workplace type is Remote"), so its innermost parts count too.
 function readLabels(root: Element, not: readonly (string | undefined)[]): readonly string[] {
   const labels = findInTopCard(root, 'button, a').flatMap((label) => [
+    ...readParts(label, 'span, strong'),
     readLine(label),
-    ...findAll(label, 'span:not(:has(*)), strong').map((part) => readLine(part)),
   ]);
   return labels.filter((line): line is string => !!line && line.length <= LABEL_LENGTH && !not.includes(line));
 }

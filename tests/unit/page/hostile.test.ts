@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAnyPage } from '../../../lib/page/read-any-page';
 import { readCards } from '../../../lib/page/read-cards';
 import { readPosting } from '../../../lib/page/read-posting';
 import { TEXT_LIMIT } from '../../../lib/page/text-rules';
-import { parsePage } from '../../commands/parse-page';
-import { inRoot } from '../../commands/paths';
+import { listFixtures, openFixture } from './fixture-pages';
 import { parseDocument } from './parse-html';
 
-const FIXTURES = inRoot('tests/fixtures/pages');
 const SAMPLES = [
   'linkedin-guest-view',
   'linkedin-classic-search',
@@ -17,11 +14,6 @@ const SAMPLES = [
   'indeed-search',
   'indeed-viewjob',
 ];
-
-function openFixture(name: string): { page: Document; url: URL } {
-  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${name}.json`, 'utf8')) as { url: string };
-  return { page: parsePage(readFileSync(`${FIXTURES}/${name}.html`, 'utf8'), new URL(url)), url: new URL(url) };
-}
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -61,6 +53,61 @@ describe('a page that throws', () => {
     form.setAttribute('name', 'querySelectorAll');
     page.body.prepend(form);
     expect(() => readPosting(page, url)).not.toThrow();
+  });
+});
+
+const STRANGE = '\u200b\u202e\u2066\u00ad';
+
+/** Puts code, invisible characters and hidden copies into everything that has text. */
+function litter(page: Document): void {
+  const walker = page.createTreeWalker(page.body, 4);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const isShown = text.data.trim() && !text.parentElement?.closest('script, style, code');
+    if (!isShown) continue;
+    const middle = text.data.length >> 1;
+    // Half of a character beyond the basic plane would not be text.
+    if (!/[\ud800-\udfff]/.test(text.data)) text.data = text.data.slice(0, middle) + STRANGE + text.data.slice(middle);
+    const script = page.createElement('script');
+    script.textContent = 'document.title = "Director, Everything"';
+    const hidden = page.createElement('span');
+    hidden.hidden = true;
+    hidden.textContent = 'Kubernetes, $900,000 a year, Remote';
+    text.after(script, hidden);
+  }
+}
+
+describe('a page littered with code, hidden copies and characters that show nothing', () => {
+  it.each(listFixtures().filter((name) => !name.startsWith('other')))('reads as it did without: %s', (name) => {
+    const { page, url } = openFixture(name);
+    const read = () => ({ outcome: readPosting(page, url), cards: readCards(page, url).map(({ card }) => card) });
+    const before = read();
+    litter(page);
+    expect(read()).toEqual(before);
+  });
+});
+
+describe("slots that stand in each other's way", () => {
+  it('are read once each, whatever is shown of them', () => {
+    const { page, url } = openFixture('indeed-viewjob');
+    const host = page.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    const outer = page.createElement('slot');
+    outer.name = 'a';
+    const inner = page.createElement('slot');
+    inner.name = 'a';
+    outer.append(inner);
+    root.append(outer, page.createElement('slot'), page.createElement('slot'));
+    for (const slot of ['a', 'a', 'nowhere', '']) {
+      const child = page.createElement('p');
+      child.slot = slot;
+      child.textContent = `Quixotic${slot}`;
+      host.append(child);
+    }
+    host.querySelector('p')?.append(page.createElement('slot'));
+    page.querySelector('#jobDescriptionText')?.append(host);
+    expect(readPosting(page, url).posting?.description.match(/Quixotic/g)).toHaveLength(4);
   });
 });
 
