@@ -16,10 +16,20 @@ export type TitleRole = {
  * How a title names a role: by a name that is the whole title or a part of it, by a name that other words change
  * ("Backend Engineer, Data Feeds"), by a field and a kind of work, or by a field alone.
  */
-const CERTAINTY = { whole: 0.98, name: 0.94, fieldWork: 0.78, pattern: 0.76, changed: 0.74, field: 0.6 } as const;
+const CERTAINTY = {
+  whole: 0.98,
+  name: 0.94,
+  longField: 0.78,
+  pattern: 0.76,
+  fieldWork: 0.75,
+  changed: 0.74,
+  field: 0.6,
+} as const;
 /** Below this a title only hints at a role. */
 const NAMED = 0.8;
 
+/** In words: the name of a field as long as this says more than a pattern ("AI red team"). */
+const LONG_FIELD = 3;
 /** In parts. */
 const LONG_TITLE = 2;
 
@@ -116,7 +126,9 @@ function gradeAlias(alias: Named, lists: readonly (readonly TitleWord[])[], inde
   const before = words.filter(({ end }) => end <= alias.start);
   const behind = findBehind(alias, words);
   const isOtherJob = behind.some(({ folded }) => JOB_WORD.test(folded));
-  if (isOtherJob && !JOB_WORD.test(alias.key)) return CERTAINTY.fieldWork;
+  if (isOtherJob && !JOB_WORD.test(alias.key)) {
+    return alias.words.length >= LONG_FIELD ? CERTAINTY.longField : CERTAINTY.fieldWork;
+  }
   if (isFieldName(alias.key, index)) {
     return before.length === 0 && behind.length === 0 ? CERTAINTY.name : CERTAINTY.field;
   }

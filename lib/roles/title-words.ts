@@ -30,7 +30,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['eng', 'engineer'],
   ['engr', 'engineer'],
   ['dev', 'developer'],
-  ['sci', 'scientist'],
   ['dir', 'director'],
 ]);
 
@@ -59,6 +58,11 @@ export function foldTitleWord(word: string): string {
   return foldEnding(plain);
 }
 
+/** "AI/ML" is one thing. */
+function isPair(last: TitleWord | undefined, folded: string): boolean {
+  return /^(?:ai|ml|ia|ki)$/.test(folded) && /^(?:ai|ml|ia|ki)$/.test(last?.folded ?? '');
+}
+
 /** The words of a title in order, joining words left out; an empty list for a title without letters or digits. */
 export function extractTitleWords(title: string): TitleWord[] {
   const words: TitleWord[] = [];
@@ -73,7 +77,13 @@ export function extractTitleWords(title: string): TitleWord[] {
     }
     const gap = last ? title.slice(last.end, match.index) : '';
     if (DIVIDER.test(gap)) part++;
-    words.push({ folded, start: match.index, end: match.index + match[0].length, part, isNext: NEXT.test(gap) });
+    words.push({
+      folded,
+      start: match.index,
+      end: match.index + match[0].length,
+      part,
+      isNext: NEXT.test(gap) && !isPair(last, folded),
+    });
   }
   return words;
 }

@@ -75,6 +75,11 @@ export const ADVISER_TITLES: readonly TitleCase[] = [
   ['Developer Advocate, Machine Learning', 'ai-developer-advocate'],
   ['Developer Relations Engineer (AI)', 'ai-developer-advocate'],
   ['DevRel - LLM Platform', 'ai-developer-advocate'],
+  ['Technical Program Manager, Data Engineering', 'ai-program-manager'],
+  ['Data & Analytics Manager', 'ml-engineering-manager'],
+  ['Databricks Lead', 'data-engineer'],
+  ['Data Scientist - AI/ML Solutions', 'data-scientist'],
+  ['Technical Lead Data Modeler', 'data-architect'],
   // Several roles
   ['Machine Learning Engineer / Data Scientist', 'machine-learning-engineer|data-scientist'],
   ['Data Scientist & ML Engineer', 'data-scientist|machine-learning-engineer'],
@@ -231,4 +236,10 @@ export const NO_ROLE_TITLES: readonly TitleCase[] = [
   ['Desarrollador Java', 'none'],
   ['Datenschutzbeauftragter', 'none'],
   ['Data Network Engineer', 'none'],
+  ['Robotic Process Automation Engineer', 'none'],
+  ['Data Loss Prevention Engineer', 'none'],
+  ['Data Storage Engineer', 'none'],
+  ['HR Business Partner (Engineering and Data Science)', 'none'],
+  ['Maintenance Engineer at AI Robotics GmbH', 'none'],
+  ['Office Clerk, TS/SCI, Data Vault', 'none'],
 ];
