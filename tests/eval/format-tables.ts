@@ -40,10 +40,11 @@ export function formatReliability(columns: readonly Column[]): string {
 /** What went wrong, posting by posting. */
 export function formatFaults({ name, scores }: Column): string {
   const lines = scores.flatMap(({ id, faults }) => {
-    const { fields, missed, spurious, sprung } = faults;
+    const { fields, missed, misjudged, spurious, sprung } = faults;
     const found = [
       ...fields,
       ...(missed.length > 0 ? [`missed: ${missed.join(' | ')}`] : []),
+      ...(misjudged.length > 0 ? [`misjudged: ${misjudged.join(' | ')}`] : []),
       ...(sprung.length > 0 ? [`trapped: ${sprung.join(' | ')}`] : []),
       ...(spurious.length > 0 ? [`spurious: ${spurious.join(' | ')}`] : []),
     ];

@@ -30,6 +30,8 @@ export type Tallies = Readonly<Partial<Record<Count, Tally>>>;
 export type Faults = {
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
+  /** Skills that were found under another requirement. */
+  readonly misjudged: readonly string[];
   /** Traps at which a skill was read. */
   readonly sprung: readonly string[];
   readonly fields: readonly string[];
@@ -63,6 +65,7 @@ export function scorePosting(posting: LabelledPosting, analysis: Analysis | unde
     faults: {
       missed: skills.missed,
       spurious: skills.spurious,
+      misjudged: skills.misjudged,
       sprung,
       fields: describeFaults(labels, analysis, fields),
     },

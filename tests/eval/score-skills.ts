@@ -7,6 +7,7 @@ export type SkillScore = {
   readonly tallies: Tallies;
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
+  readonly misjudged: readonly string[];
 };
 
 /** Which mentions say what the labels say. */
@@ -46,15 +47,20 @@ export function scoreSkills(posting: LabelledPosting, skills: readonly SkillMent
   const judged = skills.filter((each) => each.kind === 'hard' && !neutral.has(each));
   const asked = answers.filter(({ label }) => label.requirement !== 'mentioned');
   const hit = answers.filter(({ found }) => found.length > 0);
+  const isJudged = ({ label, found }: (typeof hit)[number]) =>
+    found.some((each) => each.requirement === label.requirement);
   return {
     tallies: {
       skillPrecision: tally(judged, (each) => right.has(each)),
       skillRecallAsked: tally(asked, ({ found }) => found.length > 0),
       skillRecall: tally(answers, ({ found }) => found.length > 0),
-      requirement: tally(hit, ({ label, found }) => found.some((each) => each.requirement === label.requirement)),
+      requirement: tally(hit, isJudged),
       softRecall: tally(softly, (isFound) => isFound),
     },
     missed: answers.filter(({ found }) => found.length === 0).map(({ label }) => label.quote),
+    misjudged: hit
+      .filter((each) => !isJudged(each))
+      .map(({ label, found }) => `${label.quote} (${label.requirement}, got ${found[0]?.requirement})`),
     spurious: judged.filter((each) => !right.has(each)).map(({ name }) => name),
   };
 }

@@ -119,7 +119,11 @@ describe('skills', () => {
       requirement: { right: 1, of: 2 },
       softRecall: { right: 0, of: 1 },
     });
-    expect(faults).toMatchObject({ missed: ['R'], spurious: ['at 2'] });
+    expect(faults).toMatchObject({
+      missed: ['R'],
+      misjudged: ['Spark (mentioned, got required)'],
+      spurious: ['at 2'],
+    });
   });
 
   it('takes a hard mention of a soft skill for neither right nor wrong', () => {
