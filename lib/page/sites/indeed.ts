@@ -62,9 +62,11 @@ function findHighlightedKey(page: ParentNode): string | undefined {
   return key && !isPatternedKey(key) ? key : undefined;
 }
 
-// A heading with an id is one of Indeed's own; the description can have headings too, later.
+// A heading with an id, in a part with a name or in a link to reviews is one of Indeed's own; the description can have
+// headings too, later.
 function findTitle(root: ParentNode): Element | undefined {
-  return findFirst(root, [...TITLE, 'h1, h2:not([id])']);
+  const isOther = (heading: Element) => heading.closest(`${NOT_DESCRIPTION}, ${DESCRIPTION.join()}, a`) !== null;
+  return findFirst(root, TITLE) ?? findAll(root, 'h1, h2:not([id])').find((heading) => !isOther(heading));
 }
 
 /** The title without the hidden " - job post" that the pane puts into a span of its own, after the title. */
@@ -98,7 +100,9 @@ function readDetails(root: ParentNode, isWanted: (line: string) => boolean): rea
 }
 
 function mapDescription(root: Element): TextMap | undefined {
-  const skip = (inner: Element) => inner.matches(NOT_DESCRIPTION);
+  // Some of Indeed's empty parts say "&nbsp;" in so many letters.
+  const isBlank = (inner: Element) => inner.childElementCount === 0 && inner.textContent === '&nbsp;';
+  const skip = (inner: Element) => inner.matches(NOT_DESCRIPTION) || isBlank(inner);
   const named = findFirst(root, DESCRIPTION);
   const block = named ?? findTextBlock(root, skip);
   // A block around the title is the whole page and not the description.

@@ -64,7 +64,9 @@ function litter(page: Document): void {
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
-    const isShown = text.data.trim() && !text.parentElement?.closest('script, style, code');
+    // Indeed's own way to write nothing, known by its letters.
+    const isNothing = text.data === '&nbsp;' || !text.data.trim();
+    const isShown = !isNothing && !text.parentElement?.closest('script, style, code');
     if (!isShown) continue;
     const middle = text.data.length >> 1;
     // Half of a character beyond the basic plane would not be text.
