@@ -1,5 +1,6 @@
 import { isFieldName } from './field-names';
 import { JOB_WORD } from './job-words';
+import { areOpen } from './open-title';
 import { withoutEmployer } from './title-employer';
 import type { TitleIndex, TitlePattern } from './title-index';
 import { extractTitleWords, type TitleWord } from './title-words';
@@ -132,10 +133,18 @@ function gradeAlias(alias: Named, lists: readonly (readonly TitleWord[])[], inde
   if (isFieldName(alias.key, index)) {
     return before.length === 0 && behind.length === 0 ? CERTAINTY.name : CERTAINTY.field;
   }
-  const isModified = before.some(({ part }) => part === alias.words[0]?.part);
+  const isModified = hasOwnBefore(alias, before);
   const isJobFirst = JOB_WORD.test(alias.words[0]?.folded ?? '');
-  const isChanged = (isJobFirst && isModified) || isOtherJob || (isDivided(alias) && behind.length > 0);
+  const isChanged =
+    ((isJobFirst || areOpen(alias.words)) && isModified) || isOtherJob || (isDivided(alias) && behind.length > 0);
   return isChanged ? CERTAINTY.changed : CERTAINTY.name;
+}
+
+/** Whether words stand before a name in its part and belong to it: not those of the thing before ("Analyst / "). */
+function hasOwnBefore({ words }: Named, before: readonly TitleWord[]): boolean {
+  const first = words[0];
+  const last = before.at(-1);
+  return first !== undefined && !first.isNext && last?.part === first.part;
 }
 
 /** "Recruiter, Data Science" is recruiting; "Data Scientist, Sales" and "Sales Data Scientist" are data science. */

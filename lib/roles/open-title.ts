@@ -1,4 +1,4 @@
-import { extractTitleWords } from './title-words';
+import { extractTitleWords, type TitleWord } from './title-words';
 
 /** Words of titles that say what kind of work it is and not in which field; levels and terms of the job besides. */
 const OPEN_WORDS = new Set(
@@ -10,6 +10,10 @@ const OPEN_WORDS = new Set(
 
 /** True for a title that leaves the field open ("Research Scientist, Remote"), so that the text alone says what it is. */
 export function isOpenTitle(title: string): boolean {
-  const words = extractTitleWords(title);
+  return areOpen(extractTitleWords(title));
+}
+
+/** True for words of a title that leave the field open; false for none. */
+export function areOpen(words: readonly TitleWord[]): boolean {
   return words.length > 0 && words.every(({ folded }) => OPEN_WORDS.has(folded) || /^\d+$/.test(folded));
 }

@@ -16,12 +16,16 @@ export type RankInput = {
 /** How many roles are given beside the first. */
 export const MAX_ALTERNATIVES = 3;
 
-/** Support that a text must give where the title names no role: much for another job's title, less for an open one. */
-const ENOUGH = { otherTitle: 0.72, openTitle: 0.5 } as const;
+/**
+ * Support that a text must give where the title names no role: much for another job's title, less for one that leaves the
+ * field open, and little for a researcher of whatever, whose texts tell of questions more than of skills.
+ */
+const ENOUGH = { otherTitle: 0.72, openTitle: 0.5, openResearch: 0.25 } as const;
 /** Support for another role, and its lead over the hinted one, that overrule a hint. */
 const OVERRULING = { support: 0.45, lead: 0.2, confidence: 0.78 } as const;
-/** "Data" is in many engineers' titles ("Software Engineer, Data Feeds"): a text that says less than this takes the hint back. */
-const DATA_BACKING = 0.18;
+/** Engineers of data feeds and of threat research are many: a text that says less than this takes such a hint back. */
+const BACKING = 0.18;
+const DOUBTFUL: ReadonlySet<string> = new Set(['data-engineer', 'research-engineer']);
 /** In UTF-16 units: a shorter text is too short to speak against a hint. */
 const TELLING = 500;
 /** Those who build systems, whose titles say little of what they build. */
@@ -56,8 +60,8 @@ function weighSupport(isHint: boolean, support: number): number {
 }
 
 function isUnbacked({ description, titled, supports }: RankInput): boolean {
-  const isData = titled[0]?.role === 'data-engineer';
-  return isData && description.length >= TELLING && findSupport('data-engineer', supports) < DATA_BACKING;
+  const role = titled[0]?.role ?? '';
+  return DOUBTFUL.has(role) && description.length >= TELLING && findSupport(role, supports) < BACKING;
 }
 
 function findOverruling({ titled, supports }: RankInput): RoleSupport | undefined {
@@ -69,10 +73,15 @@ function findOverruling({ titled, supports }: RankInput): RoleSupport | undefine
 
 function rankUntitled({ title, supports }: RankInput): RankedRole[] {
   const [best] = supports;
-  if (!best || best.support < (isOpenTitle(title) ? ENOUGH.openTitle : ENOUGH.otherTitle)) return [];
+  if (!best || best.support < findEnough(title)) return [];
   return supports
     .slice(0, 1 + MAX_ALTERNATIVES)
     .map(({ role, support }) => roundConfidence({ role: role.id, confidence: support * 0.7 }));
+}
+
+function findEnough(title: string): number {
+  if (!isOpenTitle(title)) return ENOUGH.otherTitle;
+  return /research|forsch|chercheu|investigador/iu.test(title) ? ENOUGH.openResearch : ENOUGH.openTitle;
 }
 
 function findSupport(id: string, supports: readonly RoleSupport[]): number {

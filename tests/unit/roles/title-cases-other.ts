@@ -80,6 +80,7 @@ export const ADVISER_TITLES: readonly TitleCase[] = [
   ['Databricks Lead', 'data-engineer'],
   ['Data Scientist - AI/ML Solutions', 'data-scientist'],
   ['Technical Lead Data Modeler', 'data-architect'],
+  ['Research Scientists and Research Engineers', 'research-engineer|ai-research-scientist'],
   // Several roles
   ['Machine Learning Engineer / Data Scientist', 'machine-learning-engineer|data-scientist'],
   ['Data Scientist & ML Engineer', 'data-scientist|machine-learning-engineer'],
