@@ -13,9 +13,9 @@ export type Heading = {
 
 const INLINE = /^[^\p{L}]{0,12}([\p{L}][^:.!?\n]{1,60}?)[*_\s]{0,6}(?::|\s[–—-]\s)/u;
 const STRONG_INLINE =
-  /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about/iu;
+  /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about|good to have|icing|helps/iu;
 const SURE_PLAIN =
-  /^(?:preferred|desired|desirable|beneficial|helpful|advantages?|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
+  /^(?:also|icing|strong candidates|schön|gern|se valorar|qué valor|ce serait|requisitos deseables|preferred|desired|desirable|beneficial|helpful|advantages?|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
 
 /** Clauses that stand alone as headings, also where only their first word has a capital letter. */
 const CLAUSE = /^(?:what|how|why|who|was|das|wen|ce que?|ce qu'|qui|pourquoi|qué|lo que|quiénes|por qué)\b/iu;
@@ -37,7 +37,7 @@ function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | un
   const kind = classifyHeading(line.text);
   if (!kind) return undefined;
   const plain = !line.marked && !/[:：]\W*$/u.test(line.text);
-  if (kind === 'preferred' && plain && !SURE_PLAIN.test(line.text.trim())) return undefined;
+  if (kind === 'preferred' && plain && !SURE_PLAIN.test(line.text.replace(/^\P{L}+/u, ''))) return undefined;
   return { kind, start: line.start, bodyStart: line.end, weak: kind === 'stack' && !line.marked };
 }
 

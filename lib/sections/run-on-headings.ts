@@ -8,6 +8,7 @@ const PHRASES = [
   "What (?:[Yy]ou['’]ll|[Yy]ou [Ww]ill|[Ww]ill [Yy]ou|[Yy]ou) (?:[Bb]e )?[Dd]o(?:ing)?",
   "(?:In this role,? )?[Yy]ou(?:['’]ll| will)(?=:)",
   '(?:Minimum |Basic |Required |Preferred |Desired |Key |Job |Additional |Technical |Education |Other |General )*(?:Qualifications?|Requirements?)',
+  '(?:Minimum |Basic |Required |Preferred |Desired |Key |Additional )(?:qualifications|requirements|skills)(?=\\s*[:：])',
   '(?:Required |Preferred |Desired |Technical |Key |Must[- ]Have |Mandatory |Minimum |Essential )+(?:Skills?|Experience|Knowledge|Education)(?: (?:and|&) (?:Experience|Skills|Qualifications|Abilities|Competencies))?',
   '(?:Skills?|Experience|Knowledge)(?:,? (?:and|&) (?:Experience|Skills|Qualifications|Abilities|Requirements))',
   'Skills(?=\\s*:)',

@@ -30,6 +30,16 @@ Write us.`;
     ]);
   });
 
+  it.each([
+    ['Requirements\n- Python\nAlso useful\nScala', 'Scala'],
+    ['Requirements\n- Python\nCe serait un plus\n- Scala', '- Scala'],
+    ['Requisitos\n- Python\nSe valorará\n- Scala', '- Scala'],
+    ['Requirements\n- Python\nIcing on the cake: Scala', 'Scala'],
+    [`Requirements: Python and ${'much '.repeat(12)}more.Preferred qualifications:Scala`, 'Scala'],
+  ])('reads wishes of %j', (text, wished) => {
+    expect(outline(text).at(-1)).toBe(`preferred: ${wished}`);
+  });
+
   it('reads clauses that stand alone, but no sentence', () => {
     expect(outline('Your profile\nPython\nCe que nous vous proposons\nfruit')).toEqual([
       'required: Python',
