@@ -15,7 +15,7 @@ export const NOT_THIS_JOB =
 
 /** The name of a field that asks which workplace it is, before the answer: "Remote/Hybrid: Hybrid". */
 export const QUESTION =
-  /\b(?:remote|hybrid|on-?site)(?:\s?\/\s?(?:remote|hybrid|on-?site))*(?: (?:status|type|work|options?|policy))?\s?:\s{0,6}(?=(?:remote|hybrid|on-?site|in[- ]office)\b)/gi;
+  /\b(?:remote|hybrid|on-?site)(?:\s?\/\s?(?:remote|hybrid|on-?site)){0,2}(?: (?:status|type|work|options?|policy))?\s?:\s{0,6}(?=(?:remote|hybrid|on-?site|in[- ]office)\b)/gi;
 
 /** The posting says that the job cannot be done remotely. */
 export const REFUSED_REMOTE =

@@ -8,7 +8,6 @@ export type FoundRole = { readonly id: string; readonly name: string; readonly t
 
 type SearchedKnowledge = Pick<Knowledge, 'roles' | 'titles'>;
 type Entry = { readonly title: string; readonly role: string };
-type Searched = { readonly entries: readonly Entry[]; readonly fuse: Fuse<Entry> };
 
 const MOST = 8;
 /** Longer than any title that anybody types; a search through more costs more than it finds. */
@@ -18,7 +17,10 @@ const SHORTEST_FUZZY = 4;
 /** Three wrong letters in ten, as people type them. */
 const OPTIONS = { keys: ['title'], threshold: 0.3, ignoreLocation: true, includeScore: true };
 
-const searchedOf = new WeakMap<TitleIndex, Searched>();
+/** In UTF-16 units: titles much shorter or longer than a query are no misspelling of it, and searching them costs most. */
+const REACH = { shorter: 3, longer: 6 } as const;
+
+const entriesOf = new WeakMap<TitleIndex, readonly Entry[]>();
 
 /**
  * Roles for a search box, best first, each once, at most `most`: those that the query names, then those with a title in
@@ -30,20 +32,24 @@ export function findRoles(query: string, { roles, titles }: SearchedKnowledge, m
   const wanted = words.filter((word) => word !== '' && !titles.noise.has(word));
   if (wanted.length === 0) return [];
   const phrase = wanted.join(' ');
-  const { entries, fuse } = openSearch(titles);
+  const entries = listEntries(titles);
   const exact = entries.filter(({ title }) => title === phrase);
   const begun = entries.filter(({ title }) => isBegun(wanted, title)).sort(byLength);
-  const near = begun.length > 0 || phrase.length < SHORTEST_FUZZY ? [] : fuse.search(phrase).map(({ item }) => item);
+  const near = begun.length > 0 || phrase.length < SHORTEST_FUZZY ? [] : searchNear(phrase, entries);
   return chooseRoles([...exact, ...begun, ...near], roles, most);
 }
 
-function openSearch(titles: TitleIndex): Searched {
-  const known = searchedOf.get(titles);
-  if (known) return known;
-  const entries = Array.from(titles.aliases, ([title, role]) => ({ title, role }));
-  const searched = { entries, fuse: new Fuse(entries, OPTIONS) };
-  searchedOf.set(titles, searched);
-  return searched;
+function listEntries(titles: TitleIndex): readonly Entry[] {
+  const known = entriesOf.get(titles) ?? Array.from(titles.aliases, ([title, role]) => ({ title, role }));
+  entriesOf.set(titles, known);
+  return known;
+}
+
+function searchNear(phrase: string, entries: readonly Entry[]): Entry[] {
+  const alike = entries.filter(
+    ({ title }) => title.length >= phrase.length - REACH.shorter && title.length <= phrase.length + REACH.longer,
+  );
+  return new Fuse(alike, OPTIONS).search(phrase).map(({ item }) => item);
 }
 
 function isBegun(wanted: readonly string[], title: string): boolean {

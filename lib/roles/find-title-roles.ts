@@ -149,7 +149,9 @@ function hasOwnBefore({ words }: Named, before: readonly TitleWord[]): boolean {
 
 /** "Recruiter, Data Science" is recruiting; "Data Scientist, Sales" and "Sales Data Scientist" are data science. */
 function isBlocked(words: readonly TitleWord[], names: readonly Named[], index: TitleIndex): boolean {
+  const text = joinWords(words);
   return index.blockers.some((blocker) => {
+    if (!text.includes(` ${blocker} `)) return false;
     const at = findPhrase(words, blocker);
     return at !== undefined && !names.some((name) => isInside(spanOf(at), name) || isAside(at, name));
   });
@@ -175,17 +177,26 @@ function isInside(inner: Place, outer: Place): boolean {
 /** Several jobs may share a long title, so there a field is looked for beside the work first. */
 function findPatterns(words: readonly TitleWord[], index: TitleIndex): TitleRole[] {
   const parts = words.at(-1)?.part ?? 0;
+  const text = joinWords(words);
+  const fitting = index.patterns.filter(({ field, work }) => hasSome(text, field) && hasSome(text, work));
   for (const reach of parts > LONG_TITLE ? [1, parts] : [parts]) {
-    const pattern = index.patterns.find((each) => isPattern(words, each, reach));
+    const pattern = fitting.find((each) => isNear(words, each, reach));
     if (pattern) return [{ role: pattern.role, certainty: CERTAINTY.pattern, ...spanOf(words) }];
   }
   return [];
 }
 
-function isPattern(words: readonly TitleWord[], { field, work }: TitlePattern, reach: number): boolean {
+function joinWords(words: readonly TitleWord[]): string {
+  return ` ${words.map(({ folded }) => folded).join(' ')} `;
+}
+
+function hasSome(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}
+
+function isNear(words: readonly TitleWord[], { field, work }: TitlePattern, reach: number): boolean {
   const find = (phrases: readonly string[]) => phrases.flatMap((phrase) => findPhrase(words, phrase)?.[0]?.part ?? []);
   const fields = find(field);
-  if (fields.length === 0) return false;
   return find(work).some((at) => fields.some((part) => Math.abs(part - at) <= reach));
 }
 

@@ -17,6 +17,8 @@ function blank(found: string): string {
 function blankName(title: string, company: string | undefined): string {
   const name = company?.trim() ?? '';
   if (name.length < 3 || name.length > 100) return title;
+  // Making an expression costs more than all the rest, and most titles do not name the employer.
+  if (!title.toLowerCase().includes(name.toLowerCase())) return title;
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = /[\s.]/.test(name)
     ? `(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`
