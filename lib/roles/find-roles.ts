@@ -17,7 +17,7 @@ const SHORTEST_FUZZY = 4;
 /** Three wrong letters in ten, as people type them. */
 const OPTIONS = { keys: ['title'], threshold: 0.3, ignoreLocation: true, includeScore: true };
 
-/** In UTF-16 units: titles much shorter or longer than a query are no misspelling of it, and searching them costs most. */
+/** In UTF-16 units: what is much shorter or longer, or begins otherwise, is hardly the same misspelt, and searching costs. */
 const REACH = { shorter: 3, longer: 6 } as const;
 
 const entriesOf = new WeakMap<TitleIndex, readonly Entry[]>();
@@ -47,7 +47,10 @@ function listEntries(titles: TitleIndex): readonly Entry[] {
 
 function searchNear(phrase: string, entries: readonly Entry[]): Entry[] {
   const alike = entries.filter(
-    ({ title }) => title.length >= phrase.length - REACH.shorter && title.length <= phrase.length + REACH.longer,
+    ({ title }) =>
+      title[0] === phrase[0] &&
+      title.length >= phrase.length - REACH.shorter &&
+      title.length <= phrase.length + REACH.longer,
   );
   return new Fuse(alike, OPTIONS).search(phrase).map(({ item }) => item);
 }
