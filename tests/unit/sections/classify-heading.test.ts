@@ -101,6 +101,7 @@ describe('classifyHeading', () => {
     'Strong command of Python and of its whole ecosystem of packages for numbers and tables of all kinds',
     'Berlin',
     'Data Engineer',
+    'Background:',
     '2024',
   ])('%j announces nothing', (heading) => {
     expect(classifyHeading(heading)).toBeUndefined();
