@@ -1,7 +1,7 @@
 import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
-import type { RawPosting } from '../../lib/posting/raw-posting';
+import type { RawPosting, ReadOutcome } from '../../lib/posting/raw-posting';
 import { answerExtension } from './answer-extension';
 import { PostingChip } from './posting-chip';
 import type { ScriptLife } from './script-life';
@@ -49,7 +49,7 @@ class PostingFollower {
       isOwn: (node) => this.#chip.isOwn(node),
     });
     this.#check = check;
-    answerExtension(life, () => this.#askAgain());
+    answerExtension(life, { read: () => this.#read(), refresh: () => this.#askAgain() });
   }
 
   /** Takes the note away and drops every answer that is still to come. */
@@ -71,12 +71,23 @@ class PostingFollower {
     this.#check();
   }
 
+  /** What the page says, where it can be believed. */
+  #read(): ReadOutcome {
+    const outcome = readPosting(document, new URL(location.href));
+    return this.#findPatience(outcome) > 0 ? { posting: undefined, reason: 'loading' } : outcome;
+  }
+
+  #findPatience({ posting }: ReadOutcome): number {
+    return posting ? this.#text.askPatience(idOf(posting), posting.description, performance.now()) : 0;
+  }
+
   async #update(): Promise<void> {
-    const { posting } = readPosting(document, new URL(location.href));
+    const outcome = readPosting(document, new URL(location.href));
+    const { posting } = outcome;
     const key = posting && keyOf(posting);
     if (key !== undefined && key === this.#key) return this.#place();
     this.forget();
-    const patience = posting ? this.#text.askPatience(idOf(posting), posting.description, performance.now()) : 0;
+    const patience = this.#findPatience(outcome);
     if (patience > 0) return this.#life.whenIdle(this.#check, patience, SETTLE_LIMIT);
     if (posting) return this.#mark(posting);
     this.#id = undefined;

@@ -83,7 +83,8 @@ function readFirstText(root: Element): string | undefined {
 
 function readLocation(root: ParentNode): string | undefined {
   const meta = findFirst(root, [META]);
-  const shown = () => readLine(meta?.querySelector('.tvm__text')) ?? readLine(meta)?.split(/\s*·\s*/)[0];
+  const inParts = () => meta && readLines(meta, '.tvm__text').find((line) => line !== '·');
+  const shown = () => inParts() ?? readLine(meta)?.split(/\s*·\s*/)[0];
   return readOpenMeta(root)[1] ?? shown();
 }
 
