@@ -1,5 +1,4 @@
 import type { Workplace } from '../analysis';
-import { preparePatterns } from '../prepare-patterns';
 import { blankMarkup } from './blank-markup';
 import { extractWindows } from './text-windows';
 import {
@@ -74,23 +73,18 @@ function partJoined(text: string): string {
     .replace(/ {2,}/g, ' ');
 }
 
-function says(text: string, pattern: RegExp): boolean {
-  preparePatterns([pattern], text);
-  return pattern.test(text);
-}
-
 // Sentences about this job come before remarks about the company and its benefits.
 function findStatement(text: string): Statement | undefined {
   const cleaned = text.replace(NOT_THIS_JOB, ' ').replace(QUESTION, '');
-  const isRefused = says(cleaned, REFUSED_REMOTE);
-  if (!isRefused && says(cleaned, REMOTE.stated)) return { workplace: 'remote', isFirm: true };
-  if (says(cleaned, OFFICE_DAYS) || says(cleaned, HYBRID.stated)) return { workplace: 'hybrid', isFirm: true };
-  if (isRefused || says(cleaned, ONSITE.stated)) return { workplace: 'onsite', isFirm: true };
+  const isRefused = REFUSED_REMOTE.test(cleaned);
+  if (!isRefused && REMOTE.stated.test(cleaned)) return { workplace: 'remote', isFirm: true };
+  if (OFFICE_DAYS.test(cleaned) || HYBRID.stated.test(cleaned)) return { workplace: 'hybrid', isFirm: true };
+  if (isRefused || ONSITE.stated.test(cleaned)) return { workplace: 'onsite', isFirm: true };
   const cell = parseCells(cleaned);
   if (cell) return { workplace: cell, isFirm: true };
-  if (says(cleaned, WEAK.hybrid)) return { workplace: 'hybrid', isFirm: false };
-  if (says(cleaned, WEAK.remote)) return { workplace: 'remote', isFirm: false };
-  return says(cleaned, WEAK.onsite) ? { workplace: 'onsite', isFirm: false } : undefined;
+  if (WEAK.hybrid.test(cleaned)) return { workplace: 'hybrid', isFirm: false };
+  if (WEAK.remote.test(cleaned)) return { workplace: 'remote', isFirm: false };
+  return WEAK.onsite.test(cleaned) ? { workplace: 'onsite', isFirm: false } : undefined;
 }
 
 /**

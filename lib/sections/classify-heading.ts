@@ -1,4 +1,3 @@
-import { preparePatterns } from '../prepare-patterns';
 import { HEADING_WORDS } from './heading-words';
 import type { SectionKind } from './section';
 
@@ -11,13 +10,6 @@ const KINDS = HEADING_WORDS.map(({ kind, words }) => ({
   kind,
   pattern: new RegExp(`^(?:(?:the|our|your|some|key|main|core|job|role) )?(?:${words.join('|')})\\??$`, 'u'),
 }));
-
-const PATTERNS = KINDS.map(({ pattern }) => pattern);
-
-/** Makes the headings of a text quick to classify; to be called before the first of them. */
-export function prepareHeadings(text: string): void {
-  preparePatterns(PATTERNS, text);
-}
 
 /** Words that head a list of any kind, so that alone they do not end a list of wishes. */
 const WEAK =

@@ -1,4 +1,3 @@
-import { prepareHeadings } from './classify-heading';
 import { findLineHeading, type Heading } from './find-headings';
 import { classifyParagraph, findEqualOpportunity } from './paragraph-kind';
 import { findRunOnHeadings } from './run-on-headings';
@@ -76,7 +75,6 @@ function promoteMildWishes(text: string, drafts: readonly Draft[]): Draft[] {
  * text gives one empty part.
  */
 export function splitSections(text: string): Section[] {
-  prepareHeadings(text);
   const drafts = promoteMildWishes(text, readLines(splitLines(text)));
   return drafts.map((draft, k) => ({ ...draft, end: drafts[k + 1]?.start ?? text.length }));
 }
