@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findChip } from './chip';
+import { CHIP_HOST, findChip } from './chip';
 import { type Extension, expect, test } from './extension';
 import { buildFakeJobs, expectMarks } from './fake-jobs';
 import { buildFakePage, FAKE_POLICY } from './fake-sites/build-fake-page';
@@ -96,6 +96,24 @@ test('a mark that the page wipes comes back, once', async ({ extension }) => {
   await expectMark(page, scientist);
   await page.waitForTimeout(1500);
   await expectMark(page, scientist);
+  await expect(findChip(page)).toHaveCount(1);
+});
+
+test('a title whose words change and not its element loses the mark of the one before', async ({ extension }) => {
+  const page = await openSearch(extension);
+  await expectMark(page, engineer);
+  await choose(page, analyst, { delay: 300, keepTitle: true });
+  await expectMark(page, analyst);
+  await expectNoStaleMark(page, 2);
+});
+
+test('a page that comes back from the back/forward cache is asked about anew', async ({ extension }) => {
+  const page = await openSearch(extension);
+  await expectMark(page, engineer);
+  await page.evaluate((host) => document.querySelector(host)?.setAttribute('data-before', ''), CHIP_HOST);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.locator(`${CHIP_HOST}[data-before]`)).toHaveCount(0);
+  await expectMark(page, engineer);
   await expect(findChip(page)).toHaveCount(1);
 });
 

@@ -55,6 +55,7 @@ function invent(random: Random, isLate: boolean): Following {
   return {
     delay: isLate ? LATE : random() * 300,
     textDelay: maybe(0.3, 200),
+    keepTitle: random() < 0.3,
     retitleAfter: maybe(0.3, 600),
     wipeAfter: maybe(0.3, 900),
     rebuildAfter: maybe(0.2, 900),

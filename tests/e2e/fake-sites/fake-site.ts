@@ -8,11 +8,16 @@ export type Following = {
   readonly delay: number;
   /** How long after that the text changes, in ms; until then the one before stays. */
   readonly textDelay?: number;
+  /** Whether the title's element stays and only its words change, as frameworks do where they can. */
+  readonly keepTitle?: boolean;
   /** What the page does to itself some time after that, in ms, whoever else has put something into it. */
   readonly retitleAfter?: number;
   readonly wipeAfter?: number;
   readonly rebuildAfter?: number;
 };
+
+/** The element of the title in each layout. */
+const TITLE = 'h1, h2[data-testid], p:has(> a[href*="/jobs/view/"])';
 
 /** A page that behaves like a job site: it changes its address first and its pane later, and redraws what it likes. */
 export class FakeSite {
@@ -97,16 +102,25 @@ export class FakeSite {
 
   #show(job: FakeJob, withText: boolean): void {
     const { pane } = this.#frame ?? {};
+    const titled = this.#following.keepTitle && pane?.querySelector(TITLE);
+    if (titled) this.#rewrite(titled, job);
     const before = [...(pane?.querySelectorAll('[data-part="text"]') ?? [])];
     const text = withText ? [make('div', { 'data-part': 'text' }, ...(this.#layout?.buildText(job) ?? []))] : before;
-    pane?.replaceChildren(...(this.#layout?.buildTop(job) ?? []), ...text);
+    const top = this.#layout?.buildTop(job) ?? [];
+    // Whatever stands beside the title, of whomever it may be, stays with it.
+    const kept = titled ? [...(pane?.children ?? [])].find((child) => child.contains(titled)) : undefined;
+    const parts = top.map((part) => (kept && part instanceof Element && part.querySelector(TITLE) ? kept : part));
+    pane?.replaceChildren(...parts, ...text);
     document.title = `${job.title} | ${job.company} | LinkedIn`;
   }
 
   #retitle(job: FakeJob): void {
     const fresh = this.#layout?.buildTitle(job);
-    const selector = 'h1, h2[data-testid], p:has(> a[href*="/jobs/view/"])';
-    if (fresh) this.#frame?.pane.querySelector(selector)?.replaceWith(fresh);
+    if (fresh) this.#frame?.pane.querySelector(TITLE)?.replaceWith(fresh);
+  }
+
+  #rewrite(titled: Element, job: FakeJob): void {
+    titled.replaceChildren(...(this.#layout?.buildTitle(job).childNodes ?? []));
   }
 
   // Every element that the site itself makes has a name without a hyphen.
