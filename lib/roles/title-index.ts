@@ -1,4 +1,5 @@
 import type { RoleProfile, TitlePatterns } from '../knowledge/schemas';
+import { JOB_WORD } from './job-words.ts';
 import { foldTitlePhrase } from './title-words.ts';
 
 /** A field and a function that together name a role. */
@@ -12,6 +13,8 @@ export type TitlePattern = {
 export type TitleIndex = {
   /** Folded alias to role id. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Folded aliases that are a field and no job, as "data science" is: with a job's noun behind them they are another alias. */
+  readonly fields: ReadonlySet<string>;
   /** The longest alias, in words. */
   readonly longest: number;
   readonly noise: ReadonlySet<string>;
@@ -20,8 +23,9 @@ export type TitleIndex = {
 };
 
 /** The same as JSON, with each role's aliases behind the role. */
-export type PackedTitles = Omit<TitleIndex, 'aliases' | 'noise'> & {
+export type PackedTitles = Omit<TitleIndex, 'aliases' | 'fields' | 'noise'> & {
   readonly aliases: readonly { readonly role: string; readonly names: readonly string[] }[];
+  readonly fields: readonly string[];
   readonly noise: readonly string[];
 };
 
@@ -36,6 +40,7 @@ export function createTitleIndex(roles: readonly RoleProfile[], patterns: TitleP
   }
   return {
     aliases,
+    fields: new Set(Array.from(aliases.keys()).flatMap((alias) => findField(alias, aliases))),
     longest: Math.max(1, ...Array.from(aliases.keys(), countWords)),
     noise: new Set(patterns.noise.map(foldTitlePhrase)),
     blockers: patterns.blockers.map(foldTitlePhrase),
@@ -45,6 +50,12 @@ export function createTitleIndex(roles: readonly RoleProfile[], patterns: TitleP
       role,
     })),
   };
+}
+
+function findField(alias: string, aliases: ReadonlyMap<string, string>): string[] {
+  const [, before, last] = /^(.+) (\S+)$/.exec(alias) ?? [];
+  if (!before || !last || !JOB_WORD.test(last)) return [];
+  return aliases.has(before) && !JOB_WORD.test(before) ? [before] : [];
 }
 
 function countWords(phrase: string): number {
@@ -57,15 +68,16 @@ export function listRoleNames(role: string, { aliases }: TitleIndex): string[] {
 }
 
 /** Compiles an index of titles for the bundle. */
-export function packTitles({ aliases, noise, ...rest }: TitleIndex): PackedTitles {
+export function packTitles({ aliases, fields, noise, ...rest }: TitleIndex): PackedTitles {
   const names = new Map<string, string[]>();
   for (const [name, role] of aliases) names.set(role, [...(names.get(role) ?? []), name]);
-  return { ...rest, aliases: Array.from(names, ([role, own]) => ({ role, names: own })), noise: [...noise] };
+  const packed = Array.from(names, ([role, own]) => ({ role, names: own }));
+  return { ...rest, aliases: packed, fields: [...fields], noise: [...noise] };
 }
 
 /** The index that was packed. */
-export function unpackTitles({ aliases, noise, ...rest }: PackedTitles): TitleIndex {
+export function unpackTitles({ aliases, fields, noise, ...rest }: PackedTitles): TitleIndex {
   const roles = new Map<string, string>();
   for (const { role, names } of aliases) for (const name of names) roles.set(name, role);
-  return { ...rest, aliases: roles, noise: new Set(noise) };
+  return { ...rest, aliases: roles, fields: new Set(fields), noise: new Set(noise) };
 }
