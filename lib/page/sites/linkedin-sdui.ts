@@ -23,6 +23,8 @@ const TEXT_BOX = '[data-testid="expandable-text-box"]';
 const TEXT_BUTTON = '[data-testid="expandable-text-button"]';
 // The parts of the page below the title, which has no name itself.
 const BELOW = `[data-sdui-component], ${PART}`;
+// Offers of the site's own have prices too.
+const LABEL = 'button, a:not([href*="/premium/"])';
 const LABEL_LENGTH = 60;
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
@@ -61,10 +63,15 @@ function findTopCompany(root: Element): Element | undefined {
   return findInTopCard(root, 'a[href*="/company/"]').find((link) => readLine(link));
 }
 
-/** The line of place, age and applicants: the first with middle dots that does not name the company. */
+/** The line of place, age and applicants: the first with middle dots that names neither company nor title. */
 function findMeta(root: Element): Element | undefined {
+  const title = findSaidTitle(root);
   return findInTopCard(root, 'p').find(
-    (line) => !line.querySelector('a[href*="/company/"]') && /\S\s*·\s*\S/.test(readShownLine(line) ?? ''),
+    (line) =>
+      !line.contains(title ?? null) &&
+      !title?.contains(line) &&
+      !line.querySelector('a[href*="/company/"]') &&
+      /\S\s*·\s*\S/.test(readShownLine(line) ?? ''),
   );
 }
 
@@ -126,10 +133,7 @@ function mapDescription(root: Element): TextMap | undefined {
 
 // A label can hold a second text for screen readers ("... workplace type is Remote"), so its innermost parts count too.
 function readLabels(root: Element, not: readonly (string | undefined)[]): readonly string[] {
-  const labels = findInTopCard(root, 'button, a').flatMap((label) => [
-    ...readParts(label, 'span, strong'),
-    readLine(label),
-  ]);
+  const labels = findInTopCard(root, LABEL).flatMap((label) => [...readParts(label, 'span, strong'), readLine(label)]);
   return labels.filter((line): line is string => !!line && line.length <= LABEL_LENGTH && !not.includes(line));
 }
 
@@ -161,6 +165,7 @@ function readFields(root: Element, page: ParentNode, url: URL): FieldReadings {
   const isView = isLinkedInView(url);
   const company = attempt(() => readLine(findTopCompany(root)));
   const title = attempt(() => readShownLine(findSaidTitle(root)));
+  const meta = attempt(() => readMeta(root));
   const pills = attempt(() => sortPills(readLabels(root, [title, company])));
   return {
     title: listTitleReadings(page, root, title, isView),
@@ -168,11 +173,11 @@ function readFields(root: Element, page: ParentNode, url: URL): FieldReadings {
       ['structure', () => company ?? readUnlinkedCompany(root)],
       ['document-title', () => (isView ? readTitleParts(page, undefined)?.company : undefined)],
     ],
-    location: [['text', () => readMeta(root)[0]]],
+    location: [['text', () => meta?.[0]]],
     workplace: [['text', () => pills?.workplace]],
     employmentType: [['text', () => pills?.employment]],
     salary: [['text', () => pills?.salary]],
-    datePosted: [['text', () => findAge(readMeta(root))]],
+    datePosted: [['text', () => findAge(meta ?? [])]],
     description: [['attribute', () => mapDescription(root)?.text]],
   };
 }
