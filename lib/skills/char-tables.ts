@@ -1,5 +1,5 @@
 import { CHAR_RUNS } from './char-runs.ts';
-import { readNumbers } from './packed-numbers.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /** What a UTF-16 code unit is to the reader of names. */
 export const CHAR_KIND = {
@@ -40,9 +40,8 @@ export function foldUnit(code: number): number {
 
 /** Fills a table by code unit with what a value is for each kind. */
 export function fillKinds<T extends Uint8Array | Uint16Array>(table: T, toValue: (kind: number) => number): T {
-  const read = readNumbers(CHAR_RUNS);
-  for (let at = 0; at < UNITS; ) {
-    const run = read();
+  let at = 0;
+  for (const run of unpackNumbers(CHAR_RUNS)) {
     const end = at + Math.floor(run / KINDS);
     table.fill(toValue(run % KINDS), at, end);
     at = end;

@@ -19,16 +19,22 @@ export function packNumbers(numbers: Iterable<number>): string {
   return parts.join('');
 }
 
-/** Reads the numbers of `packNumbers` one after the other; below 2 ** 30; 0 when there is none left. */
-export function readNumbers(packed: string): () => number {
-  let at = 0;
-  return () => {
-    let number = 0;
-    for (let shift = 0; ; shift += BITS) {
-      const code = packed.charCodeAt(at++);
-      // Written so that it also holds behind the end, where there is no code.
-      if (!(code >= FIRST_MORE)) return number + ((code - FIRST_LAST) << shift);
+/** The numbers of `packNumbers`, below 2 ** 30. All in one loop, which the engine makes quick soon after its start. */
+export function unpackNumbers(packed: string): Int32Array {
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code >= FIRST_MORE) {
       number += (code - FIRST_MORE) << shift;
+      shift += BITS;
+    } else {
+      numbers[count++] = number + ((code - FIRST_LAST) << shift);
+      number = 0;
+      shift = 0;
     }
-  };
+  }
+  return numbers.subarray(0, count);
 }

@@ -11,7 +11,7 @@ import {
   VALUE,
 } from './char-trie.ts';
 import type { PackedTrie } from './pack-char-trie.ts';
-import { readNumbers } from './packed-numbers.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /** The trie that was packed. What is read here was written at build time, so nothing of it is checked. */
 export function unpackCharTrie(packed: PackedTrie): CharTrie {
@@ -22,15 +22,17 @@ function placeStates(packed: PackedTrie): Int32Array {
   const { labels } = packed;
   const cells = new Int32Array(packed.size * CELL);
   const open = new Int32Array(packed.size);
-  const [readState, readValue] = [readNumbers(packed.states), readNumbers(packed.values)];
+  const heads = unpackNumbers(packed.states);
+  const values = unpackNumbers(packed.values);
   const placeChildren = createPlacing(packed, cells, open);
   open[0] = ROOT_STATE;
   cells[ROOT_STATE + PARENT] = -1;
   let label = LABEL_END.length;
-  for (let last = 0; last >= 0; ) {
+  let value = 0;
+  let last = 0;
+  for (const head of heads) {
     const state = open[last--] as number;
-    const head = readState();
-    if ((head & 1) !== 0) cells[state + VALUE] = readValue() + 1;
+    if ((head & 1) !== 0) cells[state + VALUE] = (values[value++] as number) + 1;
     if ((head & 2) !== 0) {
       cells[state + LABEL] = label;
       label = labels.indexOf(LABEL_END, label) + 1;
@@ -42,19 +44,20 @@ function placeStates(packed: PackedTrie): Int32Array {
 
 /** Gives a function that places a state's children and puts them on the pile of open states, whose new top comes back. */
 function createPlacing(packed: PackedTrie, cells: Int32Array, open: Int32Array) {
-  const [readClass, readOffset] = [readNumbers(packed.classes), readNumbers(packed.offsets)];
+  const classes = unpackNumbers(packed.classes);
+  const offsets = unpackNumbers(packed.offsets);
+  let at = 0;
+  let placed = 0;
   let firstFree = FIRST_CELL;
   return (state: number, children: number, last: number): number => {
-    const lowest = readClass();
     while (cells[firstFree * CELL + PARENT] !== 0) firstFree++;
-    const offset = lowestOffset(firstFree, lowest) + readOffset();
+    const offset = lowestOffset(firstFree, classes[at] as number) + (offsets[placed++] as number);
     cells[state] = offset;
-    const top = last + children;
-    for (let k = 0; k < children; k++) {
-      const next = (offset + (k === 0 ? lowest : readClass())) * CELL;
+    for (let top = last + children; top > last; top--) {
+      const next = (offset + (classes[at++] as number)) * CELL;
       cells[next + PARENT] = state;
-      open[top - k] = next;
+      open[top] = next;
     }
-    return top;
+    return last + children;
   };
 }
