@@ -29,16 +29,15 @@ export const CELL = 4;
 export const PARENT = 1;
 export const VALUE = 2;
 export const LABEL = 3;
-/** The state before the first character; it has neither value nor label. */
-export const ROOT_STATE = CELL;
 /** The first cell that a child may take. */
 export const FIRST_CELL = 2;
+/** The state before the first character; it has neither value nor label. */
+export const ROOT_STATE = (FIRST_CELL - 1) * CELL;
 /** How far a code unit's kind is shifted in `units`. */
 export const KIND_SHIFT = 13;
 /** No name contains it: in names every separator is a space. */
 export const LABEL_END = '\n';
-/** Class of every separator. */
-export const SEPARATOR_CLASS = 1;
+const SEPARATOR_CLASS = 1;
 const FIRST_CLASS = SEPARATOR_CLASS + 1;
 
 const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | SEPARATOR_CLASS;
