@@ -11,9 +11,9 @@ const JOBS = buildFakeJobs('linkedin');
 const MARKS = expectMarks(JOBS);
 const [engineer, analyst, dataEngineer, scientist, chef] = JOBS as [FakeJob, FakeJob, FakeJob, FakeJob, FakeJob];
 
-async function openSearch(extension: Extension, jobs = JOBS): Promise<Page> {
+async function openSearch(extension: Extension, jobs = JOBS, layout = 'classic'): Promise<Page> {
   const url = `https://www.linkedin.com/jobs/search/?currentJobId=${engineer.id}&keywords=data`;
-  await extension.serve({ [url]: await buildFakePage({ jobs, layout: 'classic' }) }, { policy: FAKE_POLICY });
+  await extension.serve({ [url]: await buildFakePage({ jobs, layout }) }, { policy: FAKE_POLICY });
   const page = await extension.openAddress(url);
   await watchMarks(page, MARKS);
   return page;
@@ -67,6 +67,29 @@ test('a text that comes later than its title is not taken from the posting befor
   // The baker's text names no skill: a mark that counts some was made from the engineer's.
   expect(seen.filter((mark) => mark.includes(NO_ROLE))).toEqual([expect.stringContaining('; 0 skills named')]);
   await expectNoStaleMark(page, 2);
+});
+
+test('a title that is drawn before its text, and left before that, is not taken for the next', async ({
+  extension,
+}) => {
+  const page = await openSearch(extension, JOBS, 'sdui');
+  await expectMark(page, engineer);
+  await page.evaluate(
+    ([next, first]) => {
+      globalThis.fakeSite.follow({ delay: 0, textDelay: 60_000 });
+      globalThis.fakeSite.choose(next);
+      setTimeout(() => {
+        globalThis.fakeSite.follow({ delay: 1500 });
+        globalThis.fakeSite.choose(first);
+      }, 100);
+    },
+    [analyst.id, engineer.id] as const,
+  );
+  // Until the pane follows, it has the analyst's title above the engineer's text and key.
+  await page.waitForTimeout(1000);
+  await expect(findChip(page)).toHaveCount(0);
+  await expectMark(page, engineer);
+  await expectNoStaleMark(page, 1);
 });
 
 test('a posting with the very text of the one before gets its mark all the same', async ({ extension }) => {

@@ -11,6 +11,8 @@ export type LinkedInLayout<Root extends ParentNode> = Pick<SiteAdapter, 'layout'
   readonly findRoot: (page: ParentNode, url: URL) => Root | undefined;
   /** The id of the posting in that part, whatever the address says. */
   readonly findShownId: (root: Root) => string | undefined;
+  /** True while the part shows title and text of different postings; never where that cannot be told. */
+  readonly isMixed?: (root: Root) => boolean;
   readonly findTitle: (root: Root, url: URL) => Element | undefined;
   readonly mapDescription: (root: Root) => TextMap | undefined;
   readonly readFields: (root: Root, page: ParentNode, url: URL) => FieldReadings;
@@ -29,7 +31,8 @@ function readLayout<Root extends ParentNode>(layout: LinkedInLayout<Root>, page:
   const root = layout.findRoot(page, url);
   if (!root) return { posting: undefined, reason: wanted ? 'loading' : 'no-posting-open' };
   const shown = layout.findShownId(root);
-  if (isStale(wanted, shown, url)) return { posting: undefined, reason: 'loading' };
+  const isMixed = !isLinkedInView(url) && layout.isMixed?.(root);
+  if (isStale(wanted, shown, url) || isMixed) return { posting: undefined, reason: 'loading' };
   const id = wanted ?? shown;
   return assemblePosting(
     { site: 'linkedin', layout: layout.layout, url: formatLinkedInUrl(url, id) },

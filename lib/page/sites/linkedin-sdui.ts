@@ -59,6 +59,14 @@ function findInTopCard(root: Element, selector: string): readonly Element[] {
   });
 }
 
+/** The key stands at the text: a search redraws the card above it, whose links name the posting too, on its own. */
+function isMixed(root: Element): boolean {
+  const id = findShownId(root);
+  const links = findInTopCard(root, 'a[href*="/jobs/view/"]');
+  const named = links.map((link) => /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/.exec(link.getAttribute('href') ?? '')?.[1]);
+  return id !== undefined && named.length > 0 && !named.includes(id);
+}
+
 function findTopCompany(root: Element): Element | undefined {
   return findInTopCard(root, 'a[href*="/company/"]').find((link) => readLine(link));
 }
@@ -188,6 +196,7 @@ export const linkedinSdui: SiteAdapter = createLinkedInAdapter({
   markers: MARKERS,
   findRoot,
   findShownId,
+  isMixed,
   findTitle: (root) => findSaidTitle(root) ?? findTitleByPlace(root),
   mapDescription,
   readFields,
