@@ -77,7 +77,7 @@ export function findKnownSkills(
   acrossLines = false,
 ): Candidate[] {
   const places = findNames(vocabulary.matcher, text).map((match): Place => {
-    const spellings = vocabulary.spellings[match.value] ?? [];
+    const spellings = vocabulary.spellings.get(match.value);
     return { ...match, spellings, sentence: findSentenceIndex(sentences, match.start) };
   });
   const sure = findSureSentences(places);

@@ -19,7 +19,7 @@ export type Spelling = { readonly skill: SkillHead; readonly rules: readonly Nam
 export type Vocabulary = {
   readonly matcher: NameMatcher;
   /** By value of the matcher what the name can mean, in the order in which it is tried. */
-  readonly spellings: Readonly<Record<number, readonly Spelling[]>>;
+  readonly spellings: { readonly get: (value: number) => readonly Spelling[] };
   readonly skills: ReadonlyMap<string, SkillHead>;
 };
 
@@ -50,18 +50,17 @@ function createSpellings(packed: PackedVocabulary, heads: readonly SkillHead[]):
     if (value < heads.length) return [toSpelling({ skill: headOf(value) })];
     const kind = value - heads.length;
     if (value < groups) return [toSpelling({ skill: headOf(skills[kind]), kindName: names[kind] })];
-    // Whatever else is asked for is no value of the matcher and means nothing.
     const group: readonly PackedSpelling[] = JSON.parse(lines[value - groups] ?? '[]');
     return group.map((spelling) => toSpelling({ ...spelling, skill: headOf(spelling.skill) }));
   };
-  const known: Record<string, readonly Spelling[]> = {};
-  return new Proxy(known, {
-    get: (_, value) => {
-      if (typeof value === 'symbol') return undefined;
-      known[value] ??= list(Number(value));
-      return known[value];
+  const known = new Map<number, readonly Spelling[]>();
+  return {
+    get: (value) => {
+      const spellings = known.get(value) ?? list(value);
+      known.set(value, spellings);
+      return spellings;
     },
-  });
+  };
 }
 
 /** The vocabulary that was packed. What is read here was written at build time, so nothing of it is checked. */

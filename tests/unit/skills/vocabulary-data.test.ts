@@ -13,7 +13,7 @@ const { vocabulary } = loadKnowledge();
 function listMeanings(text: string): string[] {
   return findNames(vocabulary.matcher, text)
     .filter(({ start, end }) => start === 0 && end === text.length)
-    .flatMap(({ value }) => vocabulary.spellings[value] ?? [])
+    .flatMap(({ value }) => vocabulary.spellings.get(value))
     .map(({ skill }) => `${skill.id} ${skill.kindName ?? ''}`);
 }
 
@@ -33,7 +33,7 @@ it('every rule of data/ is kept with its spelling', () => {
     skills.flatMap(({ id, rules = [] }) => rules.map((rule) => ({ id, rule }))),
   );
   const lost = ruled.filter(({ id, rule }) => {
-    const meanings = findNames(vocabulary.matcher, rule.form).flatMap(({ value }) => vocabulary.spellings[value] ?? []);
+    const meanings = findNames(vocabulary.matcher, rule.form).flatMap(({ value }) => vocabulary.spellings.get(value));
     return !meanings.some(({ skill, rules }) => skill.id === id && rules.some((each) => each.form === rule.form));
   });
   expect(lost).toEqual([]);
