@@ -14,7 +14,7 @@ export function mayHold(lower: string, cue: Cue): boolean {
 
 /** Wishes that speak of what comes after them in the clause: "bonus: Spark", "ideally with dbt". */
 export const WISH_BEFORE = either(
-  'bonus|extra |brownie|plus|nice|would be|prefer|ideal|optional|desir|better|great|love|vorzug|bevorzugt|wünsch|gerne|idéal|préférence|atout|valor|deseable',
+  "’d |'d |bonus|extra |brownie|plus|nice|would |merit|advantage|asset|benefit|schön|toll|super|klasse|prima|groß|freuen|gern|serions|serons|serait|adorerait|aimerait|possible|nos |sería|poder|posible|prefer|ideal|optional|desir|better|great|love|vorzug|bevorzugt|wünsch|gerne|idéal|préférence|atout|valor|deseable",
   '\\b(?:bonus(?: points?)?|extra (?:points|credit)|brownie points|plus points)\\b(?:[:\\s]+(?:for|if|:))?',
   '\\bnice[- ]to[- ]ha(?:ve|s)\\b\\s*[:–—-]',
   '\\b(?:preferably|ideally|optionally)\\b',
@@ -22,7 +22,11 @@ export const WISH_BEFORE = either(
   '\\b(?:even better|great|nice|a plus|ideal) if\\b|\\bideal candidates? (?:will|would|may|might) also\\b',
   '^[^\\p{L}]*(?:preferred|desired|desirable)\\b',
   '\\bwould be (?:useful|helpful|great|good|nice|beneficial) (?:to have|if)\\b',
-  "\\bwe(?:['’]d| would) (?:also )?love (?:it )?if\\b",
+  "\\b(?:it(?:['’]s| is| would be| will be) )?(?:considered )?an? (?:real |big |further |extra )?(?:merit|advantage|asset|bonus|benefit) (?:if|to have)\\b",
+  "\\bwe(?:['’]d| would) (?:also |especially |particularly |really )?(?:(?:love|like|appreciate|welcome) (?:it )?if\\b|love to see\\b|be (?:thrilled|delighted|excited|happy|glad|pleased|impressed) (?:by|with|if|to (?:see|find))\\b)",
+  '\\b(?:schön|toll|super|klasse|prima|großartig|ideal) (?:wäre[n]?\\b|ist es,? wenn\\b|,? wenn\\b)|\\bwir (?:würden uns (?:sehr |auch )?freuen|freuen uns)(?: auch| sehr| besonders)?,? (?:über\\b(?! (?:deine?|ihre?) (?:bewerbung|unterlagen))|wenn\\b)|,\\s*gern\\b(?! gesehen)',
+  '\\b(?:nous (?:serions|serons) (?:ravis?|heureux|enchantés?) (?:si|par|de voir)|ce serait (?:un plus|un atout|idéal|bien|super) (?:si|que|de)|on (?:adorerait|aimerait) (?:que|voir)|si possible)(?!\\p{L})',
+  '\\b(?:nos (?:encantaría|gustaría|alegraría|haría ilusión)|sería (?:ideal|genial|estupendo|fantástico|un plus|una ventaja) (?:si|que)|a poder ser|si es posible)(?!\\p{L})',
   '\\b(?:idealerweise|vorzugsweise|bevorzugt|wünschenswert|optional|gerne)\\b(?! (?:gesehen|wäre))',
   '\\b(?:idéalement|de préférence|serait un (?:plus|atout) :)',
   '\\b(?:idealmente|preferentemente|preferiblemente|se valora(?:rá|n|rán)?|valoramos|valoraremos|deseable)(?!\\p{L})',
@@ -30,11 +34,16 @@ export const WISH_BEFORE = either(
 
 /** Wishes that speak of what stands before them: "Spark is a plus", "Scala preferred". */
 export const WISH_AFTER = either(
-  "plus|bonus|advantage|asset|benefi|desir|prefer|optional|nice|good|helpful|welcome|appreciat|not |n't|n’t|would be|vorteil|wünsch|hilfreich|gern|atout|appréci|souhait|bienvenu|valor|ventaja|deseable",
+  "plus|bonus|advantage|asset|benefi|desir|prefer|optional|nice|good|helpful|welcome|appreciat|useful|handy|merit| us|hurt|points|favo|schade|uns|profil|willkommen|nützlich|bienvenid|ravi|plairai|différence|utile|gâche|puntos|útil|positiv|agradec|encantar|apreciad|not |n't|n’t|would be|vorteil|wünsch|hilfreich|gern|atout|appréci|souhait|bienvenu|valor|ventaja|deseable",
   '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)|\\bplus\\s*[.)]?\\s*$',
   '\\b(?:advantageous|beneficial|desirable|desired|preferred|optional|nice[- ]to[- ]have|good[- ]to[- ]have)\\b(?!\\s*:)',
   "\\b(?:is|are|be) (?:very |highly )?(?:helpful|welcome|appreciated|(?:not|n['’]t) (?:strictly )?(?:required|mandatory|necessary|essential),? but)\\b",
-  '\\bwould be (?:great|nice|ideal|awesome|amazing|useful|helpful|valuable)\\b',
+  '\\bwould be (?:great|nice|ideal|awesome|amazing|useful|helpful|valuable|handy|lovely|fantastic|welcome)\\b',
+  '\\b(?:helpful|useful|welcome|handy|advantageous|meritorious)\\s*[.)]?\\s*$|\\b(?:is|are|as) (?:a |an )?(?:merit|meriting|meritorious|handy)\\b',
+  "\\b(?:would|will|['’]ll) (?:also |really |particularly )?(?:delight|thrill|excite|impress|please) us\\b|\\b(?:does|do|would|will|wo|ca|can)(?:n['’]t|not| not) hurt\\b|\\b(?:earns?|gets?|scores?|wins?) (?:you )?(?:extra|bonus|brownie) points\\b|\\bin your favou?r\\b",
+  '\\b(?:schade[nt] nicht|(?:begeister[nt]|freu(?:t|en)) uns|runde[nt] (?:dein|ihr|das) profil ab|(?:ist|sind) (?:auch |ebenfalls |gern )?(?:willkommen|erwünscht|gewünscht|nützlich|ein bonus)|(?:hilfreich|erwünscht|willkommen|nützlich)\\s*[.)]?\\s*$)',
+  '\\b(?:nous (?:ravi(?:ra|rai)(?:t|ent)?|plairai(?:t|ent))|(?:fera|ferait|feront) la différence|(?:est|sont|serait|seraient|sera|seront) (?:aussi |également )?(?:bienvenue?s?|utiles?|apprécié(?:e)?s?|valorisé(?:e)?s?|un bonus)|ne gâche(?:nt)? rien)(?![\\p{L}])',
+  '\\b(?:suma(?:n|rá|rán)? puntos|(?:es|son|será|serán|sería|serían) (?:muy |también )?(?:bienvenid|apreciad|valorad|útil|positiv)\\p{L}*|se (?:valora|valorará|valorarán|agradece|agradecerá)\\s*[.)]?\\s*$|nos encantaría[n]?\\s*[.)]?\\s*$)',
   '\\b(?:von vorteil|wünschenswert|ein plus|(?:sind|ist|wäre|wären) (?:ein )?(?:plus|bonus|hilfreich|vorteilhaft|optional)|gern(?:e)? gesehen|pluspunkt)\\b',
   '\\b(?:un (?:vrai |gros |réel )?(?:plus|atout)|(?:est|sont|serait|seraient) (?:apprécié|souhaité|bienvenu|valorisé)e?s?|souhaitée?s?|appréciée?s?)(?![\\p{L}])',
   '\\b(?:es|son|sería|será|serán|como) (?:un )?(?:plus|ventaja|deseable|valorable)s?\\b|\\b(?:un plus|deseables?|valorables?)\\b',
@@ -69,7 +78,29 @@ export const DENIAL = either(
   "\\b(?:experience|knowledge|background|skills?|familiarity|proficiency|expertise)\\b[^.;]{0,60}\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected|a must)\\b(?!,? but)",
   "\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected)\\b(?!,? but)",
   "\\b(?:do not|don['’]t|need not|needn['’]t|no need) (?:need |have )?(?:to (?:be|know|have|use)\\b|any\\b)",
-  '\\bkeine?r?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b|\\bnicht (?:erforderlich|nötig|notwendig)\\b',
-  '\\b(?:pas besoin|pas (?:nécessaire|obligatoire|requis)|aucune? (?:expérience|connaissance))(?![\\p{L}])',
-  '\\bno (?:se requiere|es necesari[oa]|hace falta|necesitas)\\b|\\bsin (?:necesidad|experiencia)\\b',
+  '\\bkeine (?:vor)?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|von|im)\\b|\\bkeine?r?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b|\\bnicht (?:erforderlich|nötig|notwendig)\\b',
+  "\\b(?:pas besoin|pas (?:nécessaire|obligatoire|requis)|(?:aucune?|pas (?:de |d['’])) ?(?:expérience|connaissances?|compétences?)(?: (?:en|de|du|avec|sur)[^.;:,]{1,60})? (?:demandée?s?|requise?s?|nécessaires?|exigée?s?|attendue?s?)|aucune? (?:expérience|connaissance))(?![\\p{L}])",
+  '\\bno (?:se (?:requiere|requieren|pide|piden|exige|exigen|necesita|necesitan)|pedimos|exigimos|es necesari[oa]|son necesari[oa]s|hace falta|hacen falta|necesitas)\\b|\\bsin (?:necesidad|experiencia)\\b',
+);
+
+/** What stands before them in the sentence is nobody's task: "the game runs on Unity, but you won't touch it". */
+export const DENIAL_OF_BEFORE = either(
+  "n't|n’t|not |nichts|nicht|vous n|no ",
+  "\\byou(?:['’]ll| will|['’]d| would)?(?: not|n['’]t| wo(?:n['’]t)| do(?:n['’]t| not))? (?:have|need) to(?=\\s*(?:[.;!)]|$))(?<=\\b(?:not|n['’]t) (?:have|need) to)",
+  "\\byou (?:will not|wo(?:n['’]t)|['’]ll not) (?:ever )?(?:touch|use|need|see|meet|write|work (?:on|with)) (?:it|that|them|this|those|any of (?:it|that|them|this))\\b",
+  '\\bdamit (?:hast du|haben sie) (?:aber )?nichts zu tun\\b|\\bdas (?:brauchst|musst) du (?:aber )?nicht(?=\\s*(?:[.;!)]|$))',
+  "\\bvous (?:n['’]y toucherez pas|n['’]en aurez pas besoin|ne les? (?:toucherez|verrez|utiliserez) pas)",
+  '\\bno (?:l[oa]s? (?:tocarás|usarás|necesitarás|necesitas)|tendrás que (?:tocarl|usarl)[oa]s?)(?!\\p{L})',
+);
+
+/** The words themselves name what is not used here: "there's no Scrum here", "AWS alone won't be enough". */
+export const DENIED_WORDS = either(
+  "no |not |n't|n’t|never|integrat|paid|kein|nicht|pas |no|suffi",
+  '\\bno (?:(?!better|place|matter|doubt)[\\w/+#&.-]+ ){1,4}(?:here|with us|in sight)\\b',
+  "\\bwe (?:do not|don['’]t|never) (?:use|write|do|run|work with)\\b(?:(?!\\bbut\\b|\\bbecause\\b)[^.,;:()–—]){0,60}",
+  "(?<=^|[.,;:(])[^.,;:()]{1,40} alone (?:will not|wo(?:n['’]t)|is not|isn['’]t|does not|doesn['’]t)\\b",
+  '\\b(?:it|our (?:app|product|platform|software|solution|system)) integrates (?:\\w+ )?with\\b[^.;]{0,90}',
+  '\\b(?:hier gibt es|bei uns gibt es|wir (?:nutzen|verwenden|haben)) keine?n?\\b[^.,;:]{0,40}|\\bkeine?n? [^.,;:]{1,30} (?:hier|bei uns)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} allein (?:reicht|genügt) nicht\\b',
+  "\\bnous (?:n['’]utilisons|ne faisons|n['’]avons) pas\\b[^.,;:]{0,40}|\\bpas (?:de |d['’])[^.,;:]{1,30} (?:ici|chez nous)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} seule?s? ne suffi(?:t|sent|ra|ront) pas\\b",
+  '\\b(?:aquí )?no (?:usamos|hacemos|trabajamos con|utilizamos)\\b[^.,;:]{0,40}|\\baquí no hay\\b[^.,;:]{0,30}|(?<=^|[.,;:(])[^.,;:()]{1,40} (?:sol[oa]s?|por sí sol[oa]) no basta[n]?\\b',
 );

@@ -2,7 +2,17 @@ import type { Requirement } from '../analysis';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
 import { findRanges, findScope, holds, type Range, reachBack, reachForward, splitScopes } from './cue-scopes';
-import { ASK, type Cue, DENIAL, mayHold, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+import {
+  ASK,
+  type Cue,
+  DENIAL,
+  DENIAL_OF_BEFORE,
+  DENIED_WORDS,
+  mayHold,
+  NEED,
+  WISH_AFTER,
+  WISH_BEFORE,
+} from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
 export type SentenceCues = {
@@ -35,7 +45,11 @@ export function readCues(sentence: string): SentenceCues {
   const find = (cue: Cue): Range[] => (mayHold(lower, cue) ? findRanges(cue.pattern, sentence) : []);
   const inScope = (cue: Range): Range => findScope(scopes(), cue.start);
   return {
-    denied: once(() => find(DENIAL).map(inScope)),
+    denied: once(() => [
+      ...find(DENIAL).map(inScope),
+      ...find(DENIAL_OF_BEFORE).map(({ end }) => ({ start: 0, end })),
+      ...find(DENIED_WORDS),
+    ]),
     wished: once(() => [
       ...find(WISH_BEFORE).map((cue) => reachForward(sentence, scopes(), cue)),
       ...find(WISH_AFTER).map((cue) => reachBack(sentence, scopes(), cue)),

@@ -3,14 +3,25 @@ export type Sentence = { readonly start: number; readonly end: number };
 
 /** Longer runs without any break are cut, so that work on a sentence stays small. */
 const LONGEST = 900;
-const BREAK = /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])/gu;
+// In run-together text a capital follows the point at once; "Asp.NET", "Vue.JS" and addresses are names.
+const BREAK =
+  /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])|(?<=[\p{Ll}\d)%+]{2})[.!?](?=[¿¡]?\p{Lu})(?!(?:N[Ee][Tt]|J[Ss]|I[Oo]|A[Ii]|C[Oo]m|O[Rr][Gg]|C[Oo]|P[Yy]|A[Pp]p|D[Ee]v|API)(?!\p{L}))/gu;
 const ABBREVIATION =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|incl|approx|z\.\s?b|u\.a|bzw|ca|p\. ?ej|ej|inc|ltd|sr|jr|dr|no|st)|(?:^|[\s(.])\p{L})$/iu;
+/** Abbreviations that end a sentence where a capital follows them at once. */
+const LAST_WORD = /\b(?:etc|inc|ltd)$/iu;
 const WRAPPED_FROM = 60;
 
 /** A line break inside a sentence: the line was full and the next one goes on with a small letter. */
 function isWrap(text: string, start: number, at: number): boolean {
   return text[at] === '\n' && at - start >= WRAPPED_FROM && /^\p{Ll}/u.test(text.slice(at + 1, at + 2));
+}
+
+function isAbbreviation(text: string, start: number, at: number): boolean {
+  if (text[at] !== '.') return false;
+  const before = text.slice(Math.max(start, at - 8), at);
+  const runsTogether = /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+  return ABBREVIATION.test(before) && !(runsTogether && LAST_WORD.test(before));
 }
 
 function pushPieces(sentences: Sentence[], text: string, start: number, end: number): void {
@@ -30,8 +41,7 @@ export function splitSentences(text: string): Sentence[] {
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
     const at = match.index;
-    const point = match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
-    if (at < start || point || isWrap(text, start, at)) continue;
+    if (at < start || isAbbreviation(text, start, at) || isWrap(text, start, at)) continue;
     pushPieces(sentences, text, start, at);
     start = at + match[0].length;
   }

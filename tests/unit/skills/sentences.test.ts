@@ -16,6 +16,15 @@ describe('splitSentences', () => {
     ['text \\- One \\- Two', ['text', 'One', 'Two']],
     ['学ぶ。書く。', ['学ぶ', '書く']],
     ['', []],
+    ['Write pipelines.Preferred: Spark', ['Write pipelines', 'Preferred: Spark']],
+    ['Python, Java etc.Nice: Go', ['Python, Java etc', 'Nice: Go']],
+    ['At Acme Inc.Apply now', ['At Acme Inc', 'Apply now']],
+    ['Wir bauen Brücken.Über uns', ['Wir bauen Brücken', 'Über uns']],
+    ['¿Te animas?¡Escríbenos!Nos vemos', ['¿Te animas', '¡Escríbenos', 'Nos vemos']],
+    ['Des outils (Git).Écrire', ['Des outils (Git)', 'Écrire']],
+    ['Vue.JS, ASP.NET, Asp.Net, Node.js, Next.Js', ['Vue.JS, ASP.NET, Asp.Net, Node.js, Next.Js']],
+    ['the U.S. and U.K.Based, e.g.Spark, v1.2', ['the U.S. and U.K.Based, e.g.Spark, v1.2']],
+    ['Ask Monday.Com, Character.AI or C.Ai', ['Ask Monday.Com, Character.AI or C.Ai']],
   ])('%j', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
