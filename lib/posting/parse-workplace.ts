@@ -1,6 +1,8 @@
 import type { Workplace } from '../analysis';
 import { blankMarkup } from './blank-markup';
+import { isWeekShared } from './shared-week';
 import { extractWindows } from './text-windows';
+import { OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
 import {
   ANYWHERE,
   CELL,
@@ -30,6 +32,8 @@ const QUALIFIED_REMOTE =
 /** In UTF-16 units: a longer line is a sentence. */
 const LONGEST_CELLS = 100;
 const CELL_WORDS = 5;
+/** Lists of what else is hybrid or remote. */
+const OTHER_CELLS = /\b(?:clouds?|on-prem\w{0,5}|retrieval|search|vehicles?|sensing|public|private)\b/i;
 
 // A line of choices: remote wins, unless it only qualifies hybrid ("Hybrid remote in Austin").
 function parseShort(text: string): Workplace | undefined {
@@ -55,7 +59,7 @@ type Statement = { readonly workplace: Workplace; readonly isFirm: boolean };
 
 // A line of short things, such as "Berlin | Hybrid | Full-time".
 function isCells(line: string): boolean {
-  if (line.length > LONGEST_CELLS) return false;
+  if (line.length > LONGEST_CELLS || OTHER_CELLS.test(line)) return false;
   const cells = line.split(/[|/•·;,]|\s[-–—]\s/);
   return cells.some((cell) => CELL.test(cell)) && cells.every((cell) => cell.trim().split(/\s+/).length <= CELL_WORDS);
 }
@@ -73,33 +77,56 @@ function partJoined(text: string): string {
     .replace(/ {2,}/g, ' ');
 }
 
+function isRemoteRefused(text: string): boolean {
+  return REFUSED_REMOTE.test(text) || REFUSED.test(text);
+}
+
+function isHybridWeek(text: string): boolean {
+  return OFFICE_DAYS.test(text) || isWeekShared(text);
+}
+
 // Sentences about this job come before remarks about the company and its benefits.
-function findStatement(text: string): Statement | undefined {
-  const cleaned = text.replace(NOT_THIS_JOB, ' ').replace(QUESTION, '');
-  const isRefused = REFUSED_REMOTE.test(cleaned);
+function findStatement(cleaned: string): Statement | undefined {
+  const isRefused = isRemoteRefused(cleaned);
   if (!isRefused && REMOTE.stated.test(cleaned)) return { workplace: 'remote', isFirm: true };
-  if (OFFICE_DAYS.test(cleaned) || HYBRID.stated.test(cleaned)) return { workplace: 'hybrid', isFirm: true };
-  if (isRefused || ONSITE.stated.test(cleaned)) return { workplace: 'onsite', isFirm: true };
+  const isShared = isHybridWeek(cleaned);
+  if (!isRefused && !isShared && SAID.remote.test(cleaned)) return { workplace: 'remote', isFirm: true };
+  if (isShared || HYBRID.stated.test(cleaned) || SAID.hybrid.test(cleaned)) {
+    return { workplace: 'hybrid', isFirm: true };
+  }
+  if (isRefused || ONSITE.stated.test(cleaned) || SAID.onsite.test(cleaned)) {
+    return { workplace: 'onsite', isFirm: true };
+  }
   const cell = parseCells(cleaned);
-  if (cell) return { workplace: cell, isFirm: true };
-  if (WEAK.hybrid.test(cleaned)) return { workplace: 'hybrid', isFirm: false };
-  if (WEAK.remote.test(cleaned)) return { workplace: 'remote', isFirm: false };
-  return WEAK.onsite.test(cleaned) ? { workplace: 'onsite', isFirm: false } : undefined;
+  return cell ? { workplace: cell, isFirm: true } : findRemark(cleaned);
+}
+
+function findRemark(text: string): Statement | undefined {
+  const workplace = (['hybrid', 'remote', 'onsite'] as const).find((each) => WEAK[each].test(text));
+  return workplace && { workplace, isFirm: false };
+}
+
+// Of a job whose location says remote, the description must say otherwise outright or name remote work nowhere.
+function isOverruled({ isFirm }: Statement, text: string): boolean {
+  if (!isFirm) return false;
+  const isOutright = isHybridWeek(text) || isRemoteRefused(text) || SURELY_ONSITE.test(text);
+  return isOutright || !REMOTE.mentioned.test(text);
 }
 
 /**
  * Where the work is done: the site's pill first, then the location line (or title), which the description overrules
- * only by saying hybrid or on site and nowhere remote, then the description. A city alone says nothing: undefined.
+ * only by saying hybrid or on site outright or nowhere remote, then the description. A city alone says nothing:
+ * undefined.
  */
 export function parseWorkplace({ workplaceText, location, title, description }: WorkplaceInput): Workplace | undefined {
   const pill = parseShort((workplaceText ?? '').slice(0, 200));
   if (pill !== undefined) return pill;
   const short = parseLocationLine((location ?? '').slice(0, LOCATION_LIMIT)) ?? parseShort(title.slice(0, 300));
   if (short !== undefined && short !== 'remote') return short;
-  const text = partJoined(extractWindows(blankMarkup(description), ANYWHERE, 90));
-  const stated = findStatement(text);
+  const text = partJoined(extractWindows(blankMarkup(description), ANYWHERE, 90))
+    .replace(OWN_LABEL, ' ')
+    .replace(NOT_THIS_JOB, ' ');
+  const stated = findStatement(text.replace(QUESTION, ''));
   if (short === undefined || stated === undefined) return short ?? stated?.workplace;
-  const isOverruled =
-    stated.isFirm && (OFFICE_DAYS.test(text) || !REMOTE.mentioned.test(text.replace(NOT_THIS_JOB, ' ')));
-  return isOverruled ? stated.workplace : 'remote';
+  return isOverruled(stated, text) ? stated.workplace : 'remote';
 }

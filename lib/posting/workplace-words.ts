@@ -1,6 +1,6 @@
 /** A place around which a workplace may be stated; everything else of a description is passed over. */
 export const ANYWHERE =
-  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|virtual-first|choose where|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro/gi;
+  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|virtual-first|choose where|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro|days|in person|premises|ortsunabh|zu hause|mobile\w? arbeit|werk\b|à distance|sur site|bureau|locaux|présence|jours|oficina|en casa|desde casa|cualquier|presencia|remota|d[íi]as/gi;
 
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 // Five days are no hybrid week.
