@@ -15,7 +15,7 @@ import { extractSkills } from './skills/extract-skills';
 import { chooseTips } from './tips/choose-tips';
 
 /** Raised whenever the same posting and knowledge may give another record. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /** What the analysis may know beyond the posting. */
 export type AnalysisOptions = { readonly profile?: CandidateProfile };
@@ -28,7 +28,7 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const posting = parsePosting(raw, knowledge.places);
   const yearsMin = parseYearsMin(posting.description);
   const seniority = parseSeniority(posting.title, yearsMin, posting.description);
-  const skills = extractSkills(posting, knowledge.vocabulary);
+  const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
   const { role, alternatives } = matchRole(posting, skills, knowledge);
   const benchmark = findBenchmark(role, seniority, posting, knowledge);
   const { profile } = options;

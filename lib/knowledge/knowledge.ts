@@ -1,5 +1,6 @@
 import { type DutyIndex, unpackDuties } from '../roles/duty-index';
 import { type TitleIndex, unpackTitles } from '../roles/title-index';
+import type { SkillModel } from '../skills/learned/skill-model';
 import { type SkillHead, unpackVocabulary, type Vocabulary } from '../skills/vocabulary';
 import type { KnownRole, PackedKnowledge } from './packed-knowledge';
 import type { Advice, Fact, Places, RoleSalaries, Source } from './schemas';
@@ -24,6 +25,8 @@ export type Knowledge = {
   readonly vocabulary: Vocabulary;
   readonly titles: TitleIndex;
   readonly duties: DutyIndex;
+  /** Judges what a posting names; without one rules alone decide. */
+  readonly model?: SkillModel;
 };
 
 /** Makes the compiled knowledge base usable; about the whole cost of starting the background. */

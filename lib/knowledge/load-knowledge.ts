@@ -1,10 +1,18 @@
 import packed from 'virtual:knowledge';
+import encodedModel from 'virtual:skill-model';
+import { decodeModel } from '../skills/learned/decode-model';
 import { type Knowledge, openKnowledge } from './knowledge';
 
 let loaded: Knowledge | undefined;
 
-/** The bundled knowledge base; the indexes are made at the first call and kept. */
+/** The bundled knowledge base with the trained model; the indexes are made at the first call and kept. */
 export function loadKnowledge(): Knowledge {
-  loaded ??= openKnowledge(packed);
+  loaded ??= open();
   return loaded;
+}
+
+function open(): Knowledge {
+  const knowledge = openKnowledge(packed);
+  const model = decodeModel(Uint8Array.from(atob(encodedModel), (unit) => unit.charCodeAt(0)));
+  return model ? { ...knowledge, model, version: `${knowledge.version}.${model.version}` } : knowledge;
 }

@@ -11,3 +11,9 @@ declare module 'virtual:knowledge/sources' {
   const sources: readonly Source[];
   export default sources;
 }
+
+declare module 'virtual:skill-model' {
+  /** Base64 of what `decodeModel` reads. */
+  const encoded: string;
+  export default encoded;
+}

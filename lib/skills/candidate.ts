@@ -1,22 +1,16 @@
-import type { Requirement } from '../analysis';
-import type { Section } from '../sections/section';
 import type { SkillHead } from './vocabulary';
 
 /** A skill said at one place of a text; offsets in UTF-16 units. */
 export type Candidate = SkillHead & {
   readonly start: number;
   readonly end: number;
-  /** Set by a reader that judges it itself; otherwise part and sentence decide. */
-  readonly requirement?: Requirement;
   /** An everyday word that counts only where something is asked for. */
   readonly askedOnly?: boolean;
+  /** Who found it where no name of the vocabulary did: a productive pattern, or the trained tagger. */
+  readonly source?: 'pattern' | 'tagged';
+  /** The words around it speak of people who do it for a living ("the data science team"). */
+  readonly namesPeople?: boolean;
 };
-
-/**
- * Finds skills that the vocabulary does not know. Its candidates count only where no name of the
- * vocabulary stands; they need not be in order.
- */
-export type Tagger = (text: string, sections: readonly Section[]) => readonly Candidate[];
 
 /** `first` and whatever of `second` overlaps none of it, in order of place. */
 export function mergeCandidates(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {

@@ -17,12 +17,7 @@ function groupById(mentions: readonly Mention[]): Map<string, Mention[]> {
     if (same) same.push(mention);
     else byId.set(mention.id, [mention]);
   }
-  return new Map([...byId].filter(([, same]) => isAskedFor(same)));
-}
-
-/** Everyday words need one place where they are asked for; then all their places count. */
-function isAskedFor(mentions: readonly Mention[]): boolean {
-  return mentions.some((m) => !m.askedOnly || m.requirement !== 'mentioned');
+  return byId;
 }
 
 /** The skill that covers each list in which this one is asked for; undefined when any place asks for it beyond them. */

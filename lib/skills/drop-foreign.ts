@@ -43,13 +43,30 @@ const PEOPLE =
   /^[ \u00a0-](?:engineers?|scientists?|developers?|analysts?|researchers?|architects?|specialists?|experts?|professionals?|practitioners?|leaders?|managers?|consultants?|teams?|departments?|organi[sz]ations?|group|community|compan(?:y|ies)|startups?|start-ups?|firm)\b/iu;
 
 /** Fields of work name people; "Python developers" still says Python, so names of one word are kept. */
-function namesPeople(text: string, { name, end }: Candidate): boolean {
+function standsBeforePeople(text: string, { name, end }: Candidate): boolean {
   return name.includes(' ') && PEOPLE.test(text.slice(end, end + 16));
+}
+
+/** Finds ranges of the sentence around an offset of the text; each sentence is read once. */
+function createRangeReader(
+  text: string,
+  sentences: readonly Sentence[],
+  find: (sentence: string) => readonly Range[],
+): (at: number) => readonly Range[] {
+  const read = new Map<number, readonly Range[]>();
+  return (at) => {
+    const index = findSentenceIndex(sentences, at);
+    const { start, end } = sentences[index] ?? { start: 0, end: 0 };
+    const ranges =
+      read.get(index) ?? find(text.slice(start, end)).map((r) => ({ start: r.start + start, end: r.end + start }));
+    read.set(index, ranges);
+    return ranges;
+  };
 }
 
 /**
  * Leaves out what looks like a skill and is none: subjects of degrees, parts of addresses, acronyms in
- * brackets of words that mean something else. `candidates` are in order of place.
+ * brackets of words that mean something else; marks what names people. `candidates` are in order of place.
  */
 export function dropForeign(
   text: string,
@@ -57,21 +74,12 @@ export function dropForeign(
   sentences: readonly Sentence[],
 ): Candidate[] {
   const addresses = findAddresses(text);
-  const degrees = new Map<number, Range[]>();
-  const degreesOf = (index: number): Range[] => {
-    const sentence = sentences[index];
-    if (!sentence) return [];
-    const known = degrees.get(index);
-    if (known) return known;
-    const shift = (r: Range): Range => ({ start: r.start + sentence.start, end: r.end + sentence.start });
-    const words = text.slice(sentence.start, sentence.end);
-    const ranges = [...findDegreePhrases(words), ...findPartnerPhrases(words)].map(shift);
-    degrees.set(index, ranges);
-    return ranges;
-  };
-  return candidates.filter((candidate, k) => {
-    if (overlaps(addresses, candidate) || isOtherAcronym(text, candidate, candidates[k - 1])) return false;
-    if (namesPeople(text, candidate)) return false;
-    return !overlaps(degreesOf(findSentenceIndex(sentences, candidate.start)), candidate);
+  const degreesAt = createRangeReader(text, sentences, findDegreePhrases);
+  const partnersAt = createRangeReader(text, sentences, findPartnerPhrases);
+  return candidates.flatMap((candidate, k) => {
+    if (overlaps(addresses, candidate) || isOtherAcronym(text, candidate, candidates[k - 1])) return [];
+    if (overlaps(degreesAt(candidate.start), candidate)) return [];
+    const namesPeople = standsBeforePeople(text, candidate) || overlaps(partnersAt(candidate.start), candidate);
+    return [namesPeople ? { ...candidate, namesPeople } : candidate];
   });
 }

@@ -1,48 +1,35 @@
 import type { SkillMention } from '../analysis';
-import type { Section } from '../sections/section';
-import { splitSections } from '../sections/split-sections';
-import { type Candidate, mergeCandidates, type Tagger } from './candidate';
-import { collectMentions, type Mention } from './collect-mentions';
-import { dropForeign } from './drop-foreign';
+import { collectMentions } from './collect-mentions';
+import { dropUnasked } from './drop-unasked';
 import { markEmployer } from './employer-name';
-import { findKnownSkills } from './find-known-skills';
-import { judgeMentions } from './judge-mentions';
-import { findPatternSkills } from './patterns';
-import { splitSentences } from './sentences';
+import { judgeSkills } from './learned/judge-skills';
+import { placeMentions } from './learned/place-mentions';
+import type { SkillModel } from './learned/skill-model';
+import { readText, splitText } from './read-text';
 import type { Vocabulary } from './vocabulary';
 
-function readText(
-  text: string,
-  sections: readonly Section[],
-  vocabulary: Vocabulary,
-  tagger: Tagger | undefined,
-  field: 'title' | 'description',
-): Mention[] {
-  const sentences = splitSentences(text);
-  const known = findKnownSkills(text, vocabulary, sentences);
-  const productive = mergeCandidates(known, findPatternSkills(text, sections, known));
-  const all: readonly Candidate[] = tagger ? mergeCandidates(productive, tagger(text, sections)) : productive;
-  return judgeMentions(text, dropForeign(text, all, sentences), sentences, sections, field);
-}
+/** The model reads what a posting may hold; of longer texts the rules alone must do. */
+const LONGEST_POSTING = 60_000;
 
 /**
  * The skills of a posting, hard and soft, in order of first appearance (title before description), each
  * with all its places, the strongest requirement any place gives it, and its either/or group. Names of
- * the vocabulary come first, then productive patterns, then what `tagger` adds. Boilerplate, degree
- * subjects, denied skills and the employer's own name give nothing. Never throws; time grows linearly with the text.
+ * the vocabulary come first, then productive patterns, then what the model sees as a skill; of all of them those count
+ * which the model takes for asked for or used. Boilerplate, degree subjects, denied skills and the employer's own name
+ * give nothing. Without a model rules alone decide. Never throws; time grows linearly with the text.
  */
 export function extractSkills(
   input: { readonly title: string; readonly description: string; readonly company?: string },
   vocabulary: Vocabulary,
-  tagger?: Tagger,
+  trained?: SkillModel,
 ): SkillMention[] {
-  const { title, description, company } = input;
-  const whole: Section = { kind: 'intro', start: 0, bodyStart: 0, end: title.length };
-  const mentions = [
-    ...readText(title, [whole], vocabulary, tagger, 'title'),
-    ...readText(description, splitSections(description), vocabulary, tagger, 'description'),
-  ];
-  return collectMentions(markEmployer(description, mentions, company));
+  const model = input.title.length + input.description.length <= LONGEST_POSTING ? trained : undefined;
+  const title = readText(splitText(input.title, 'title', vocabulary), vocabulary, model);
+  const description = readText(splitText(input.description, 'description', vocabulary), vocabulary, model);
+  const mentions = [...title.mentions, ...description.mentions];
+  const placed = model ? [...placeMentions(title, 'title'), ...placeMentions(description)] : [];
+  const counted = model ? judgeSkills(mentions, placed, input.title, model) : mentions;
+  return collectMentions(dropUnasked(markEmployer(input.description, counted, input.company)));
 }
 
 export { extractResumeSkills } from './extract-resume-skills';

@@ -3,29 +3,27 @@ import { findSectionAt, type Section } from '../sections/section';
 import type { Candidate } from './candidate';
 import type { Mention } from './collect-mentions';
 import { findGroups } from './groups';
-import { findRequirement, readCues, type SentenceCues } from './requirement';
+import { findRequirement, type SentenceCues } from './requirement';
 import { findSentenceIndex, type Sentence } from './sentences';
 
+/** What candidates are judged by: the text they stand in and what its parts and sentences say. */
+export type JudgedText = {
+  readonly text: string;
+  readonly field: Span['field'];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly cuesOf: (sentence: number) => SentenceCues;
+};
+
 /** Gives each candidate its requirement and its either/or list; what is denied or boilerplate is left out. */
-export function judgeMentions(
-  text: string,
-  candidates: readonly Candidate[],
-  sentences: readonly Sentence[],
-  sections: readonly Section[],
-  field: Span['field'],
-): Mention[] {
-  const cues = new Map<number, SentenceCues>();
-  const cuesOf = (index: number): SentenceCues => {
-    const known = cues.get(index) ?? readCues(text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0));
-    cues.set(index, known);
-    return known;
-  };
+export function judgeMentions(judged: JudgedText, candidates: readonly Candidate[]): Mention[] {
+  const { text, field, sections, sentences, cuesOf } = judged;
   const kept = candidates.flatMap((candidate) => {
     const index = findSentenceIndex(sentences, candidate.start);
     const { kind } = findSectionAt(sections, candidate.start);
     const at = candidate.start - (sentences[index]?.start ?? 0);
     const requirement = findRequirement(kind, cuesOf(index), at);
-    return requirement ? [{ ...candidate, requirement: candidate.requirement ?? requirement }] : [];
+    return requirement ? [{ ...candidate, requirement }] : [];
   });
   const hard = kept.filter((c) => c.kind === 'hard');
   const groupOf = new Map(

@@ -27,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'lib/knowledge',
     folder: /^lib\/knowledge\//,
     mayImport: [...LIB, 'data'],
-    packages: /^(?:zod(?:\/|$)|virtual:knowledge(?:\/|$))/,
+    packages: /^(?:zod(?:\/|$)|virtual:(?:knowledge|skill-model)(?:\/|$))/,
   },
   { name: 'lib/page', folder: /^lib\/page\//, mayImport: ['lib', 'lib/page'], packages: PURE },
   {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileKnowledge } from '../compile-knowledge.ts';
@@ -15,12 +16,22 @@ const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
   'virtual:knowledge/sources': ({ sources }) => sources,
 };
 
+/** The trained weights as base64: the shortest text that every browser turns back into bytes by itself. */
+const MODEL_MODULE = 'virtual:skill-model';
+
 /** Serves `data/`, checked at build time, as virtual modules. */
 export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'rolelens-knowledge',
-    resolveId: (id) => (id in MODULES ? `${RESOLVED}${id}` : undefined),
+    resolveId: (id) => (id in MODULES || id === MODEL_MODULE ? `${RESOLVED}${id}` : undefined),
     load(id) {
+      if (id === `${RESOLVED}${MODEL_MODULE}`) {
+        const path = `${folder}/model/skill-reader.bin`;
+        this.addWatchFile(path);
+        // Before the first training there is none, and rules alone decide.
+        const bytes = existsSync(path) ? readFileSync(path) : Buffer.of();
+        return { code: renderModule(bytes.toString('base64')), moduleType: 'js' };
+      }
       const choose = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
       if (!choose) return undefined;
       const files = readDataFiles(folder);

@@ -147,25 +147,6 @@ Our founders wrote Hadoop in Java.`;
     expect(extract('Requirements:\n- Communication skills')[0]).toMatchObject({ id: 'communication', kind: 'soft' });
   });
 
-  it('adds what a tagger finds where no known name stands', () => {
-    const text = 'Requirements:\n- Python and Quux';
-    const tag = (start: number, end: number) => ({
-      id: 'x',
-      name: text.slice(start, end),
-      kind: 'hard' as const,
-      category: 'other',
-      start,
-      end,
-    });
-    const all = [tag(text.indexOf('Python'), text.length), tag(text.indexOf('Quux'), text.length)];
-    const tagger = (read: string) => (read === text ? all : []);
-    const found = extractSkills({ title: '', description: text }, SAMPLE_VOCABULARY, tagger);
-    expect(found.map((s) => [s.name, s.requirement])).toEqual([
-      ['Python', 'required'],
-      ['Quux', 'required'],
-    ]);
-  });
-
   it('is not changed by boilerplate', () => {
     const piece = fc.constantFrom(
       'We build maps with Java.',

@@ -7,7 +7,7 @@ import { buildRawPosting } from '../../builders/raw-posting';
 const KNOWLEDGE = loadKnowledge();
 
 function analyse(asked: string, resume: string) {
-  const raw = buildRawPosting({ title: 'Data Engineer', description: `Requirements:\n- ${asked}` });
+  const raw = buildRawPosting({ title: 'Data Engineer', description: `Requirements:\n- Experience with ${asked}` });
   return analysePosting(raw, KNOWLEDGE, { profile: extractProfile(`Ana Example\n\n${resume}`, KNOWLEDGE) });
 }
 

@@ -44,7 +44,7 @@ it('the bundled knowledge base is what the data gives when it is compiled', () =
   const bundled = loadKnowledge();
   expect({ titles, version, learning, advice }).toEqual({
     titles: bundled.titles,
-    version: bundled.version,
+    version: bundled.version.split('.')[0],
     learning: bundled.learning,
     advice: bundled.advice,
   });

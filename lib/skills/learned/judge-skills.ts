@@ -1,0 +1,48 @@
+import type { Mention } from '../collect-mentions';
+import type { Features, PlacedMention } from './mention-features';
+import { findSkillFeatures } from './skill-features';
+import type { SkillModel } from './skill-model';
+
+const WORDS = /[\p{L}\p{N}_]+/gu;
+
+/** The hard skills of a posting with the features of each; in order of first appearance. */
+export function describeSkills(placed: readonly PlacedMention[], title: string): Map<string, Features> {
+  const byId = new Map<string, PlacedMention[]>();
+  for (const each of placed) {
+    const same = byId.get(each.mention.id);
+    if (same) same.push(each);
+    else byId.set(each.mention.id, [each]);
+  }
+  const titleWords = new Set(title.toLowerCase().match(WORDS));
+  return new Map([...byId].map(([id, mentions]) => [id, findSkillFeatures(mentions, titleWords)]));
+}
+
+/** Log-odds that a careful reader would list the skill. */
+export function weighSkill(
+  features: Features,
+  { judge, judgeScale }: Pick<SkillModel, 'judge' | 'judgeScale'>,
+): number {
+  let sum = 0;
+  for (const index of features) sum += judge[index] as number;
+  return sum * judgeScale;
+}
+
+/** The mentions whose skill counts: soft ones always, hard ones when the model gives enough for their skill. */
+export function judgeSkills(
+  mentions: readonly Mention[],
+  placed: readonly PlacedMention[],
+  title: string,
+  model: SkillModel,
+): Mention[] {
+  const described = describeSkills(placed, title);
+  const counts = new Set(
+    [...described].filter(([, features]) => weighSkill(features, model) > model.threshold).map(([id]) => id),
+  );
+  return mentions.filter(({ kind, id }) => kind === 'soft' || counts.has(id)).map(forgetRule);
+}
+
+/** What the rules say of everyday words has been weighed with the rest; soft skills are not weighed. */
+function forgetRule(mention: Mention): Mention {
+  const { askedOnly, ...rest } = mention;
+  return askedOnly && mention.kind === 'hard' ? rest : mention;
+}

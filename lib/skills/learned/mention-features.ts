@@ -1,0 +1,176 @@
+import type { Mention } from '../collect-mentions';
+import { findJudgeFeature } from './feature-index';
+import { hashText, mixHash } from './hash';
+import { findTokens, type Reading } from './reading';
+import { hashWordAt, type SentenceView } from './sentence-view';
+import type { Ground } from './token';
+import { hashGround } from './token-features';
+
+/** Collects the indexes of features; a set, since a feature that several mentions have counts once. */
+export type Features = Set<number>;
+
+/** A mention with what the judge looks at. */
+export type PlacedMention = {
+  readonly mention: Mention;
+  readonly reading: Reading;
+  readonly sentence: SentenceView;
+  readonly ground: Ground;
+  /** Words of the part's heading, hashed. */
+  readonly heading: readonly number[];
+};
+
+const REQUIREMENT = { mentioned: 0, preferred: 1, required: 2 } as const;
+const SOURCE = { name: 0, pattern: 1, tagged: 2 } as const;
+
+/** Adds what one mention says for and against its skill. */
+export function addMentionFeatures(features: Features, placed: PlacedMention): void {
+  addGround(features, placed);
+  addWords(features, placed);
+  addForm(features, placed);
+  addList(features, placed);
+}
+
+/** Number of the mention's source. */
+export function sourceOf({ source }: Mention): number {
+  return SOURCE[source ?? 'name'];
+}
+
+function addGround(features: Features, { mention, reading, sentence, ground, heading }: PlacedMention): void {
+  const place = hashGround(ground);
+  const rule = REQUIREMENT[mention.requirement];
+  const category = hashText(mention.category);
+  const id = hashText(mention.id);
+  const cues = reading.cuesOf(sentence.index);
+  const at = mention.start - sentence.start;
+  const holds = (ranges: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    ranges.some((range) => at >= range.start && at < range.end);
+  const asks =
+    (cues.asked() ? 1 : 0) +
+    (cues.askedFirst() ? 2 : 0) +
+    (holds(cues.wished()) ? 4 : 0) +
+    (holds(cues.needed()) ? 8 : 0);
+  features.add(findJudgeFeature(1, sourceOf(mention)));
+  features.add(findJudgeFeature(2, category));
+  features.add(findJudgeFeature(3, category, place));
+  features.add(findJudgeFeature(4, place));
+  features.add(findJudgeFeature(5, rule));
+  features.add(findJudgeFeature(6, rule, place));
+  features.add(findJudgeFeature(7, asks, rule));
+  features.add(findJudgeFeature(8, mixHash(asks, rule), place));
+  if (mention.askedOnly) features.add(findJudgeFeature(9, rule));
+  if (mention.namesPeople) features.add(findJudgeFeature(14, place));
+  features.add(findJudgeFeature(10, id));
+  features.add(findJudgeFeature(11, id, place));
+  features.add(findJudgeFeature(12, id, rule));
+  for (const word of heading) features.add(findJudgeFeature(13, word));
+}
+
+function addWords(features: Features, { mention, reading, sentence, ground }: PlacedMention): void {
+  const place = hashGround(ground);
+  const { tokens } = reading;
+  const { from, to } = findTokens(tokens, mention);
+  const [before, before2, before3] = [1, 2, 3].map((k) => hashWordAt(sentence, tokens, from - k)) as [
+    number,
+    number,
+    number,
+  ];
+  const [after, after2] = [0, 1].map((k) => hashWordAt(sentence, tokens, to + k)) as [number, number];
+  features.add(findJudgeFeature(20, before));
+  features.add(findJudgeFeature(21, before2));
+  features.add(findJudgeFeature(22, before3));
+  features.add(findJudgeFeature(23, after));
+  features.add(findJudgeFeature(24, after2));
+  features.add(findJudgeFeature(25, before2, before));
+  features.add(findJudgeFeature(26, after, after2));
+  features.add(findJudgeFeature(27, before, after));
+  features.add(findJudgeFeature(28, before, place));
+  features.add(findJudgeFeature(29, after, place));
+  features.add(findJudgeFeature(30, sentence.firstWord));
+  features.add(findJudgeFeature(31, sentence.firstWord, place));
+  const { length } = tokens;
+  features.add(findJudgeFeature(35, findStep(from, [40, 100, 200, 400, 800])));
+  features.add(findJudgeFeature(36, findStep(from, [40, 100, 200, 400, 800]), place));
+  features.add(findJudgeFeature(37, Math.floor((from / length) * 5), place));
+  features.add(findJudgeFeature(32, findStep(from - sentence.from, [1, 2, 4, 8, 16, 32])));
+  features.add(findJudgeFeature(33, findStep(sentence.to - sentence.from, [4, 8, 16, 24, 40, 80])));
+  for (let at = sentence.from; at < sentence.to; at++)
+    features.add(findJudgeFeature(34, hashWordAt(sentence, tokens, at)));
+}
+
+function addForm(features: Features, { mention, reading, ground }: PlacedMention): void {
+  const written = reading.text.slice(mention.start, mention.end);
+  const lower = written.toLowerCase();
+  const words = lower.split(/[\s/-]+/);
+  const shape = findShape(written);
+  features.add(findJudgeFeature(40, shape));
+  features.add(findJudgeFeature(41, shape, hashText(mention.category)));
+  features.add(findJudgeFeature(42, shape, hashGround(ground)));
+  features.add(findJudgeFeature(43, hashText(lower)));
+  features.add(findJudgeFeature(44, hashText(words.at(-1) ?? '')));
+  features.add(findJudgeFeature(45, hashText(words[0] ?? '')));
+  features.add(findJudgeFeature(46, Math.min(4, words.length)));
+  features.add(findJudgeFeature(47, findStep(written.length, [3, 5, 9, 14, 20])));
+}
+
+const SHAPES: readonly RegExp[] = [
+  /^(?=.*[A-Z])[A-Z0-9&+#./-]{2,}s?$/,
+  /^[A-Z][a-z]+$/,
+  /^[a-z]+$/,
+  /^[A-Z]\S*(?:[\s-]+[A-Z]\S*)+$/,
+  /^(?=.*[A-Z]).*\s/,
+  /\s/,
+];
+
+/** The first shape that fits. */
+function findShape(written: string): number {
+  return SHAPES.findIndex((shape) => shape.test(written));
+}
+
+/** How many of the rising `steps` the value has reached. */
+export function findStep(value: number, steps: readonly number[]): number {
+  const next = steps.findIndex((step) => value < step);
+  return next < 0 ? steps.length : next;
+}
+
+const LINKS: readonly RegExp[] = [
+  /^\s*[,;|•·]\s*$/,
+  /^\s*\/\s*$/,
+  /^\s*,?\s*(?:and|or|&|und|oder|et|ou|y|o)\s*$/i,
+  /^\s*\(\s*$/,
+];
+const NO_LINK = 8;
+const FAR = 9;
+const LONGEST_LINK = 16;
+const EXAMPLE =
+  /\b(?:such as|e\.g|like|including|include|for example|z\. ?b|wie|tel(?:le)?s? que|como|comme)\b[^.;]*$/i;
+
+function findLink(text: string, left: Mention | undefined, right: Mention | undefined): number {
+  if (!left || !right) return NO_LINK;
+  if (right.start - left.end > LONGEST_LINK) return FAR;
+  const between = text.slice(left.end, right.start);
+  return LINKS.findIndex((link) => link.test(between));
+}
+
+function addList(features: Features, { mention, reading, sentence }: PlacedMention): void {
+  const at = sentence.list.indexOf(mention);
+  const [previous, next] = [sentence.list[at - 1], sentence.list[at + 1]];
+  const left = findLink(reading.text, previous, mention);
+  const right = findLink(reading.text, mention, next);
+  const category = hashText(mention.category);
+  features.add(findJudgeFeature(50, left));
+  features.add(findJudgeFeature(51, right));
+  features.add(findJudgeFeature(52, left, right));
+  features.add(findJudgeFeature(53, findStep(sentence.list.length, [2, 3, 5, 9])));
+  if (previous && left < NO_LINK) {
+    features.add(findJudgeFeature(54, hashText(previous.category)));
+    features.add(findJudgeFeature(55, hashText(previous.category), category));
+  }
+  if (next && right < NO_LINK) {
+    features.add(findJudgeFeature(56, hashText(next.category)));
+    features.add(findJudgeFeature(57, hashText(next.category), category));
+  }
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) features.add(findJudgeFeature(58, 0));
+  if (EXAMPLE.test(before)) features.add(findJudgeFeature(59, 0));
+  if (sentence.isBulleted) features.add(findJudgeFeature(60, 0));
+}

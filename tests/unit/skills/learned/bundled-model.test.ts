@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../../lib/knowledge/load-knowledge';
+import { extractSkills } from '../../../../lib/skills/extract-skills';
+import { decodeModel } from '../../../../lib/skills/learned/decode-model';
+
+const { vocabulary, model, version } = loadKnowledge();
+
+function extract(description: string): string[] {
+  return extractSkills({ title: '', description }, vocabulary, model).map(({ name }) => name);
+}
+
+describe('the bundled model', () => {
+  it('is the one in data/model, and its version is part of the version of what is known', () => {
+    expect(model).toEqual(decodeModel(readFileSync('data/model/skill-reader.bin')));
+    expect(version.endsWith(`.${model?.version}`)).toBe(true);
+  });
+
+  it('sees tools that no vocabulary can know', () => {
+    const text = `Requirements:
+- 3+ years of Python and SQL in production
+- Hands-on experience with Quuxflow, dbt and Airflow
+- Experience with Grault or similar feature stores`;
+    expect(extract(text)).toEqual(expect.arrayContaining(['Python', 'SQL', 'Quuxflow', 'dbt']));
+  });
+
+  it('leaves out what a posting only talks about', () => {
+    const text = `Our customers run their security and marketing with us.
+
+Requirements:
+- Solid Python and PyTorch
+- Experience training deep learning models`;
+    expect(extract(text)).toEqual(expect.arrayContaining(['Python', 'PyTorch']));
+    expect(extract(text)).not.toEqual(expect.arrayContaining(['Security']));
+  });
+});
