@@ -20,6 +20,7 @@ const VALUES: Readonly<Record<string, number>> = {
   sechs: 6,
   sieben: 7,
   acht: 8,
+  neun: 9,
   zehn: 10,
   deux: 2,
   trois: 3,
@@ -27,6 +28,7 @@ const VALUES: Readonly<Record<string, number>> = {
   cinq: 5,
   sept: 7,
   huit: 8,
+  neuf: 9,
   dix: 10,
   dos: 2,
   tres: 3,
@@ -35,14 +37,22 @@ const VALUES: Readonly<Record<string, number>> = {
   seis: 6,
   siete: 7,
   ocho: 8,
+  nueve: 9,
   diez: 10,
 };
+
+/** Articles that count only before a unit: "un año", "ein Jahr". */
+const ARTICLES: Readonly<Record<string, number>> = { ein: 1, eine: 1, einem: 1, un: 1, une: 1 };
 
 /** The words that `parseNumberWord` knows, as one alternation for a regular expression. */
 export const NUMBER_WORDS = Object.keys(VALUES).join('|');
 
+/** The same with the articles that stand for one before a unit. */
+export const COUNT_WORDS = [...Object.keys(VALUES), ...Object.keys(ARTICLES)].join('|');
+
 /** The number that digits ("3", "2,5") or a word ("five", "fünf") say, rounded down; undefined for other words. */
 export function parseNumberWord(written: string): number | undefined {
   if (/^\d/.test(written)) return Math.floor(Number(written.replace(',', '.')));
-  return VALUES[written.toLowerCase()];
+  const word = written.toLowerCase();
+  return VALUES[word] ?? ARTICLES[word];
 }

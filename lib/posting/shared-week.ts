@@ -46,7 +46,7 @@ const AT_MOST = String.raw`[\s:,(]{0,3}(?:(?:up to|at least|a minimum of|bis|zu|
 const SHARED_WEEK = new RegExp(
   [
     `${names}${gap(50)}${office}|${office}${gap(40)}${names}|${names}${gap(25)}${home}|${home}${gap(15)}${names}`,
-    `[${home}${office}]${gap(30)}${days}${gap(12)}${week}|${days}${gap(12)}${week}${gap(30)}[${home}${office}]`,
+    `[${home}${office}]${gap(30)}${days}${gap(12)}${week}|${days}${gap(12)}${week}${gap(45)}[${home}${office}]`,
     `${days} (?:of |de |im |in the |au |en la |à la )?[${home}${office}]${gap(10)}(?:${week}|\\b${COUNT} |\\brest)`,
     `\\b${COUNT} [${home}${office}][ -]?(?:days?|tage)\\b`,
     `${home}${AT_MOST}${share}|${office} (?:for )?(?:\\w{1,7} ){0,3}${share}`,

@@ -1,16 +1,18 @@
 const EXPERIENCE =
   /experi[ea]n|expertise|erfahrung|expérience|background|track record|work(?:ing|ed)?\b|hands[- ]on|industry|professional|practi[ck]|develop|engineer|programming|coding|building|managing|leading|leadership|\brole\b|\b(?:in|as) an?\b/i;
 const AT_LEAST =
-  /\b(?:at least|minimum|min\.?|mind\.|mindestens|au moins|minimum de|al menos|m[íi]nimo|minimal\w*)[\s:]{0,3}(?:of\s|de\s|an?\s){0,2}$/i;
+  /\b(?:at least|minimum|min\.?|mind\.|mindestens|wenigstens|au moins|minimum de|al menos|m[íi]nim[oa]|minimal\w*)[\s:]{0,3}(?:of\s|de\s|an?\s){0,2}$/i;
 const HAVING =
   /\b(?:require[sd]?|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
+
+const OR_MORE = /^\s(?:or (?:more|above)|and (?:above|up)|oder mehr|ou plus|et plus|o m[áa]s|y m[áa]s)/i;
 
 // Spans of time that are no experience asked for.
 const FOR_BEFORE = /\b(?:for|seit|depuis|desde)\s(?:the\s|over\s|about\s|more than\s|nearly\s|almost\s|well\s){0,3}$/i;
 const OTHER_BEFORE =
   /\b(?:last|past|next|every|each|within|in|after|first|since|another|coming|previous|up to|less than|weniger als|moins de|under|age[ds]?|per|once)\s(?:the\s|our\s|almost\s|nearly\s|over\s|about\s|more than\s|its\s|just\s){0,3}$/i;
 const OTHER_AFTER =
-  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|collective|transaction|runway|continuous|age)|combined(?! exp)|collective|anniversary|history|(?:university |college |academic )?(?:degree|program|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
+  /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|collective|transaction|runway|continuous|age)|combined(?! exp)|collective|anniversary|history|(?:university |college |academic )?(?:degree|program(?:me)?s?\b|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
 const COMPANY =
   /\b(?:we(?:['’]ve| have| are| bring|['’]re)|our (?:company|team|founders?|client|firm|customers?)|the (?:company|firm)|company with|founded|established|leader for|founders? (?:have|has|bring)|team (?:has|have|of|with)|(?:engineers?|veterans?|founders) \(|client|has been|have been|average|backed by|wir (?:sind|haben|bringen)|nous (?:sommes|avons)|tenemos|trusted|serving|helping)\b|^\W{0,4}(?:with|for) (?:over|more than|nearly|almost|well over)\s$/i;
 const YOU =
@@ -18,7 +20,7 @@ const YOU =
 const SUBSTITUTE = /\b(?:additional|in lieu of|instead of|in place of|substitut\w*|equivalent to)\b/i;
 
 const PREFERRED_BEFORE =
-  /\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|idealerweise|wünschenswert|idéalement|preferiblemente|idealmente)\b[^,;.]{0,40}$/i;
+  /\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|idealerweise|wünschenswert|idéalement|preferiblemente|idealmente|se valora\w{0,4})\b[^,;.]{0,40}$/i;
 const PREFERRED_AFTER =
   /\b(?:preferred|desired|desirable|(?:is|are|would be) (?:a |an )?(?:\w{1,10} )?(?:plus|bonus|asset|advantage)|a (?:big |strong |huge )?plus|beneficial|nice to have|von vorteil|wünschenswert|souhait\w*|appréci\w*|deseable\w*|se valora\w*)\b/i;
 
@@ -37,13 +39,14 @@ export function isAskedFor(sentence: string, start: number, end: number): boolea
   const isMinimum = AT_LEAST.test(before);
   if (OTHER_BEFORE.test(before) && !isMinimum) return false;
   const written = sentence.slice(start, end);
-  const isRange = /\d\s?(?:[-–—~]|to|bis|à|a)\s?\d/i.test(written);
+  const isRange = /\d\s?(?:[-–—~]|to|bis|à|a|y|et)\s?\d/i.test(written);
   if (FOR_BEFORE.test(before) && !isRange && !YOU.test(before)) return false;
   if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20)))
     return false;
   if (COMPANY.test(before) && !isRange && !YOU.test(before)) return false;
   if (!isMinimum && isPreferred(before, after)) return false;
   if (/\d-year/i.test(written)) return /^\s?(?:of )?experience/i.test(after);
-  if (isMinimum || HAVING.test(before) || isRange || /\+|plus|more|이상|以上/i.test(written)) return true;
+  const isOpen = /\+|plus|more|이상|以上/i.test(written) || OR_MORE.test(after);
+  if (isMinimum || HAVING.test(before) || isRange || isOpen) return true;
   return EXPERIENCE.test(after) || EXPERIENCE.test(before);
 }

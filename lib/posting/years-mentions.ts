@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, parseNumberWord } from './number-words';
+import { COUNT_WORDS, parseNumberWord } from './number-words';
 import { extractLines, type PostingLine } from './posting-lines';
 import { isAskedFor } from './years-context';
 
@@ -7,35 +7,41 @@ export type YearsMention = { readonly years: number; readonly group: number; rea
 
 // mention = number (again)? plus? (joint number)? unit, as in "five (5)+ years", "3 to 5 Jahre", "minimum 3, ideally 5 years".
 // The scan starts at a digit or a number word and every repetition is bounded.
-const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${NUMBER_WORDS})(?![a-zà-ÿ]))`;
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${COUNT_WORDS})(?![a-zà-ÿ]))`;
 const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
 const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
-const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|-?\s?\b(?:to|bis|à|a|or|and|und|y|et)\b)|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
+const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|-?\s?(?:\b(?:to|bis|a|or|and|und|y|et|oder|ou|o)\b|à))|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
-const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahren?|ans|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|(?<=\+\s?)experience\b|년\s?이상|年以上`;
+const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahr(?:en?)?|ans|an(?=\s(?:d['’e]|en\b|sur\b|minimum))|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|J\.(?=\s?(?:Berufs|Erfahrung))|months?(?=\sof\s(?:\w{1,12}\s)?experience)|(?<=\+\s?)experience\b|년\s?이상|年以上`;
 const YEARS = new RegExp(
-  `(?<![\\d$€£/]|\\d[.,]|\\w-)(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})`,
+  `(?<![\\d$€£]|(?<!\\b(?:BS|BA|MS|MA|PhD))/|\\d[.,]|\\w-)(?:(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})|(?<compound>${COUNT_WORDS})jährige\\w{0,2})`,
   'gi',
 );
-const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans\b|année|años?\b|[년年]/i;
+const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans?\b|months? of|\dJ\.|\d J\.|année|años?\b|[년年]/i;
 const SENTENCE = /(?<=[a-zà-ÿ)][.!?])\s{1,3}(?=[A-ZÀ-Þ\d])/;
 
-const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l)|doctor)\b/i;
+const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l|t|do)|doctor|promotion|promoviert)\b/i;
 const BELOW_DOCTORATE =
-  /\b(?:bachelor\W{0,2}s?|master\W{0,2}s?|b\.?s\.?c?|m\.?s\.?c?|b\.?a|m\.?a|mba|b\.?eng|m\.?eng|b\.?tech|undergraduate|degree|diploma|high school|licence|grado)\b/i;
+  /\b(?:bachelor\W{0,2}s?|master\W{0,2}s?|b\.?s\.?c?|m\.?s\.?c?|b\.?a|m\.?a|mba|b\.?eng|m\.?eng|b\.?tech|undergraduate|degree|diploma|high school|licence|grado|bac ?\+ ?[345])(?!\w)/i;
 const ALTERNATIVES = /\b(?:or|oder|ou|o)\b|[;/,]/i;
+const LAST_YEARS = /\s(?:years?|yrs|ans|jahre?n?|años?)\b(?!.*\s(?:years?|yrs|ans|jahre?n?|años?)\b)/i;
+/** "6 years with a BS, 4 with an MS": later steps without the unit. */
+const SHORT_STEP =
+  /,\s(?:or\s)?(?<low>\d{1,2})\+?\s(?:years?\s)?with\s(?:an?\s)?(?=(?:bachelor|master|ph|doctor|b\.?s|m\.?s)\b)/gi;
 const LONGEST_CAREER = 20;
 /** No sentence or posting has as many; hostile text costs no more. */
 const MOST_MENTIONS = 50;
 const MOST_LINES = 200;
 
-// The words that belong to one figure: those behind it when they name a degree, else those before it.
+// The words that belong to one figure: those right behind it when they name a degree, else those before it.
 function findClause(line: string, start: number, end: number): string {
   const after = line.slice(end, end + 120);
+  const near = after.split(/[;,\d]|\b(?:or|oder|ou|o)\b/i, 1)[0] ?? '';
   const to = /;|,\s?or\b|\bor\s(?:an?\s|\d)|\d|\/\s?(?:ph|ms|ma)/i.exec(after)?.index ?? after.length;
-  if (isDegree(after.slice(0, to))) return after.slice(0, to);
+  if (isDegree(near)) return after.slice(0, to);
   const before = line.slice(Math.max(0, start - 120), start);
-  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' years')) + 1);
+  const own = before.slice(Math.max(before.lastIndexOf(';'), before.search(LAST_YEARS)) + 1);
+  return isDegree(own) ? own : after.slice(0, to);
 }
 
 function isDegree(text: string): boolean {
@@ -46,15 +52,28 @@ function isDoctorateOnly(clause: string): boolean {
   return DOCTORATE.test(clause) && !BELOW_DOCTORATE.test(clause.replace(DOCTORATE, ''));
 }
 
+function readYears(match: RegExpMatchArray): number | undefined {
+  const figure = parseNumberWord(match.groups?.low ?? match.groups?.compound ?? '');
+  const isMonths = figure !== undefined && /months?$/i.test(match[0]);
+  return isMonths ? Math.floor(figure / 12) || undefined : figure;
+}
+
 function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
   const mentions: Omit<YearsMention, 'group'>[] = [];
   for (const match of Array.from(sentence.matchAll(YEARS)).slice(0, MOST_MENTIONS)) {
-    const years = parseNumberWord(match.groups?.low ?? '');
+    const years = readYears(match);
     const end = match.index + match[0].length;
     if (years === undefined || years > LONGEST_CAREER || !isAskedFor(sentence, match.index, end)) continue;
     mentions.push({ years, isDoctorate: isDoctorateOnly(findClause(sentence, match.index, end)) });
   }
-  return mentions;
+  return mentions.length === 0 ? mentions : [...mentions, ...extractShortSteps(sentence)];
+}
+
+function extractShortSteps(sentence: string): Omit<YearsMention, 'group'>[] {
+  return Array.from(sentence.matchAll(SHORT_STEP), (match) => {
+    const [clause = ''] = sentence.slice(match.index + 1).split(',', 1);
+    return { years: Number(match.groups?.low), isDoctorate: isDoctorateOnly(clause) };
+  }).slice(0, MOST_MENTIONS);
 }
 
 // Lines that name degrees, or hang together by "or", are steps of one ladder.
