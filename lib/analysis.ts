@@ -143,7 +143,12 @@ export type NoBenchmark = {
 export type BenchmarkOutcome = Benchmark | NoBenchmark;
 
 export type ResumeLine = { readonly start: number; readonly end: number; readonly line: number; readonly text: string };
-export type CoveredSkill = { readonly skill: string; readonly resume: readonly ResumeLine[] };
+/** A skill that counts as shown, with its lines; `isSaid` where the user said that they have it, with or without lines. */
+export type CoveredSkill = {
+  readonly skill: string;
+  readonly resume: readonly ResumeLine[];
+  readonly isSaid?: boolean;
+};
 /** Something close to a missing skill that the resume shows, by the name it is shown under, and where first. */
 export type CloseSkill = { readonly skill: string; readonly name: string; readonly line: ResumeLine };
 export type MissingSkill = {
@@ -163,6 +168,8 @@ export type Coverage = {
   readonly preferred: { readonly have: number; readonly of: number };
   readonly have: readonly CoveredSkill[];
   readonly missing: readonly MissingSkill[];
+  /** Asked for and left out of the sum, because the user ignores it; left out where there is none. */
+  readonly ignored?: readonly string[];
 };
 
 export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume';

@@ -2,7 +2,7 @@ import type { Requirement, SkillMention } from '../analysis';
 import { findOnlyKinds } from '../skills/only-kinds';
 
 /** A skill that is asked for; `kinds` where the posting names only kinds of it, so that another kind is not the same. */
-export type AskedSkill = { readonly id: string; readonly kinds?: readonly string[] };
+export type AskedSkill = { readonly id: string; readonly name: string; readonly kinds?: readonly string[] };
 
 /** One thing a posting asks for: a skill, or an either/or group of which one member is enough. */
 export type Ask = { readonly requirement: 'required' | 'preferred'; readonly skills: readonly AskedSkill[] };
@@ -35,5 +35,6 @@ function toAsk(members: readonly SkillMention[]): Ask[] {
 
 function toAskedSkill(mention: SkillMention): AskedSkill {
   const kinds = findOnlyKinds(mention);
-  return kinds ? { id: mention.id, kinds } : { id: mention.id };
+  const { id, name } = mention;
+  return kinds ? { id, name, kinds } : { id, name };
 }

@@ -1,54 +1,93 @@
 import type { CloseSkill, ResumeLine } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { CandidateProfile, HeldLine } from '../resume/candidate-profile';
+import type { CandidateProfile, HeldLine, HeldSkill } from '../resume/candidate-profile';
 import type { AskedSkill } from './extract-asks';
+import { createPhraseFinder, type PhraseFinder } from './phrase-finder';
 import { isSameKind } from './same-kind';
 
-/** A line that shows a skill: by its own name, by a kind of it, or by a narrower skill. */
-type Shown = { readonly line: ResumeLine; readonly name: string; readonly kind?: string; readonly isOwn: boolean };
+/** What shows a skill: its own name, a kind of it, or a narrower skill; without a line where the user said so. */
+type Shown = {
+  readonly line?: ResumeLine;
+  readonly name: string;
+  readonly kind?: string;
+  readonly isOwn: boolean;
+};
 
-/** By skill id what shows it, in order of the resume. */
-export type HeldSkills = ReadonlyMap<string, readonly Shown[]>;
+/** What a resume holds, ready to be asked. */
+export type HeldSkills = {
+  /** By skill id what shows it, in order of the resume, what the user said last. */
+  readonly shown: ReadonlyMap<string, readonly Shown[]>;
+  /** Skills that the user took out: nothing shows them. */
+  readonly removed: ReadonlySet<string>;
+  readonly findPhrase: PhraseFinder;
+};
+
+/** That a skill is held: the lines that show it, none where only the user's word does. */
+export type Proof = { readonly lines: readonly ResumeLine[]; readonly isSaid: boolean };
 
 /** Indexes a resume's skills with all wider skills that they show as well. */
 export function indexHeld(profile: CandidateProfile, knowledge: Knowledge): HeldSkills {
+  const removed = new Set(profile.removed);
   const held = new Map<string, Shown[]>();
-  for (const { id, name, lines } of profile.skills) {
-    for (const wider of knowledge.widerSkills.get(id) ?? [id]) {
-      const shown = lines.map((line) => toShown(line, name, wider === id));
-      held.set(wider, [...(held.get(wider) ?? []), ...shown]);
+  for (const skill of profile.skills) {
+    if (removed.has(skill.id)) continue;
+    for (const wider of knowledge.widerSkills.get(skill.id) ?? [skill.id]) {
+      if (!removed.has(wider)) held.set(wider, [...(held.get(wider) ?? []), ...toShown(skill, wider)]);
     }
   }
-  for (const shown of held.values()) shown.sort((a, b) => a.line.start - b.line.start);
-  return held;
+  for (const shown of held.values()) shown.sort((a, b) => placeOf(a) - placeOf(b));
+  return { shown: held, removed, findPhrase: createPhraseFinder(profile.text) };
 }
 
-function toShown({ kind, ...line }: HeldLine, name: string, isOwn: boolean): Shown {
-  return { line, name: kind ?? name, kind, isOwn };
+function toShown({ id, name, lines, isSaid }: HeldSkill, wider: string): Shown[] {
+  const isOwn = wider === id;
+  const shown = lines.map(
+    ({ kind, ...line }: HeldLine): Shown => ({
+      line,
+      name: kind ?? name,
+      ...(kind === undefined ? {} : { kind }),
+      isOwn,
+    }),
+  );
+  return isSaid ? [...shown, { name, isOwn }] : shown;
 }
 
-/** The lines that show an asked skill in full: any, or those of the same kind where only kinds are asked for. */
-export function findProof({ id, kinds }: AskedSkill, held: HeldSkills): ResumeLine[] {
-  const shown = held.get(id) ?? [];
+function placeOf({ line }: Shown): number {
+  return line?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * What shows an asked skill in full: any line, or those of the same kind where only kinds are asked for. A skill that
+ * exists by the posting's own words only is looked up by these words. Undefined when nothing does.
+ */
+export function findProof(asked: AskedSkill, held: HeldSkills, knowledge: Knowledge): Proof | undefined {
+  const { id, name, kinds } = asked;
+  if (held.removed.has(id)) return undefined;
+  const shown = held.shown.get(id) ?? [];
   const counts = kinds ? shown.filter((each) => isOneOf(each, kinds)) : shown;
-  return counts.map(({ line }) => line);
+  const own = counts.flatMap(({ line }) => line ?? []);
+  const lines = own.length === 0 && !knowledge.skills.has(id) ? held.findPhrase(name) : own;
+  const isSaid = counts.some(({ line }) => line === undefined);
+  return lines.length > 0 || isSaid ? { lines, isSaid } : undefined;
 }
 
-function isOneOf({ name, kind, isOwn }: Shown, kinds: readonly string[]): boolean {
+/** Who says that they have a skill of which only kinds are asked for has read which. */
+function isOneOf({ line, name, kind, isOwn }: Shown, kinds: readonly string[]): boolean {
+  if (isOwn && line === undefined) return true;
   return (!isOwn || kind !== undefined) && kinds.some((asked) => isSameKind(asked, name));
 }
 
 /**
  * What is close to an asked skill that nothing shows in full, in order of the resume: everything that shows another kind
- * of it, and for each skill near to it what shows that best.
+ * of it, and for each skill near to it what shows that best. Skills without a line are left out.
  */
 export function findClose({ id }: AskedSkill, held: HeldSkills, knowledge: Knowledge): CloseSkill[] {
-  const other = (held.get(id) ?? []).map((shown) => toClose(id, shown));
-  const near = [...(knowledge.nearSkills.get(id) ?? [])].flatMap((skill) => {
-    const shown = held.get(skill) ?? [];
+  const other = (held.shown.get(id) ?? []).flatMap((shown) => toClose(id, shown));
+  const near = listNear(id, held, knowledge).flatMap((skill) => {
+    const shown = (held.shown.get(skill) ?? []).filter(({ line }) => line !== undefined);
     const best =
       shown.find(({ isOwn, kind }) => isOwn && kind === undefined) ?? shown.find(({ isOwn }) => isOwn) ?? shown[0];
-    return best ? [toClose(skill, best)] : [];
+    return best ? toClose(skill, best) : [];
   });
   const first = new Map<string, CloseSkill>();
   for (const each of [...other, ...near].sort((a, b) => a.line.start - b.line.start)) {
@@ -57,6 +96,11 @@ export function findClose({ id }: AskedSkill, held: HeldSkills, knowledge: Knowl
   return [...first.values()];
 }
 
-function toClose(skill: string, { name, line }: Shown): CloseSkill {
-  return { skill, name, line };
+/** Ids of held skills near to one, with a line or without. */
+export function listNear(id: string, held: HeldSkills, knowledge: Knowledge): string[] {
+  return (knowledge.nearSkills.get(id) ?? []).filter((skill) => (held.shown.get(skill) ?? []).length > 0);
+}
+
+function toClose(skill: string, { name, line }: Shown): CloseSkill[] {
+  return line ? [{ skill, name, line }] : [];
 }

@@ -1,8 +1,8 @@
 import type { CloseSkill, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
-import { type Ask, extractAsks } from './extract-asks';
-import { findClose, findProof, type HeldSkills, indexHeld } from './held-skills';
+import { type Ask, type AskedSkill, extractAsks } from './extract-asks';
+import { findClose, findProof, type HeldSkills, indexHeld, listNear } from './held-skills';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
 export const COVERAGE_VERSION = 2;
@@ -12,7 +12,7 @@ const WEIGHT = { required: 3, preferred: 1 } as const;
 /** Share of an ask that a close skill earns. */
 const NEAR_CREDIT = 0.3;
 
-type Gap = { readonly skill: string; readonly close: readonly CloseSkill[] };
+type Gap = { readonly skill: string; readonly near: readonly string[]; readonly close: readonly CloseSkill[] };
 type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly gaps: readonly Gap[] };
 
 /**
@@ -20,16 +20,21 @@ type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; reado
  * `100 * sum(weight * credit) / sum(weight)` over the asks, where an ask is one hard skill or one either/or group that
  * is required (weight 3) or preferred (weight 1); credit is 1 when the resume shows it or a narrower skill, 0.3 when it
  * shows a close one or another kind of it, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
- * only an alternative to one asked for elsewhere. Undefined when the posting asks for nothing known.
+ * only an alternative to one asked for elsewhere, nor an ask of which the user ignores every skill. What the user says
+ * they have counts as shown, what they took out does not. Undefined when the posting asks for nothing else.
  */
 export function scoreCoverage(
   skills: readonly SkillMention[],
   profile: CandidateProfile,
   knowledge: Knowledge,
 ): Coverage | undefined {
-  const asks = extractAsks(skills);
+  const ignored = new Set(profile.ignored);
+  const isIgnored = ({ id }: { readonly id: string }) => ignored.has(id);
+  const all = extractAsks(skills);
+  const asks = all.filter((ask) => !ask.skills.every(isIgnored));
   if (asks.length === 0) return undefined;
   const held = indexHeld(profile, knowledge);
+  const leftOut = [...new Set(all.flatMap((ask) => ask.skills.filter(isIgnored).map(({ id }) => id)))];
   const answers = asks.map((ask) => answerAsk(ask, held, knowledge));
   return {
     version: COVERAGE_VERSION,
@@ -37,18 +42,24 @@ export function scoreCoverage(
     required: countOf(answers, 'required'),
     preferred: countOf(answers, 'preferred'),
     have: onceEach(answers.flatMap((answer) => answer.held)),
-    missing: onceEach([...answers].sort(byWeight).flatMap(missingOf)),
+    missing: onceEach([...answers].sort(byWeight).flatMap(missingOf)).filter(({ skill }) => !ignored.has(skill)),
+    ...(leftOut.length > 0 ? { ignored: leftOut } : {}),
   };
 }
 
 function answerAsk(ask: Ask, held: HeldSkills, knowledge: Knowledge): Answer {
   const found = ask.skills.flatMap((asked): CoveredSkill[] => {
-    const resume = findProof(asked, held);
-    return resume.length > 0 ? [{ skill: asked.id, resume }] : [];
+    const proof = findProof(asked, held, knowledge);
+    return proof ? [{ skill: asked.id, resume: proof.lines, ...(proof.isSaid ? { isSaid: true } : {}) }] : [];
   });
   if (found.length > 0) return { ask, held: found, gaps: [] };
-  const gaps = ask.skills.map((asked): Gap => ({ skill: asked.id, close: findClose(asked, held, knowledge) }));
-  return { ask, held: [], gaps };
+  return { ask, held: [], gaps: ask.skills.map((asked) => describeGap(asked, held, knowledge)) };
+}
+
+function describeGap(asked: AskedSkill, held: HeldSkills, knowledge: Knowledge): Gap {
+  const close = findClose(asked, held, knowledge);
+  const near = [...close.map(({ skill }) => skill), ...listNear(asked.id, held, knowledge)];
+  return { skill: asked.id, near: [...new Set(near)].sort(), close };
 }
 
 function scoreOf(answers: readonly Answer[]): number {
@@ -59,7 +70,7 @@ function scoreOf(answers: readonly Answer[]): number {
 
 function creditOf({ held, gaps }: Answer): number {
   if (held.length > 0) return 1;
-  return gaps.some(({ close }) => close.length > 0) ? NEAR_CREDIT : 0;
+  return gaps.some(({ near }) => near.length > 0) ? NEAR_CREDIT : 0;
 }
 
 function countOf(answers: readonly Answer[], requirement: Ask['requirement']): { have: number; of: number } {
@@ -73,10 +84,10 @@ function byWeight(a: Answer, b: Answer): number {
 }
 
 function missingOf({ ask, gaps }: Answer): MissingSkill[] {
-  return gaps.map(({ skill, close }) => ({
+  return gaps.map(({ skill, near, close }) => ({
     skill,
     requirement: ask.requirement,
-    near: [...new Set(close.map((each) => each.skill))].sort(),
+    near,
     ...(close.length > 0 ? { close } : {}),
   }));
 }

@@ -7,10 +7,22 @@ export type CandidateProfile = {
   readonly skills: readonly HeldSkill[];
   /** The first lines that are neither blank nor contact data: what a recruiter reads as the headline. */
   readonly headline: readonly ResumeLine[];
+  /** Ids of skills that the user says they do not have; nothing in the text shows these. */
+  readonly removed?: readonly string[];
+  /** Ids of skills that the user does not want to be asked for. */
+  readonly ignored?: readonly string[];
 };
 
-/** One skill of a resume; offsets into the resume's text, the line number counted from 1. */
-export type HeldSkill = { readonly id: string; readonly name: string; readonly lines: readonly HeldLine[] };
+/**
+ * One skill of a resume; offsets into the resume's text, the line number counted from 1. `isSaid` where the user said
+ * that they have it; there may be no lines then.
+ */
+export type HeldSkill = {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly HeldLine[];
+  readonly isSaid?: true;
+};
 
 /** A line that shows a skill; `kind` where it names a kind of the skill and not the skill itself. */
 export type HeldLine = ResumeLine & { readonly kind?: string };

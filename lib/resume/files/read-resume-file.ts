@@ -26,7 +26,7 @@ export async function readResumeFile(
   options: ReadOptions = {},
 ): Promise<ResumeText> {
   try {
-    refuseBySize(file.bytes.length);
+    refuseFileSize(file.bytes.length);
     const kind = findFileKind(file);
     const read = await readByKind(kind, file.bytes, parsers, options);
     return finish(kind === 'zip' ? 'docx' : kind, read);
@@ -38,7 +38,8 @@ export async function readResumeFile(
   }
 }
 
-function refuseBySize(bytes: number): void {
+/** Throws `ResumeFileError` on a file of so many bytes that is empty or too big to be read at all. */
+export function refuseFileSize(bytes: number): void {
   if (bytes === 0) {
     throw new ResumeFileError('empty-file', 'The file is empty (0 bytes): save, export or download it again.');
   }

@@ -164,6 +164,15 @@ describe('scoreCoverage', () => {
     ]);
   });
 
+  it('looks up what only the posting names by its own words', () => {
+    const phrase: SkillMention = { ...mention('claims-triage'), name: 'claims triage' };
+    expect(score([phrase], 'Ana\nClaims-triage of letters')).toMatchObject({
+      score: 100,
+      have: [{ skill: 'claims-triage', resume: [{ line: 2 }] }],
+    });
+    expect(score([phrase], 'Ana\nTriage of claims')?.score).toBe(0);
+  });
+
   const ids = fc.uniqueArray(fc.constantFrom(...IDS));
   const requirement = fc.constantFrom<Requirement>('required', 'preferred');
   const posting = fc.uniqueArray(fc.tuple(fc.constantFrom(...IDS), requirement), {
