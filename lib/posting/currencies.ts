@@ -61,6 +61,8 @@ const CODES = new Set(
 
 const SMALL_CODES = new Set('usd eur gbp cad aud nzd sgd inr chf pln sek nok dkk'.split(' '));
 
+const PESOS_BY_COUNTRY: Readonly<Record<string, string>> = { MX: 'MXN', CL: 'CLP', CO: 'COP', AR: 'ARS' };
+
 const DOLLARS_BY_COUNTRY: Readonly<Record<string, string>> = {
   CA: 'CAD',
   AU: 'AUD',
@@ -68,6 +70,7 @@ const DOLLARS_BY_COUNTRY: Readonly<Record<string, string>> = {
   SG: 'SGD',
   HK: 'HKD',
   TW: 'TWD',
+  ...PESOS_BY_COUNTRY,
 };
 const CROWNS_BY_COUNTRY: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
 
@@ -84,7 +87,6 @@ const OWN_CURRENCY: Readonly<Record<string, string>> = {
   CZ: 'CZK',
   IL: 'ILS',
   BR: 'BRL',
-  MX: 'MXN',
   ZA: 'ZAR',
   PH: 'PHP',
   ...DOLLARS_BY_COUNTRY,
@@ -120,9 +122,14 @@ export function findOwnCurrency(country: string | undefined): string | undefined
   return country === undefined ? undefined : OWN_CURRENCY[country];
 }
 
-const SMALL_UNITS = new Set('JPY KRW IDR VND COP CLP HUF NGN PKR'.split(' '));
+const SMALL_UNITS = new Set('JPY KRW IDR VND COP CLP ARS HUF NGN PKR'.split(' '));
 
 /** True where a year's pay runs into millions. */
 export function isSmallUnitCurrency(currency: string): boolean {
   return SMALL_UNITS.has(currency);
+}
+
+/** True where a bare "$" beside a figure is the peso in a country's own postings and the US dollar in others. */
+export function isPeso(currency: string): boolean {
+  return Object.values(PESOS_BY_COUNTRY).includes(currency);
 }

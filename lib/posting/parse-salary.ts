@@ -1,6 +1,6 @@
 import type { PayPeriod, PostedSalary } from '../analysis';
 import { blankMarkup } from './blank-markup';
-import { findOwnCurrency, resolveCurrency } from './currencies';
+import { findOwnCurrency, isPeso, resolveCurrency } from './currencies';
 import { extractAmounts } from './money-tokens';
 import {
   isEstimate,
@@ -12,7 +12,7 @@ import {
   type PayContext,
   readContext,
 } from './pay-context';
-import { findPeriodAfter, findPeriodBefore, findPeriodBySize, isPlausiblePay } from './pay-periods';
+import { findPeriodAfter, findPeriodBefore, findPeriodBySize, isPlausiblePay, isTooLittle } from './pay-periods';
 import { joinRanges, type PayRange } from './pay-ranges';
 
 /** What a posting offers for reading its pay; `country` (ISO 3166) settles bare `$`, `kr` and unmarked figures. */
@@ -55,12 +55,20 @@ function isSurelyPay(range: PayRange, period: PayPeriod, isWritten: boolean, con
   return isWritten && (range.isRange || period === 'hour');
 }
 
+// "$4,000 a month" in Mexico is paid in US dollars, "$18,000 mensuales" in pesos.
+function settlePeso(range: PayRange, currency: string, period: PayPeriod = 'year'): string {
+  const isBare = range.mark !== undefined && 'shared' in range.mark;
+  return isBare && isPeso(currency) && isTooLittle(range.max, period, currency) ? 'USD' : currency;
+}
+
 function toCandidate(range: PayRange, source: PayText): Candidate | undefined {
-  const currency = findCurrency(range, source);
-  if (currency === undefined || isTooBig(range, currency)) return undefined;
+  const likely = findCurrency(range, source);
+  if (likely === undefined || isTooBig(range, likely)) return undefined;
   const context = readContext(source.text, range.start, range.end);
   if (isOtherMoney(context) || isEstimate(context)) return undefined;
   const written = findWrittenPeriod(range, context);
+  const guessed = written ?? findPeriodBySize(range.min, range.max, likely);
+  const currency = settlePeso(range, likely, guessed);
   const period = written ?? findPeriodBySize(range.min, range.max, currency);
   if (period === undefined || !isPlausiblePay(range.min, range.max, period, currency)) return undefined;
   if (!source.isField && !isSurelyPay(range, period, written !== undefined, context)) return undefined;

@@ -36,20 +36,20 @@ export function readContext(text: string, start: number, end: number): PayContex
 }
 
 const PAY_WORDS =
-  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
+  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|gratification|indemnit[ée] de stage|beca|nómina|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
 const PAY_AFTER =
-  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
+  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|netos?\b|netto\b|nets?\b(?= (?:par|mensuel))|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
 const ON_TARGET =
   /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc)\b/i;
 const BASE = /\b(?:base|fixed|fixum|grundgehalt|fixe)\b/i;
 
-const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|restaurant|cap\b|per diem|discount|hsa|fsa|fund)`;
+const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|restaurant|cap\b|per diem|discount|hsa|fsa|fund|presupuestos?|ayudas?|vales?|bonos?|primes?|prämien?|zusch[uü]ss\w{0,2})`;
 const OTHER_AFTER = new RegExp(
   String.raw`^[\s,)]{0,3}(?:(?:usd|eur|gbp|cad)\s)?(?:(?:in|of|as|for|toward|towards|to|a|an|your|our|annual|annually|yearly|monthly|quarterly|one[- ]time|personal|individual|per (?:year|month|quarter|person|employee)|\/ ?(?:year|yr|month|mo|quarter)|each|every|(?:a|per) (?:year|month)|company|professional|development|employer|and|cover|initial|new|worth|home|office|remote|work)[\s,]{1,2}){0,6}(?:${OTHER_NOUN}|\(?k\))`,
   'i',
 );
 const OTHER_BEFORE = new RegExp(
-  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size|paid|as)){0,4}[\s:(~>–-]{0,4}$`,
+  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size|paid|as|de|von|del)){0,4}[\s:(~>–-]{0,4}$`,
   'i',
 );
 // "$25,000 family building benefit", "75 USD per class".
@@ -72,6 +72,7 @@ const ALONE_AFTER = /^[\s,(]{0,3}(?:$|\+|plus|per\b|p\.?a|doe\b|dep|negotiable|b
 export function isOtherMoney({ before, after }: PayContext): boolean {
   if (OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50))) return true;
   if (PAY_AFTER.test(after)) return false;
+  if (/^\s?,/.test(after) && PAY_RIGHT_BEFORE.test(before.slice(-50))) return false;
   return OTHER_AFTER.test(after) || OTHER_LATER.test(after) || OTHER_UNIT.test(after);
 }
 

@@ -1,7 +1,7 @@
 import type { PayPeriod } from '../analysis';
 
 // A period is a word of its own ("annually") or a unit behind "per", "a" or a slash ("per hour", "/yr", "pro Monat").
-const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\ban?\b|\bje\b|\beach\b|\bim\b|\bevery\b|\bby the\b)\s{0,2}`;
+const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\ban?\b|\bje\b|\beach\b|\bim\b|\bdie\b|\bla\b|\bevery\b|\bby the\b)\s{0,2}`;
 const UNITS: readonly (readonly [PayPeriod, string, string])[] = [
   [
     'hour',
@@ -71,6 +71,9 @@ const SIZES: Readonly<Record<string, Sizes>> = {
   CZK: { hour: [100, 1_500], month: [25_000, 250_000], year: [400_000, 4_000_000] },
   BRL: { hour: [10, 300], month: [2_000, 45_000], year: [60_000, 900_000] },
   MXN: { hour: [40, 800], month: [10_000, 150_000], year: [180_000, 3_000_000] },
+  CLP: { hour: [2_000, 60_000], month: [400_000, 9_000_000], year: [5_500_000, 110_000_000] },
+  COP: { hour: [6_000, 200_000], month: [1_200_000, 40_000_000], year: [45_000_000, 500_000_000] },
+  ARS: { hour: [1_500, 60_000], month: [300_000, 9_500_000], year: [10_000_000, 120_000_000] },
   ZAR: { hour: [50, 1_000], month: [10_000, 150_000], year: [200_000, 3_000_000] },
   CNY: { hour: [20, 500], month: [5_000, 90_000], year: [120_000, 5_000_000] },
   PHP: { hour: [50, 1_500], month: [15_000, 300_000], year: [400_000, 6_000_000] },
@@ -83,6 +86,14 @@ export function findPeriodBySize(min: number, max: number, currency: string): Pa
     (period) => min >= sizes[period][0] && max <= sizes[period][1],
   );
   return fits.length === 1 ? fits[0] : undefined;
+}
+
+const TIMES_A_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2_000, day: 220, week: 52, month: 12, year: 1 };
+
+/** True for pay so low in a currency that a bare "$" beside it can only be the US dollar. */
+export function isTooLittle(max: number, period: PayPeriod, currency: string): boolean {
+  const least = SIZES[currency]?.year[0] ?? 0;
+  return max * TIMES_A_YEAR[period] < least / 1.5;
 }
 
 const LIMITS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
