@@ -1,6 +1,6 @@
 import packed from 'virtual:knowledge';
 import encodedModel from 'virtual:skill-model';
-import { decodeModel } from '../skills/learned/decode-model';
+import { decodeModelText } from '../skills/learned/decode-model';
 import { type Knowledge, openKnowledge } from './knowledge';
 
 let loaded: Knowledge | undefined;
@@ -13,6 +13,6 @@ export function loadKnowledge(): Knowledge {
 
 function open(): Knowledge {
   const knowledge = openKnowledge(packed);
-  const model = decodeModel(Uint8Array.from(atob(encodedModel), (unit) => unit.charCodeAt(0)));
+  const model = decodeModelText(encodedModel);
   return model ? { ...knowledge, model, version: `${knowledge.version}.${model.version}` } : knowledge;
 }

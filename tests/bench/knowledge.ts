@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { z } from 'zod';
-import { knowledgePlugin, renderModule } from '../../lib/knowledge/build/knowledge-plugin';
+import { renderModule } from '../../lib/knowledge/build/knowledge-plugin';
 import { packKnowledge } from '../../lib/knowledge/build/pack-knowledge';
 import { readDataFiles } from '../../lib/knowledge/build/read-data';
 import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
 import { inRoot } from '../commands/paths';
+import { bundleModule } from './bundle-module';
 
 /** Of the processor's time, best of the cold runs, whole: reading the bundle, its JSON, and making the indexes. */
 const TARGET_MS = 60;
@@ -37,7 +37,8 @@ const warm = times.sort((a, b) => a - b)[15];
 console.log(JSON.stringify([...[0, 1].flatMap((i) => [read[i] - started[i], done[i] - read[i]]), warm]));`;
 
 const timesSchema = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]);
-const budgetSchema = z.object({ knowledge: z.object({ gzipBytes: z.number() }) });
+const sizeSchema = z.object({ gzipBytes: z.number() });
+const budgetSchema = z.object({ knowledge: sizeSchema, model: sizeSchema });
 
 /** `npm run bench:knowledge`: size of the compiled knowledge base and the time until it is usable; 1 above a budget. */
 export async function run(): Promise<number> {
@@ -53,7 +54,10 @@ export async function run(): Promise<number> {
   console.log(`| check and compile the files, at build time | ${compileMs.toFixed(1)} | | |`);
   const total = await timeLoading();
   const budget = budgetSchema.parse(JSON.parse(readFileSync(inRoot('tests/bench/size-budget.json'), 'utf8')));
+  const model = gzipSync(readFileSync(inRoot('data/model/skill-reader.bin'))).length;
+  console.log(`\nThe trained model: ${toKb(model)} kB gzip.`);
   const misses = [
+    ...(model > budget.model.gzipBytes ? [`the model is larger than its budget: ${model} bytes gzip`] : []),
     ...(size > budget.knowledge.gzipBytes ? [`the module is larger than its budget: ${size} bytes gzip`] : []),
     ...(total >= TARGET_MS ? [`loading is not under ${TARGET_MS} ms of processor`] : []),
   ];
@@ -75,8 +79,8 @@ async function timeLoading(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'rolelens-bench-'));
   try {
     const file = join(folder, 'knowledge.mjs');
-    writeFileSync(file, await bundle());
-    const rows = new Map(['vocabulary', 'titles', 'duties', 'all'].map((step) => [step, best(file, step)]));
+    writeFileSync(file, await bundleModule('tests/bench/knowledge-steps.ts'));
+    const rows = new Map(['vocabulary', 'titles', 'duties', 'model', 'all'].map((step) => [step, best(file, step)]));
     const [read = 0, index = 0, readCpu = 0, indexCpu = 0, warm = 0] = rows.get('all') ?? [];
     printTime('read the bundle and its JSON', [read, readCpu]);
     for (const [step, [, time = 0, , cpu = 0, again = 0]] of rows) printTime(`index: ${step}`, [time, cpu, again]);
@@ -85,19 +89,6 @@ async function timeLoading(): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    root: inRoot(),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [knowledgePlugin()],
-    build: { write: false, lib: { entry: inRoot('tests/bench/knowledge-steps.ts'), formats: ['es'] }, minify: true },
-  });
-  const [output] = Array.isArray(result) ? result : [];
-  if (!output) throw new Error('The knowledge base could not be bundled.');
-  return output.output[0].code;
 }
 
 /** The least of every figure over all rounds: what else the machine does only ever adds to them. */

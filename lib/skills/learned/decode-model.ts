@@ -34,6 +34,14 @@ export function decodeModel(bytes: Uint8Array): SkillModel | undefined {
   };
 }
 
+/** Reads a model from the base64 text of its bytes; undefined when they are no model. */
+export function decodeModelText(base64: string): SkillModel | undefined {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return decodeModel(bytes);
+}
+
 /** The bytes that `decodeModel` reads; the version comes from the weights. */
 export function encodeModel(model: Omit<SkillModel, 'version'>): Uint8Array {
   const bytes = new Uint8Array(MODEL_BYTES);

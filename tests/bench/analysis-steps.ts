@@ -1,0 +1,2 @@
+export { analysePosting } from '../../lib/analyse-posting';
+export { loadKnowledge } from '../../lib/knowledge/load-knowledge';
