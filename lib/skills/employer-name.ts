@@ -8,12 +8,23 @@ const INTRODUCES =
   /^[*_]{0,3}(?:,? (?:inc|llc|ltd|gmbh)\.?,?)? (?:is (?:a|an|the|hiring|looking|seeking|on a mission|one of|building|proud)|(?:helps|offers|provides|enables|empowers|builds|was founded)\b|\|)/iu;
 const REACH = 24;
 
-function isEmployerAt(text: string, { start, end }: Mention): boolean {
+/** Employers introduce themselves early. */
+const INTRODUCTION = 6000;
+
+function isEmployerAt(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 1))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (GREETING.test(before) && AFTER_GREETING.test(after)) return true;
   return SENTENCE_START.test(before) && INTRODUCES.test(after);
+}
+
+/** True where the text greets or introduces the employer by this name, also in a portrait that names no skills. */
+function isIntroduced(text: string, name: string): boolean {
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    if (isEmployerAt(text, { start, end: start + name.length })) return true;
+  }
+  return false;
 }
 
 /**
@@ -27,8 +38,11 @@ export function markEmployer(
   company: string | undefined,
 ): readonly Mention[] {
   const own = company?.trim().toLowerCase();
+  const introduction = description.slice(0, INTRODUCTION);
   const isEmployer = (mention: Mention): boolean =>
-    mention.name.toLowerCase() === own || (mention.field === 'description' && isEmployerAt(description, mention));
+    mention.name.toLowerCase() === own ||
+    (mention.field === 'description' && isEmployerAt(description, mention)) ||
+    isIntroduced(introduction, mention.name);
   const ids = new Set(mentions.filter((m) => m.kind === 'hard' && isEmployer(m)).map((m) => m.id));
   return mentions.map((mention) => (ids.has(mention.id) ? { ...mention, askedOnly: true } : mention));
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../lib/knowledge/load-knowledge';
+import { extractSkills } from '../../../lib/skills/extract-skills';
+
+const { vocabulary } = loadKnowledge();
+
+function idsOf(description: string): string[] {
+  return extractSkills({ title: 'Analyst', description }, vocabulary).map(({ id }) => id);
+}
+
+describe('the senses of names', () => {
+  it.each([
+    ['Requirements:\n- SQL for our go-to-market organization', 'go-to-market'],
+    ['Tasks:\n- Python tools and an assistant for agents', 'agents'],
+    ['Missions :\n- Accompagner les agents, outils Python', 'agents'],
+    ['Tasks:\n- Train models in Python for a container terminal', 'command-line'],
+    ['Tasks:\n- LLM gateway: routing, caching', 'computer-networking'],
+    ['Requirements:\n- Java, computer science authorization', 'authentication-and-authorization'],
+    ['Requisitos:\n- Python, SQL y un encuentro en primavera', 'primavera-p6'],
+    ['Requirements:\n- Python\n\nPeople underrepresented in R&D are welcome', 'research-and-development'],
+    ['Requisitos:\n- Python\n- Flexibilidad horaria', 'adaptability'],
+    ['Profil :\n- Navigation de véhicules, robot autonome', 'ownership'],
+  ])('%j says nothing of %s', (text, id) => {
+    expect(idsOf(text)).not.toContain(id);
+  });
+
+  it.each([
+    ['Requirements:\n- Go-to-market planning', 'go-to-market'],
+    ['Requirements:\n- LLM agents', 'agents'],
+    ['Requirements:\n- Linux terminal', 'command-line'],
+    ['Requirements:\n- Routing and switching, BGP', 'computer-networking'],
+    ['Requirements:\n- OAuth and authorization', 'authentication-and-authorization'],
+    ['Requirements:\n- Primavera P6', 'primavera-p6'],
+    ['Requisitos:\n- Flexibilidad y proactividad', 'adaptability'],
+    ['Profil :\n- Vous êtes autonome, rigoureux', 'ownership'],
+    ['Requisitos:\n- Aprendizaje automático', 'machine-learning'],
+    ['Requisitos:\n- Bases de datos y visualización de datos', 'data-visualization'],
+    ['Profil :\n- Apprentissage automatique', 'machine-learning'],
+    ['Profil :\n- Traitement du langage naturel', 'nlp'],
+    ['Profil :\n- Entrepôts de données', 'data-warehousing'],
+    ['Profil :\n- Sens du relationnel', 'interpersonal-skills'],
+    ["Profil :\n- Esprit d'équipe", 'teamwork'],
+    ['Requisitos:\n- Trabajo en equipo', 'teamwork'],
+    ['Dein Profil:\n- Große Sprachmodelle', 'llm'],
+    ['Dein Profil:\n- Selbstständige Arbeitsweise', 'independence'],
+  ])('%j asks for %s', (text, id) => {
+    expect(idsOf(text)).toContain(id);
+  });
+});
