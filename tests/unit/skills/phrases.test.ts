@@ -24,6 +24,11 @@ describe('findDegreePhrases', () => {
     ['Diplôme en informatique avec Python', 'informatique', true],
     ['Grado en Matemáticas con Python', 'Matemáticas', true],
     ['You master Python and SQL', 'Python', false],
+    ['4+ years of CS, CE, Math, or related field experience', 'CE', true],
+    ['4+ years of Java, SQL and Spark', 'SQL', false],
+    ['5 years of relevant experience in statistics, economics, or a similar field', 'statistics', false],
+    ['24 semester hours in mathematics, probability or statistics', 'probability', true],
+    ['Two hours of Python', 'Python', false],
     ['Knowledge of MS Excel', 'Excel', false],
   ])('%j, %j: %j', (sentence, word, expected) => {
     expect(isInside(sentence, word, findDegreePhrases(sentence))).toBe(expected);
