@@ -26,7 +26,7 @@ export type AnalysisOptions = { readonly profile?: CandidateProfile };
  */
 export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: AnalysisOptions = {}): Analysis {
   const posting = parsePosting(raw, knowledge.places);
-  const yearsMin = parseYearsMin(posting.description);
+  const yearsMin = parseYearsMin(posting.description, posting.title);
   const seniority = parseSeniority(posting.title, yearsMin, posting.description);
   const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
   const { role, alternatives } = matchRole(posting, skills, knowledge);

@@ -1,5 +1,5 @@
 import { blankMarkup } from './blank-markup';
-import { extractYears, type YearsMention } from './years-mentions';
+import { extractTitleYears, extractYears, type YearsMention } from './years-mentions';
 
 function smallestOf(mentions: readonly YearsMention[]): number {
   return Math.min(...mentions.map(({ years }) => years));
@@ -14,13 +14,14 @@ function settleGroup(mentions: readonly YearsMention[]): number {
 /**
  * The years of experience that the posting requires as a whole: the lower end of a range, the largest of several
  * separate minimums, the smallest step of a degree ladder below the doctorate. Preferred years and the age of the
- * company never count. Undefined when none are required.
+ * company never count. The title counts where the description says none ("Data Engineer - 8 years"). Undefined when
+ * none are required.
  */
-export function parseYearsMin(description: string): number | undefined {
+export function parseYearsMin(description: string, title = ''): number | undefined {
   const groups = new Map<number, YearsMention[]>();
   for (const mention of extractYears(blankMarkup(description))) {
     groups.set(mention.group, [...(groups.get(mention.group) ?? []), mention]);
   }
   const minimums = Array.from(groups.values(), settleGroup);
-  return minimums.length === 0 ? undefined : Math.max(...minimums);
+  return minimums.length === 0 ? extractTitleYears(title)[0] : Math.max(...minimums);
 }

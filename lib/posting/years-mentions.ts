@@ -104,3 +104,11 @@ export function extractYears(text: string): YearsMention[] {
   }
   return mentions;
 }
+
+const TITLE_LIMIT = 300;
+
+/** The lower ends of all years that a title names, in order: in a title they can only be asked for. */
+export function extractTitleYears(title: string): number[] {
+  const mentions = Array.from(title.slice(0, TITLE_LIMIT).matchAll(YEARS), readYears);
+  return mentions.filter((years) => years !== undefined && years <= LONGEST_CAREER);
+}

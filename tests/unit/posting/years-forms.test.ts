@@ -88,4 +88,16 @@ describe('parseYearsMin in four languages', () => {
   it.each(NOT_REQUIRED)('finds no requirement in %s', (text) => {
     expect(parseYearsMin(text)).toBeUndefined();
   });
+
+  it.each([
+    ['Data Engineer - 8 years', 8],
+    ['Java Developer (3-5 yrs exp)', 3],
+    ['Ingénieur data, 5 ans', 5],
+    ['Analista de datos, 2 años o más', 2],
+    ['Data Engineer 2', undefined],
+    ['Analyst, 24/7 team, 2026', undefined],
+  ])('reads the title %s where the description says none', (title, years) => {
+    expect(parseYearsMin('A calm team.', title)).toBe(years);
+    expect(parseYearsMin('At least 4 years of experience', title)).toBe(4);
+  });
 });
