@@ -26,7 +26,7 @@ const WORLD =
   /\b(?:emea|apac|latam|mena|dach|worldwide|global(?:ly)?|anywhere|europe|european union|eu|(?:north|south|latin|central) america|americas?|asia|africa|middle east)\b/gi;
 /** Words of a location line that name no place. */
 const NO_PLACE =
-  /\b(?:(?:fully|full|100|hybrid|hybride|h[íi]brido|on-?\s?site|in-?\s?(?:office|person)|presencial|flexible|virtual|distributed|multiple|various|several|locations?|nationwide|office|position|job|role|work|only|based|time|in|the|from|home|or|and|of)\b)/gi;
+  /\b(?:(?:fully|full|100|hybrid|hybride|h[íi]brido|on-?\s?site|in-?\s?(?:office|person)|presencial|flexible|virtual|distributed|multiple|various|several|locations?|nationwide|office|position|job|role|work|only|based|time|in|the|from|home|or|and|of|en|de|desde|casa|partout|total|parcial|complet|partiel|distanciel|a distancia|à distance|zu hause|mobil\w{0,2} arbeiten)\b)/gi;
 
 const indexes = new WeakMap<Places, PlaceIndex>();
 
