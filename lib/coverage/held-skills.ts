@@ -2,7 +2,7 @@ import type { CloseSkill, ResumeLine } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile, HeldLine, HeldSkill } from '../resume/candidate-profile';
 import type { AskedSkill } from './extract-asks';
-import { createPhraseFinder, type PhraseFinder } from './phrase-finder';
+import { createPhraseFinder, isListItem, type PhraseFinder } from './phrase-finder';
 import { isSameKind } from './same-kind';
 
 /** What shows a skill: its own name, a kind of it, or a narrower skill; without a line where the user said so. */
@@ -20,6 +20,7 @@ export type HeldSkills = {
   /** Skills that the user took out: nothing shows them. */
   readonly removed: ReadonlySet<string>;
   readonly findPhrase: PhraseFinder;
+  readonly text: string;
 };
 
 /** That a skill is held: the lines that show it, none where only the user's word does. */
@@ -36,7 +37,7 @@ export function indexHeld(profile: CandidateProfile, knowledge: Knowledge): Held
     }
   }
   for (const shown of held.values()) shown.sort((a, b) => placeOf(a) - placeOf(b));
-  return { shown: held, removed, findPhrase: createPhraseFinder(profile.text) };
+  return { shown: held, removed, findPhrase: createPhraseFinder(profile.text), text: profile.text };
 }
 
 function toShown({ id, name, lines, isSaid }: HeldSkill, wider: string): Shown[] {
@@ -57,18 +58,29 @@ function placeOf({ line }: Shown): number {
 }
 
 /**
- * What shows an asked skill in full: any line, or those of the same kind where only kinds are asked for. A skill that
- * exists by the posting's own words only is looked up by these words. Undefined when nothing does.
+ * What shows an asked skill in full: any line, or those of the same kind where only kinds are asked for. A skill that no
+ * line is known to show is looked up by its words. Undefined when nothing shows it.
  */
 export function findProof(asked: AskedSkill, held: HeldSkills, knowledge: Knowledge): Proof | undefined {
-  const { id, name, kinds } = asked;
+  const { id, kinds } = asked;
   if (held.removed.has(id)) return undefined;
   const shown = held.shown.get(id) ?? [];
   const counts = kinds ? shown.filter((each) => isOneOf(each, kinds)) : shown;
   const own = counts.flatMap(({ line }) => line ?? []);
-  const lines = own.length === 0 && !knowledge.skills.has(id) ? held.findPhrase(name) : own;
+  const lines = shown.length === 0 ? findByWords(asked, held, knowledge) : own;
   const isSaid = counts.some(({ line }) => line === undefined);
   return lines.length > 0 || isSaid ? { lines, isSaid } : undefined;
+}
+
+/**
+ * Lines with the words of a skill that exists by the posting's own words. A known skill is one of whose name the resume
+ * makes too little sure ("Helm" alone in a list): now that it is asked for, standing alone in a list is enough.
+ */
+function findByWords({ id, name, kinds }: AskedSkill, held: HeldSkills, knowledge: Knowledge): ResumeLine[] {
+  if (kinds) return [];
+  const lines = held.findPhrase(name);
+  if (!knowledge.skills.has(id)) return lines;
+  return lines.filter((line) => isListItem(line, held.text));
 }
 
 /** Who says that they have a skill of which only kinds are asked for has read which. */

@@ -9,8 +9,17 @@ const LINK = /^(?:[ \t]*\n?[ \t]*|[ \t]?[-‐‑–/&'’.+][ \t]?)$/u;
 /** Short words in capitals are other words in small letters: "ACT", "act". */
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 
-/** Where a resume says the words of a phrase: the lines, with the offsets of the words themselves; empty if nowhere. */
+/** Where a text says the words of a phrase: the lines, with the offsets of the words themselves; empty if nowhere. */
 export type PhraseFinder = (phrase: string) => ResumeLine[];
+
+/** What parts the items of a list from one another, and an item from the name of its list. */
+const ITEM_START = /(?:(?:^|\n)[ \t]*[-*]|^|[\n,;|/•·●:([\t–—])[ \t]*$/;
+const ITEM_END = /^[ \t]*(?:$|[\n,;|/•·●)\]\t–—]|\.(?:\s|$))/;
+
+/** True where words stand alone between the marks of a list, and so are a name and no part of a sentence. */
+export function isListItem({ start, end }: ResumeLine, text: string): boolean {
+  return ITEM_START.test(text.slice(Math.max(0, start - 6), start)) && ITEM_END.test(text.slice(end, end + 6));
+}
 
 /**
  * Looks phrases up in a text by whole words, whatever their case, accents, hyphens and a plural "s". Reads the text once,
@@ -26,23 +35,24 @@ export function createPhraseFinder(text: string): PhraseFinder {
       lines = extractLines(text);
       index = indexByWord(words);
     }
-    const asked = extractWords(phrase).map(({ folded }) => folded);
-    const starts = index.get(asked[0] ?? '') ?? [];
+    const asked = extractWords(phrase);
+    const gaps = asked.map(({ end }, at) => phrase.slice(end, asked[at + 1]?.start).trim());
+    const starts = index.get(asked[0]?.folded ?? '') ?? [];
     return starts.flatMap((at) => {
-      const place = matchAt(at, asked, words, text);
+      const place = matchAt(words.slice(at, at + asked.length), asked, gaps, text);
       const line = place && isSameWord(phrase, text.slice(place.start, place.end)) && findLine(lines, place.start);
       return place && line ? [{ ...place, line: line.line, text: line.text }] : [];
     });
   };
 }
 
-function matchAt(at: number, asked: readonly string[], words: readonly Word[], text: string) {
-  const said = words.slice(at, at + asked.length);
+function matchAt(said: readonly Word[], asked: readonly Word[], gaps: readonly string[], text: string) {
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last || said.length < asked.length) return undefined;
-  const isSaid = said.every(({ folded, start }, index) => {
-    const before = said[index - 1];
-    return folded === asked[index] && (!before || LINK.test(text.slice(before.end, start)));
+  const isSaid = said.every(({ folded, start }, at) => {
+    const before = said[at - 1];
+    const gap = before ? text.slice(before.end, start) : '';
+    return folded === asked[at]?.folded && (!before || LINK.test(gap) || gap.trim() === gaps[at - 1]);
   });
   return isSaid ? { start: first.start, end: last.end } : undefined;
 }

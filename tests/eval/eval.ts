@@ -2,10 +2,11 @@ import { analysePosting } from '../../lib/analyse-posting';
 import type { Analysis } from '../../lib/analysis';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
-import type { RawPosting } from '../../lib/posting/raw-posting';
+import { type CoverageColumn, findFallenCoverage, formatCoverage } from './coverage-table';
 import { type EvalArguments, parseEvalArguments, USAGE } from './eval-arguments';
 import { type Column, formatFaults, formatFigures, formatReliability } from './format-tables';
-import type { LabelledPosting } from './labelled-posting';
+import { type LabelledPosting, toRawPosting } from './labelled-posting';
+import { measureCoverage } from './measure-coverage';
 import { type LabelledSet, readOutsideSets, readOwnSets } from './read-sets';
 import { type PostingScore, scorePosting } from './score-posting';
 import { sumScores } from './sum-scores';
@@ -23,13 +24,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const knowledge = loadKnowledge();
   const own = readOwnSets();
   const outside = asked.own ? [] : readOutsideSets();
-  const columns = [{ name: 'all', postings: own.flatMap(({ postings }) => postings) }, ...own, ...outside].map((set) =>
-    measureSet(set, knowledge),
-  );
+  const sets = [{ name: 'all', postings: own.flatMap(({ postings }) => postings) }, ...own, ...outside];
+  const columns = sets.map((set) => measureSet(set, knowledge));
   const thresholds = readThresholds();
   printTables(columns, thresholds, asked);
+  const coverage = sets.map(({ name, postings }) => ({ name, scores: measureCoverage(postings, knowledge) }));
+  console.log(`Coverage of resumes, 0 to 100, on postings of AI, ML and data roles:\n\n${formatCoverage(coverage)}\n`);
   console.log(formatTimes([...own, ...outside], knowledge));
-  return reportFallen(columns, thresholds);
+  return reportFallen(columns, coverage, thresholds);
 }
 
 function measureSet({ name, postings }: LabelledSet, knowledge: Knowledge): Column {
@@ -44,10 +46,6 @@ function analyse(posting: LabelledPosting, knowledge: Knowledge): Analysis | und
     console.error(`${posting.id}: ${error instanceof Error ? error.stack : String(error)}`);
     return undefined;
   }
-}
-
-function toRawPosting({ title, company, location, salaryText, description }: LabelledPosting): RawPosting {
-  return { site: 'other', layout: 'eval', url: '', title, company, location, salaryText, description, layers: {} };
 }
 
 function printTables(columns: readonly Column[], { targets }: Thresholds, { errors, check }: EvalArguments): void {
@@ -79,11 +77,16 @@ function timeAnalysis(raw: RawPosting, knowledge: Knowledge): number {
   return performance.now() - start;
 }
 
-function reportFallen(columns: readonly Column[], { own }: Thresholds): number {
+function reportFallen(
+  columns: readonly Column[],
+  coverage: readonly CoverageColumn[],
+  { own, coverage: bounds }: Thresholds,
+): number {
   const fallen = columns.flatMap(({ name, figures }) => {
     const bound = Object.entries(own).find(([set]) => set === name)?.[1];
     return bound ? findFallen(name, figures, bound) : [];
   });
-  for (const line of fallen) console.error(line);
-  return fallen.length > 0 ? 1 : 0;
+  const behind = [...fallen, ...coverage.flatMap((column) => findFallenCoverage(column, bounds))];
+  for (const line of behind) console.error(line);
+  return behind.length > 0 ? 1 : 0;
 }

@@ -53,7 +53,8 @@ export function formatFaults({ name, scores }: Column): string {
   return lines.join('\n');
 }
 
-function formatTable(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as text, the first column to the left, the others to the right. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const pad = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);

@@ -1,4 +1,5 @@
 import type { PayPeriod, Requirement, Span, Workplace } from '../../lib/analysis';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 
 export type Language = 'en' | 'de' | 'fr' | 'es';
 
@@ -36,3 +37,8 @@ export type LabelledPosting = {
   /** Places that look like a skill and are none: nothing may be read there. */
   readonly traps: readonly Span[];
 };
+
+/** A labelled posting as the analysis takes it. */
+export function toRawPosting({ title, company, location, salaryText, description }: LabelledPosting): RawPosting {
+  return { site: 'other', layout: 'eval', url: '', title, company, location, salaryText, description, layers: {} };
+}

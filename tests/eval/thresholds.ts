@@ -8,6 +8,11 @@ const schema = z.strictObject({
   about: z.string(),
   targets: bounds,
   own: z.strictObject({ all: bounds, en: bounds, de: bounds, fr: bounds, es: bounds }),
+  coverage: z.strictObject({
+    labels: z.number().min(0).max(100),
+    extracted: z.number().min(0).max(100),
+    unrelated: z.number().min(0).max(100),
+  }),
 });
 export type Thresholds = z.infer<typeof schema>;
 

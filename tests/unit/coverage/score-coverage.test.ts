@@ -215,3 +215,34 @@ describe('scoreCoverage', () => {
     );
   });
 });
+
+describe('the name of a skill that a resume makes too little sure', () => {
+  const knowledge = buildKnowledge({
+    skills: [
+      {
+        category: 'tools',
+        kind: 'hard',
+        skills: [
+          { id: 'helm', name: 'Helm', aliases: [], rules: [{ form: 'Helm', orWords: ['kubernetes'] }] },
+          { id: 'rust', name: 'Rust', aliases: [] },
+        ],
+      },
+    ],
+  });
+  const asked: SkillMention = { ...mention('helm'), name: 'Helm' };
+
+  it.each([
+    ['Rust\nHelm\nJava', 100],
+    ['Tools: Rust, Helm', 100],
+    ['- Helm', 100],
+    ['At the helm of a team', 0],
+    ['Helm the team, then leave', 0],
+  ])('counts where it stands alone in a list: “%s”', (resume, expected) => {
+    expect(scoreCoverage([asked], extractProfile(resume, knowledge), knowledge)?.score).toBe(expected);
+  });
+
+  it('never counts against the word of the user', () => {
+    const profile = { ...extractProfile('Helm', knowledge), removed: ['helm'] };
+    expect(scoreCoverage([asked], profile, knowledge)?.score).toBe(0);
+  });
+});
