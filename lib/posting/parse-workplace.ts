@@ -28,7 +28,7 @@ const LOCATION_LIMIT = 2_000;
 const MANY_COUNTRIES = 10;
 /** Remote for a part of the week. */
 const QUALIFIED_REMOTE =
-  /\bhybrid[ -]{1,2}remote\b|\bt[ée]l[ée]travail (?:partiel|fr[ée]quent|occasionnel|r[ée]gulier|ponctuel)|\bteletrabajo parcial\b/i;
+  /\bhybrid[ -]{1,2}remote\b|\bpart(?:ly|ially)? remote\b|\bt[ée]l[ée]travail (?:partiel|fr[ée]quent|occasionnel|r[ée]gulier|ponctuel)|\bteletrabajo parcial\b/i;
 /** In UTF-16 units: a longer line is a sentence. */
 const LONGEST_CELLS = 100;
 const CELL_WORDS = 5;

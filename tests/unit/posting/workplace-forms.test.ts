@@ -55,6 +55,58 @@ const ENGLISH: readonly Row[] = [
   ['25 days of leave and an office dog', undefined],
 ];
 
+/** As employers of any trade write it in longer sentences. */
+const MORE_ENGLISH: readonly Row[] = [
+  ['You will work from the comfort of your own home.', 'remote'],
+  ['All roles at Pell are remote unless noted otherwise.', 'remote'],
+  ['This is a US-based remote role.', 'remote'],
+  ['This position is open to remote candidates in Ohio and Utah.', 'remote'],
+  ['You may work remotely from any state.', 'remote'],
+  ['Location: Anywhere in Canada', 'remote'],
+  ['Work location: Remote', 'remote'],
+  ['Location Type: Remote', 'remote'],
+  ['100% work from home', 'remote'],
+  ['The team is fully distributed.', 'remote'],
+  ['This position can sit anywhere in the US.', 'remote'],
+  ['This role is designated as remote.', 'remote'],
+  ['Remote-eligible within the EU', 'remote'],
+  ['Candidates can be located anywhere in the United States.', 'remote'],
+  ['You can be based anywhere in Germany.', 'remote'],
+  ['Work Location: Hybrid remote in Boise, ID 83702', 'hybrid'],
+  ['Work Location: In person', 'onsite'],
+  ['Work Location: On the road', undefined],
+  ['Location: Leeds (hybrid)', 'hybrid'],
+  ['Location: Leeds, hybrid working', 'hybrid'],
+  ['This role is based in our Leeds office with flexibility to work from home two days a week.', 'hybrid'],
+  ['We ask that you spend at least two days a week in the office.', 'hybrid'],
+  ['You are expected to come into the office three days each week.', 'hybrid'],
+  ['Our teams are in the office Tuesday, Wednesday and Thursday.', 'hybrid'],
+  ['We operate a hybrid working pattern.', 'hybrid'],
+  ['This role follows our 3-2 hybrid model.', 'hybrid'],
+  ['Employees split their time between home and office.', 'hybrid'],
+  ['Partly remote, partly in Leeds', 'hybrid'],
+  ['Occasional work from home is possible.', 'hybrid'],
+  ['Minimum 3 days in office.', 'hybrid'],
+  ['In-office expectation: 3 days per week', 'hybrid'],
+  ['Office-first: four days in the office, one at home.', 'hybrid'],
+  ['We are back in the office five days a week.', 'onsite'],
+  ['This is an onsite role, five days a week.', 'onsite'],
+  ['Applicants must be able to commute to Leeds daily.', 'onsite'],
+  ['You must reliably commute or relocate to Leeds before starting work.', 'onsite'],
+  ['This role requires daily presence in our Leeds office.', 'onsite'],
+  ['This position requires working in the office full time.', 'onsite'],
+  ['We work in person at our Leeds headquarters.', 'onsite'],
+  ['We are an in-person team.', 'onsite'],
+  ['This role is 100% onsite.', 'onsite'],
+  ['This role will be performed on-site at the plant.', 'onsite'],
+  ['Our office is in Leeds.', undefined],
+  ['Our offices are in Leeds, Lyon and Linz.', undefined],
+  ['You work with remote teams in Asia.', undefined],
+  ['You support our remote offices.', undefined],
+  ['Interviews are held in person.', undefined],
+  ['You collaborate with the front office and the back office.', undefined],
+];
+
 const GERMAN: readonly Row[] = [
   ['Mobiles Arbeiten an bis zu drei Tagen pro Woche', 'hybrid'],
   ['Wir bieten mobiles Arbeiten (bis zu 60 %) und Gleitzeit.', 'hybrid'],
@@ -145,7 +197,7 @@ const CONTRADICTED: readonly (readonly [location: string, line: string, workplac
 ];
 
 describe('parseWorkplace in four languages', () => {
-  it.each([...ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH])('%s', (description, workplace) => {
+  it.each([...ENGLISH, ...MORE_ENGLISH, ...GERMAN, ...FRENCH, ...SPANISH])('%s', (description, workplace) => {
     expect(parseWorkplace({ title: 'ML Engineer', description })).toBe(workplace);
     const amid = `We make maps.\n\nWhat we offer\n- ${description}\n- Fruit\n`;
     expect(parseWorkplace({ title: 'ML Engineer', description: amid })).toBe(workplace);
