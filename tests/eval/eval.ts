@@ -2,6 +2,7 @@ import { analysePosting } from '../../lib/analyse-posting';
 import type { Analysis } from '../../lib/analysis';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 import { type CoverageColumn, findFallenCoverage, formatCoverage } from './coverage-table';
 import { type EvalArguments, parseEvalArguments, USAGE } from './eval-arguments';
 import { type Column, formatFaults, formatFigures, formatReliability } from './format-tables';
