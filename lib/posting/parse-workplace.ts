@@ -3,8 +3,8 @@ import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
 import { extractWindows } from './text-windows';
 import { OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
+import { WORKPLACE_STEMS } from './workplace-stems';
 import {
-  ANYWHERE,
   CELL,
   HYBRID,
   NOT_THIS_JOB,
@@ -123,7 +123,7 @@ export function parseWorkplace({ workplaceText, location, title, description }: 
   if (pill !== undefined) return pill;
   const short = parseLocationLine((location ?? '').slice(0, LOCATION_LIMIT)) ?? parseShort(title.slice(0, 300));
   if (short !== undefined && short !== 'remote') return short;
-  const text = partJoined(extractWindows(blankMarkup(description), ANYWHERE, 90))
+  const text = partJoined(extractWindows(blankMarkup(description), WORKPLACE_STEMS, 90))
     .replace(OWN_LABEL, ' ')
     .replace(NOT_THIS_JOB, ' ');
   const stated = findStatement(text.replace(QUESTION, ''));

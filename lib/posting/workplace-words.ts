@@ -1,7 +1,3 @@
-/** A place around which a workplace may be stated; everything else of a description is passed over. */
-export const ANYWHERE =
-  /remote|hybrid|h[íi]brid|on-?site|on site|in[- ]office|in[- ]person|office|home|anywhere|worldwide|distributed|telecommut|telework|virtual-first|choose where|headquarters|virtual|relocat|présentiel|präsenz|thuis|smart working|ibrid|in sede|zdaln|hybryd|リモート|ハイブリッド|在宅|t[ée]l[ée]travail|distanciel|vor ort|presencial|teletrabajo|remoto|wfh|b[üu]ro|days|in person|commut|daily presence|daily attendance|premises|ortsunabh|zu hause|mobile\w? arbeit|werk\b|à distance|sur site|bureau|locaux|présence|jours|oficina|en casa|desde casa|cualquier|presencia|remota|d[íi]as/gi;
-
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 // Five days are no hybrid week.
 const DAYS = String.raw`(?<!\d)(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|dos|tres)(?:\s?(?:-|–|to|or|bis|à|a)\s?[1-4])?\+?\s(?:\w{1,8}\s)?(?:days?|tage?n?|jours?|d[íi]as?)`;
