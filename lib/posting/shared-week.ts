@@ -12,7 +12,8 @@ const MARK = {
   other: '\uE006',
 } as const;
 
-const DAY_NAMES = String.raw`(?:(?:mon|tues?|wednes|wed|thurs?|thu|fri)(?:days?)?|(?:mon|diens|donners|frei)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre)dis?|lunes|martes|mi[ée]rcoles|jueves|viernes)`;
+const DAY_NAMES =
+  '(?:(?:mon|tues?|wednes|wed|thurs?|thu|fri)(?:days?)?|(?:mon|diens|donners|frei)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre)dis?|lunes|martes|mi[ée]rcoles|jueves|viernes)';
 const NAMES_JOINT = String.raw`(?:\s?(?:,|-|–|&|\/)\s?|\s(?:and|or|to|through|thru|und|oder|bis|et|ou|au|y|o|a)\s(?:les\s|los\s)?)`;
 const COUNT = String.raw`(?:[1-4](?![\d.,]\d)|one|two|three|four|eine[nm]?|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro)`;
 const DAY_COUNT = String.raw`(?<![\d.,])\b${COUNT}(?:\s?(?:-|–|to|or|bis|oder|à|ou|a|o)\s?${COUNT})?\+?`;

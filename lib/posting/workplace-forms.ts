@@ -28,7 +28,7 @@ const WORK = String.raw`(?:work(?:place|ing)?|arbeit\w{0,7}|modalidad|modelo|mod
 const LABEL = String.raw`\b${WORK}(?: (?:type|model|mode|style|arrangement|location|policy|set-?up|de travail|de trabajo))?\s?[:–-]\s{0,3}(?:100 ?% )?`;
 
 /** "In-office, remote or hybrid" names choices. */
-const NO_CHOICE = String.raw`(?!,? (?:or |oder |ou |o )?(?:work[- ]from|remote|hybrid|home))`;
+const NO_CHOICE = '(?!,? (?:or |oder |ou |o )?(?:work[- ]from|remote|hybrid|home))';
 
 function anyOf(...forms: readonly string[]): RegExp {
   return new RegExp(forms.join('|'), 'iu');

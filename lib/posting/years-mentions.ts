@@ -106,9 +106,13 @@ export function extractYears(text: string): YearsMention[] {
 }
 
 const TITLE_LIMIT = 300;
+/** Years of a title that are the length of the job. */
+const DURATION =
+  /\b(?:contract|contrat\w?|fixed[- ]?term|ftc|term|tenure|cdd|befrist\w{0,3}|limited|program(?:me)?|rotation|fellowship|postdoc\w{0,6}|phd|degree)\b/i;
 
-/** The lower ends of all years that a title names, in order: in a title they can only be asked for. */
+/** The lower ends of all years that a title asks for, in order; none where it names the length of the job. */
 export function extractTitleYears(title: string): number[] {
-  const mentions = Array.from(title.slice(0, TITLE_LIMIT).matchAll(YEARS), readYears);
-  return mentions.filter((years) => years !== undefined && years <= LONGEST_CAREER);
+  if (DURATION.test(title)) return [];
+  const mentions = Array.from(title.slice(0, TITLE_LIMIT).matchAll(YEARS));
+  return mentions.flatMap((match) => readYears(match) ?? []).filter((years) => years <= LONGEST_CAREER);
 }

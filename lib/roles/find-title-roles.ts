@@ -133,11 +133,14 @@ function gradeAlias(alias: Named, lists: readonly (readonly TitleWord[])[], inde
   if (isFieldName(alias.key, index)) {
     return before.length === 0 && behind.length === 0 ? CERTAINTY.name : CERTAINTY.field;
   }
-  const isModified = hasOwnBefore(alias, before);
-  const isJobFirst = JOB_WORD.test(alias.words[0]?.folded ?? '');
-  const isChanged =
-    ((isJobFirst || areOpen(alias.words)) && isModified) || isOtherJob || (isDivided(alias) && behind.length > 0);
+  const isChanged = isOtherJob || (isDivided(alias) && behind.length > 0) || isModified(alias, before);
   return isChanged ? CERTAINTY.changed : CERTAINTY.name;
+}
+
+/** Words before a name change it where the name opens with the job or is open itself. */
+function isModified(alias: Named, before: readonly TitleWord[]): boolean {
+  const isJobFirst = JOB_WORD.test(alias.words[0]?.folded ?? '');
+  return (isJobFirst || areOpen(alias.words)) && hasOwnBefore(alias, before);
 }
 
 /** Whether words stand before a name in its part and belong to it: not those of the thing before ("Analyst / "). */

@@ -95,6 +95,8 @@ describe('parseYearsMin in four languages', () => {
     ['Ingénieur data, 5 ans', 5],
     ['Analista de datos, 2 años o más', 2],
     ['Data Engineer 2', undefined],
+    ['Data Engineer (2 years contract)', undefined],
+    ['Research Fellow, fixed term, 3 years', undefined],
     ['Analyst, 24/7 team, 2026', undefined],
   ])('reads the title %s where the description says none', (title, years) => {
     expect(parseYearsMin('A calm team.', title)).toBe(years);
