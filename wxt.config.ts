@@ -46,5 +46,9 @@ export default defineConfig({
     // The development server needs its socket; what is shipped does not.
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
   }),
-  vite: () => ({ plugins: [knowledgePlugin()] }),
+  vite: () => ({
+    plugins: [knowledgePlugin()],
+    // pdfjs' maps of Chinese, Japanese and Korean characters.
+    assetsInclude: ['**/*.bcmap'],
+  }),
 });

@@ -48,11 +48,3 @@ export type SitesClient = {
   readonly readQuietSites: () => Promise<readonly NotedSite[]>;
   readonly saveQuietSites: (sites: readonly NotedSite[]) => Promise<void>;
 };
-
-/** What the resume form needs from storage; the entrypoints supply it. */
-export type ResumeClient = {
-  readonly readResume: () => Promise<SavedResume | undefined>;
-  readonly saveResume: (input: { name: string; text: string }) => Promise<SavedResume>;
-  /** Gives back what was deleted, for undo. */
-  readonly deleteResume: () => Promise<SavedResume | undefined>;
-};

@@ -19,7 +19,7 @@ export const options = {
     readsTitle: 'Reads',
     reads: [
       'The job posting that is open in a LinkedIn or Indeed tab, as the page shows it.',
-      'The resume you paste here. It is kept in this browser, where no web page can see it.',
+      'The resume you choose or paste here. It is kept in this browser, where no web page can see it.',
     ],
     neverTitle: 'Never does',
     never: [

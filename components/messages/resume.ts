@@ -1,36 +1,82 @@
 import { count } from './count';
 
-/** Keeping resumes. */
+/** Importing and keeping resumes. */
 export const resume = {
   heading: 'Your resume',
   first: 'Start with your resume',
   steps: [
-    'Open your resume, select all of it and copy.',
-    'Paste it below and save. It stays in this browser.',
+    'Choose or drop your resume file, or paste its text. It stays in this browser.',
+    'Look over the text as a machine reads it, and correct what is wrong.',
     'Open a posting on LinkedIn or Indeed: each skill it asks for is checked against your lines.',
   ],
-  intro: 'Every posting is checked against this text, skill by skill and line by line.',
+  intro: 'Every posting is checked against the resume in use, skill by skill and line by line.',
   name: 'Name',
   defaultName: 'My resume',
   text: 'Text of the resume',
+  asRead: 'This is the text as a machine reads it. Correct it where it is wrong; the file itself stays as it is.',
   placeholder: 'Select all in your resume, copy, and paste here.',
-  size: (words: number, kilobytes: string, limit: number) =>
-    `${count(words, 'word', 'words')}, ${kilobytes} of ${limit} kB`,
+  size: (words: number, characters: string, limit: string) =>
+    `${count(words, 'word', 'words')}, ${characters} of ${limit} characters`,
   save: 'Save resume',
   saving: 'Saving',
   saved: 'Saved',
   savedOn: (when: string) => `Saved ${when}`,
   unsaved: 'Not saved yet',
+  replace: 'Replace with a file',
   remove: 'Delete resume',
+  leaveNew: 'Back to your resumes',
   removed: 'Resume deleted.',
+  replaced: (name: string) => `“${name}” has a new text.`,
   undo: 'Undo',
   dismiss: 'Dismiss',
   toasts: 'Notifications',
   empty: 'There is no text yet. Paste your resume first.',
-  tooLong: (kilobytes: string, limit: number) =>
-    `This is ${kilobytes} kB of text and the limit is ${limit} kB. Paste the resume alone, without attachments.`,
+  tooLong: (characters: string, limit: string) =>
+    `This text has ${characters} characters and the limit is ${limit}. Keep the resume alone, without attachments.`,
   failed: 'The resume could not be saved. Your text is still here; try again.',
   notRemoved: 'The resume could not be deleted. Try again.',
+  notChosen: 'This resume could not be put to use. Try again.',
+  notUndone: 'This could not be undone. Try again.',
+  list: {
+    legend: 'Resumes',
+    hint: 'The one you choose is compared with postings.',
+    unsaved: 'changes not saved',
+    detail: {
+      pages: (n: number) => count(n, 'page', 'pages'),
+      words: (n: number) => count(n, 'word', 'words'),
+      pasted: 'pasted text',
+      kinds: {
+        pdf: 'PDF',
+        docx: 'Word',
+        txt: 'text file',
+        markdown: 'Markdown',
+        'json-resume': 'JSON Resume',
+      },
+    },
+  },
+  import: {
+    heading: 'Add a resume',
+    choose: 'Choose a file',
+    paste: 'Paste text',
+    drop: 'or drop it anywhere on this page',
+    dropNow: 'Drop the file to read it',
+    kinds: 'PDF, Word (.docx), text, Markdown or JSON Resume, up to 20 MB. Read in this browser and sent nowhere.',
+    reading: (file: string) => `Reading ${file}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    cancel: 'Cancel',
+    cancelled: (file: string) => `Reading ${file} was cancelled. Nothing was changed.`,
+    failed: (file: string) => `${file} was not imported`,
+    several: 'Several files came at once. Drop one file at a time.',
+    notSaved: 'It was read but could not be saved. Try again.',
+    kept: (n: number) => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
+    done: (file: string, name: string, words: number) =>
+      `${file} was read: ${count(words, 'word', 'words')}. It is saved as “${name}” and in use from now on.`,
+  },
+  origin: {
+    heading: 'How the file was read',
+    from: (file: string) => `Read from ${file}`,
+    fine: 'All of its text was read, and nothing in it is known to trouble other readers.',
+  },
 };
 
 /** What is read in a resume. */

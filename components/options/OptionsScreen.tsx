@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages';
-import type { ResumeClient, SitesClient } from '../posting-client';
+import type { SitesClient } from '../posting-client';
+import type { ResumeClient } from '../resume-client';
 import { Mark } from '../ui/Mark';
 import { AboutData, type ListedSource } from './AboutData';
 import styles from './OptionsScreen.module.css';

@@ -1,50 +1,92 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
-import type { SavedResume } from '../posting-client';
+import type { KeptResume } from '../resume-client';
 import { Button } from '../ui/Button';
+import { FileButton } from './FileButton';
 import styles from './ResumeForm.module.css';
-import { countWords, formatKilobytes, measureText, RESUME_LIMIT_BYTES } from './resume-text';
-import { useLeaveWarning } from './use-leave-warning';
+import { countWords, isTooLong, MAX_RESUME_LENGTH } from './resume-text';
+import { SaveState } from './SaveState';
+import type { ResumeDraft } from './use-drafts';
 
-export type ResumeDraft = { readonly name: string; readonly text: string };
 type Props = {
-  readonly saved?: SavedResume;
-  /** Text to start with where it differs from what is saved. */
+  readonly saved?: KeptResume;
+  /** What was typed and is not saved. */
   readonly draft?: ResumeDraft;
+  readonly onChange: (draft: ResumeDraft) => void;
   readonly onSave: (draft: ResumeDraft) => Promise<void>;
-  /** Gets what stands in the form, so that undo can bring back unsaved changes too. */
-  readonly onDelete: (draft: ResumeDraft) => Promise<void>;
+  readonly onDelete: () => Promise<void>;
+  readonly onReplace: (files: readonly File[]) => void;
+  /** Given where there is something else to go back to. */
+  readonly onLeave?: () => void;
 };
 
 /** A name, a large text area, and one line that says what is saved and what is not. */
-export function ResumeForm({ saved, draft = saved, onSave, onDelete }: Props) {
+export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace, onLeave }: Props) {
   const t = useMessages();
   const texts = t.options.resume;
-  const [name, setName] = useState(draft?.name ?? texts.defaultName);
-  const [text, setText] = useState(draft?.text ?? '');
-  const [problem, setProblem] = useState<string>();
+  const { name, text } = draft ?? saved ?? { name: texts.defaultName, text: '' };
+  // Of the resume that it was said about: another one has not been refused.
+  const [problem, setProblem] = useState<{ readonly id?: string; readonly text: string }>();
   const [isBusy, setIsBusy] = useState(false);
-  const isChanged = text !== (saved?.text ?? '') || (saved !== undefined && name !== saved.name);
-  useLeaveWarning(isChanged);
   const attempt = (action: () => Promise<void>, failure: string) => {
     setIsBusy(true);
     setProblem(undefined);
     action()
-      .catch(() => setProblem(failure))
+      .catch(() => setProblem({ id: saved?.id, text: failure }))
       .finally(() => setIsBusy(false));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const refusal = findProblem(text, t);
-    if (refusal) return setProblem(refusal);
-    const sent = { name: name.trim() || texts.defaultName, text };
-    setName(sent.name);
-    attempt(() => onSave(sent), texts.failed);
+    if (refusal) return setProblem({ id: saved?.id, text: refusal });
+    attempt(() => onSave({ name: name.trim() || texts.defaultName, text }), texts.failed);
   };
-  const ids = { name: useId(), text: useId(), size: useId(), problem: useId() };
+  const change = (next: ResumeDraft) => {
+    setProblem(undefined);
+    onChange(next);
+  };
+  const isChanged = draft !== undefined && (saved !== undefined || text !== '');
+  const shownProblem = problem?.id === saved?.id ? problem?.text : undefined;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <Fields saved={saved} draft={{ name, text }} problem={shownProblem} onChange={change} />
+      <div className={styles.actions}>
+        <Button type="submit" look={isChanged ? 'primary' : 'plain'} disabled={isBusy}>
+          {texts.save}
+        </Button>
+        <SaveState saved={saved} isChanged={isChanged} isBusy={isBusy} />
+        <span className={styles.others}>
+          {saved && (
+            <>
+              <FileButton look="quiet" disabled={isBusy} onFiles={onReplace}>
+                {texts.replace}
+              </FileButton>
+              <Button look="danger" disabled={isBusy} onClick={() => attempt(onDelete, texts.notRemoved)}>
+                {texts.remove}
+              </Button>
+            </>
+          )}
+          {onLeave && (
+            <Button look="quiet" onClick={onLeave}>
+              {texts.leaveNew}
+            </Button>
+          )}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+type FieldsProps = Pick<Props, 'saved' | 'onChange'> & { readonly draft: ResumeDraft; readonly problem?: string };
+
+function Fields({ saved, draft: { name, text }, problem, onChange }: FieldsProps) {
+  const t = useMessages();
+  const texts = t.options.resume;
+  const ids = { name: useId(), text: useId(), hint: useId(), size: useId(), problem: useId() };
+  const format = (n: number) => n.toLocaleString(t.locale);
+  return (
+    <>
       <label className={styles.label} htmlFor={ids.name}>
         {texts.name}
       </label>
@@ -54,11 +96,16 @@ export function ResumeForm({ saved, draft = saved, onSave, onDelete }: Props) {
         value={name}
         maxLength={80}
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
+        onChange={({ target }) => onChange({ name: target.value, text })}
       />
       <label className={styles.label} htmlFor={ids.text}>
         {texts.text}
       </label>
+      {saved?.origin && (
+        <p id={ids.hint} className={styles.hint}>
+          {texts.asRead}
+        </p>
+      )}
       <textarea
         id={ids.text}
         className={styles.area}
@@ -67,55 +114,23 @@ export function ResumeForm({ saved, draft = saved, onSave, onDelete }: Props) {
         spellCheck={false}
         value={text}
         placeholder={texts.placeholder}
-        aria-describedby={`${ids.problem} ${ids.size}`}
+        aria-describedby={`${ids.problem} ${ids.hint} ${ids.size}`}
         aria-invalid={problem !== undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-          setProblem(undefined);
-        }}
+        onChange={({ target }) => onChange({ name, text: target.value })}
       />
       <p id={ids.size} className={styles.size}>
-        {texts.size(countWords(text), formatKilobytes(measureText(text), t.locale), RESUME_LIMIT_BYTES / 1000)}
+        {texts.size(countWords(text), format(text.length), format(MAX_RESUME_LENGTH))}
       </p>
       <p id={ids.problem} className={styles.problem} role="alert">
         {problem}
       </p>
-      <div className={styles.actions}>
-        <Button type="submit" look={isChanged || !saved ? 'primary' : 'plain'} disabled={isBusy}>
-          {texts.save}
-        </Button>
-        <SaveState saved={saved} isChanged={isChanged} isBusy={isBusy} />
-        {saved && (
-          <Button
-            look="danger"
-            disabled={isBusy}
-            onClick={() => attempt(() => onDelete({ name, text }), texts.notRemoved)}
-          >
-            {texts.remove}
-          </Button>
-        )}
-      </div>
-    </form>
+    </>
   );
 }
 
 function findProblem(text: string, t: Messages): string | undefined {
-  if (text.trim() === '') return t.options.resume.empty;
-  const bytes = measureText(text);
-  if (bytes <= RESUME_LIMIT_BYTES) return undefined;
-  return t.options.resume.tooLong(formatKilobytes(bytes, t.locale), RESUME_LIMIT_BYTES / 1000);
-}
-
-type SaveStateProps = { readonly saved?: SavedResume; readonly isChanged: boolean; readonly isBusy: boolean };
-
-function SaveState({ saved, isChanged, isBusy }: SaveStateProps) {
-  const t = useMessages();
   const texts = t.options.resume;
-  const when = saved && new Date(saved.savedAt).toLocaleString(t.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const words = isBusy ? texts.saving : isChanged ? texts.unsaved : when && texts.savedOn(when);
-  return (
-    <span role="status" className={isChanged ? styles.unsaved : styles.saved}>
-      {words}
-    </span>
-  );
+  if (text.trim() === '') return texts.empty;
+  if (!isTooLong(text)) return undefined;
+  return texts.tooLong(text.length.toLocaleString(t.locale), MAX_RESUME_LENGTH.toLocaleString(t.locale));
 }

@@ -1,45 +1,80 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
-import type { ResumeClient, SavedResume } from '../posting-client';
+import type { ResumeClient } from '../resume-client';
 import { FirstSteps } from './FirstSteps';
-import { type ResumeDraft, ResumeForm } from './ResumeForm';
+import { OriginNote } from './OriginNote';
+import { ResumeForm } from './ResumeForm';
+import { ResumeImport } from './ResumeImport';
+import { ResumeList } from './ResumeList';
 import styles from './ResumeSection.module.css';
 import { ResumeSkills } from './ResumeSkills';
 import { UndoToast } from './UndoToast';
-import { useResume } from './use-resume';
+import { NEW, useDrafts } from './use-drafts';
+import { useImport } from './use-import';
+import { useLeaveWarning } from './use-leave-warning';
+import { useResumeActions } from './use-resume-actions';
+import { useResumes } from './use-resumes';
 
 type Props = { readonly client: ResumeClient };
-type Deleted = { readonly resume: SavedResume; readonly draft: ResumeDraft };
 
-/** The resume: pasting, saving, what was read in it, deleting with a way back. */
+/** The resumes: importing and pasting, which one is in use, its text, what was read in it, ways back. */
 export function ResumeSection({ client }: Props) {
-  const t = useMessages();
-  const [stored, setResume] = useResume(client);
-  const [deleted, setDeleted] = useState<Deleted>();
-  const [draft, setDraft] = useState<ResumeDraft>();
-  const forget = useCallback(() => setDeleted(undefined), []);
-  if (!stored) return undefined;
-  const save = async (input: ResumeDraft) => {
-    setResume(await client.saveResume({ ...input }));
-    forget();
+  const texts = useMessages().options.resume;
+  const [library, refresh] = useResumes(client);
+  const drafts = useDrafts();
+  const [isNew, setIsNew] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  useLeaveWarning(drafts.unsaved.size > 0);
+  const resumes = library?.resumes ?? [];
+  const actions = useResumeActions(client, { names: resumes.map(({ name }) => name), refresh, drafts });
+  const importing = useImport(client.importFile, async (...read) => {
+    const kept = await actions.keepFile(...read);
+    setIsNew(false);
+    return kept;
+  });
+  if (!library) return undefined;
+  const attempt = (work: Promise<void>, failure: string) => {
+    setProblem(undefined);
+    work.catch(() => setProblem(failure));
   };
-  const remove = async (unsaved: ResumeDraft) => {
-    const removed = await client.deleteResume();
-    setDraft(undefined);
-    setResume(undefined);
-    setDeleted(removed && { resume: removed, draft: unsaved });
+  const [active] = resumes;
+  const shown = isNew ? undefined : active;
+  const id = shown?.id ?? NEW;
+  const choose = (chosen: string) => {
+    setIsNew(false);
+    attempt(client.activateResume(chosen).then(refresh), texts.notChosen);
   };
-  const undo = async ({ resume: { name, text }, draft: unsaved }: Deleted) => {
-    setDraft(unsaved);
-    await save({ name, text });
+  const save = async (draft: Parameters<typeof actions.save>[1]) => {
+    await actions.save(shown, draft);
+    setIsNew(false);
   };
-  const { resume } = stored;
   return (
     <div className={styles.section}>
-      {resume ? <p className={styles.intro}>{t.options.resume.intro}</p> : <FirstSteps />}
-      <ResumeForm key={resume?.id ?? 'new'} saved={resume} draft={draft} onSave={save} onDelete={remove} />
-      <ResumeSkills resume={resume} />
-      {deleted && <UndoToast text={t.options.resume.removed} onUndo={() => undo(deleted)} onEnd={forget} />}
+      {active ? <p className={styles.intro}>{texts.intro}</p> : <FirstSteps />}
+      <ResumeImport importing={importing} count={resumes.length} onPaste={shown && (() => setIsNew(true))} />
+      {active && <ResumeList {...{ resumes, activeId: shown?.id, unsaved: drafts.unsaved }} onChoose={choose} />}
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <ResumeForm
+        saved={shown}
+        draft={drafts.find(id)}
+        onChange={(draft) => drafts.set(id, draft, shown)}
+        onSave={save}
+        onDelete={async () => shown && actions.remove(shown)}
+        onReplace={(files) => importing.start(files, shown)}
+        onLeave={isNew && active ? () => setIsNew(false) : undefined}
+      />
+      {shown?.origin && <OriginNote origin={shown.origin} />}
+      <ResumeSkills text={shown?.text} skills={library.skills} />
+      {actions.undoable && (
+        <UndoToast
+          key={`${actions.undoable.id} ${actions.undoable.text}`}
+          text={actions.undoable.text}
+          onUndo={() => actions.undoable && attempt(actions.undoable.undo(), texts.notUndone)}
+          onEnd={actions.forget}
+        />
+      )}
     </div>
   );
 }

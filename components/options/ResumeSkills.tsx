@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
-import type { SavedResume } from '../posting-client';
+import type { FoundSkills } from '../resume-client';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { trimBullet } from '../ui/trim-bullet';
@@ -10,29 +10,32 @@ import { countWords } from './resume-text';
 /** As many skills as leave the rest of the page in reach. */
 const FEW = 12;
 
-type Props = { readonly resume?: SavedResume };
+type Props = {
+  readonly text?: string;
+  /** Undefined while they are being read. */
+  readonly skills?: FoundSkills;
+};
 
-/** The skills read in the saved resume, each with the line that shows it. */
-export function ResumeSkills({ resume }: Props) {
+/** The skills read in the resume in use, each with the line that shows it. */
+export function ResumeSkills({ text, skills }: Props) {
   const t = useMessages();
   const texts = t.options.found;
   const [isLong, setIsLong] = useState(false);
-  if (!resume)
+  if (text === undefined)
     return (
       <Section title={texts.heading}>
         <p className={styles.none}>{texts.nothing}</p>
       </Section>
     );
-  const lines = resume.text.split('\n');
-  const shown = isLong ? resume.skills : resume.skills.slice(0, FEW);
+  if (!skills) return <Section title={texts.heading}>{undefined}</Section>;
+  const lines = text.split('\n');
+  const shown = isLong ? skills : skills.slice(0, FEW);
   return (
     <Section title={texts.heading}>
       <p className={styles.sum}>
-        {[texts.skills(resume.skills.length), texts.words(countWords(resume.text)), texts.lines(lines.length)].join(
-          ' · ',
-        )}
+        {[texts.skills(skills.length), texts.words(countWords(text)), texts.lines(lines.length)].join(' · ')}
       </p>
-      {resume.skills.length === 0 && <p className={styles.none}>{texts.none}</p>}
+      {skills.length === 0 && <p className={styles.none}>{texts.none}</p>}
       <ul className={styles.list}>
         {shown.map(({ id, name, lines: [first, ...rest] }) => (
           <li key={id} className={styles.skill}>
@@ -45,9 +48,9 @@ export function ResumeSkills({ resume }: Props) {
           </li>
         ))}
       </ul>
-      {resume.skills.length > FEW && (
+      {skills.length > FEW && (
         <Button aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? texts.showFewer : texts.showAll(resume.skills.length)}
+          {isLong ? texts.showFewer : texts.showAll(skills.length)}
         </Button>
       )}
     </Section>

@@ -8,7 +8,7 @@ import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 
-let known: { readonly savedAt: string; readonly profile: CandidateProfile } | undefined;
+let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
 
 /**
  * Analyses a posting against the stored resume, if there is one; a failure comes back as words, not as a throw. A
@@ -27,8 +27,8 @@ export async function analyseWithResume(posting: RawPosting): Promise<AnalyseRep
   }
 }
 
-/** A resume is read once and kept until another one is saved. */
-function findProfile({ text, savedAt }: ResumeRow, knowledge: Knowledge): CandidateProfile {
-  if (known?.savedAt !== savedAt) known = { savedAt, profile: extractProfile(text, knowledge) };
+/** A resume is read once and kept until another one is saved or chosen. */
+function findProfile({ text }: ResumeRow, knowledge: Knowledge): CandidateProfile {
+  if (known?.text !== text) known = { text, profile: extractProfile(text, knowledge) };
   return known.profile;
 }

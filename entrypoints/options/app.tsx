@@ -1,10 +1,29 @@
 import { OptionsScreen } from '../../components/options/OptionsScreen';
-import type { ResumeClient, SitesClient } from '../../components/posting-client';
+import type { SitesClient } from '../../components/posting-client';
+import type { ResumeClient } from '../../components/resume-client';
 import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
-import { deleteResume, readResume, saveResume } from '../../lib/browser/resume-store';
+import { importResumeFile } from '../../lib/browser/resume-files/import-resume-file';
+import {
+  activateResume,
+  deleteResume,
+  describeSkills,
+  listResumes,
+  restoreResume,
+  saveResume,
+} from '../../lib/browser/resume-store';
+import { onResumesChanged } from '../../lib/browser/watch-resumes';
 import { loadSources } from '../../lib/knowledge/load-sources';
 
-const resume: ResumeClient = { readResume, saveResume, deleteResume };
+const resume: ResumeClient = {
+  listResumes,
+  describeSkills,
+  saveResume,
+  activateResume,
+  deleteResume,
+  restoreResume,
+  importFile: importResumeFile,
+  onResumesChanged,
+};
 const sites: SitesClient = { readQuietSites, saveQuietSites };
 
 /** The options page. */

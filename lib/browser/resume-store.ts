@@ -2,53 +2,81 @@ import { z } from 'zod';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import { openDatabase, type ResumeRow } from './database';
 import type { DescribedSkill } from './messages';
+import { resumeRowSchema } from './resume-row-schema';
 import { sendToBackground } from './send';
 
 z.config({ jitless: true });
 
-/** The one resume of this version; several come with the resume screens. */
-const ACTIVE = 'active';
-
-const resumeRowSchema = z.object({
-  id: z.string(),
-  name: z.string().max(200),
-  text: z.string().min(1).max(MAX_RESUME_LENGTH),
-  savedAt: z.iso.datetime(),
-});
-
 /** A stored resume with what was understood of it. */
 export type StoredResume = ResumeRow & { readonly skills: readonly DescribedSkill[] };
 
-/** The active resume's row; undefined when there is none or when the stored record is damaged. */
+/** What is given to be kept; without an id it becomes a resume of its own. */
+export type ResumeInput = Pick<ResumeRow, 'name' | 'text' | 'origin'> & { readonly id?: string };
+
+/** All resumes, the one used last first, which is the active one; damaged records are left out. */
+export async function listResumes(): Promise<readonly ResumeRow[]> {
+  const stored: unknown[] = await openDatabase().resumes.toArray();
+  const rows = stored.flatMap((row) => resumeRowSchema.safeParse(row).data ?? []);
+  return rows.sort((one, other) => compare(other.usedAt, one.usedAt) || compare(one.id, other.id));
+}
+
+/** The active resume's row; undefined when there is none that can be read. */
 export async function readResumeRow(): Promise<ResumeRow | undefined> {
-  const row = await openDatabase().resumes.get(ACTIVE);
-  return resumeRowSchema.safeParse(row).data;
+  return (await listResumes())[0];
 }
 
 /** The active resume with its skills; undefined when there is none. */
 export async function readResume(): Promise<StoredResume | undefined> {
   const row = await readResumeRow();
-  return row && describe(row);
+  return row && { ...row, skills: await describeSkills(row.text) };
 }
 
-/** Keeps a resume as the active one and tells open tabs; throws on empty or over-long text, keeping the old one. */
-export async function saveResume({ name, text }: { name: string; text: string }): Promise<StoredResume> {
-  const row = resumeRowSchema.parse({ id: ACTIVE, name, text, savedAt: new Date().toISOString() });
+/** The skills of a resume's text; the background holds the knowledge base, so it does the reading. */
+export async function describeSkills(text: string): Promise<readonly DescribedSkill[]> {
+  const reply = await sendToBackground({ kind: 'describe-resume', text: text.slice(0, MAX_RESUME_LENGTH) });
+  return reply?.skills ?? [];
+}
+
+/** Keeps a resume as the active one and tells open tabs; throws on empty or over-long text, changing nothing. */
+export async function saveResume({ id = crypto.randomUUID(), ...input }: ResumeInput): Promise<ResumeRow> {
+  const now = new Date().toISOString();
+  const row = resumeRowSchema.parse({ ...input, id, savedAt: now, usedAt: await findNextUse() });
+  return keep(row);
+}
+
+/** Makes another resume the active one and tells open tabs; an id that is no longer kept changes nothing. */
+export async function activateResume(id: string): Promise<void> {
+  const usedAt = await findNextUse();
+  const count = await openDatabase().resumes.update(id, { usedAt });
+  if (count > 0) await sendToBackground({ kind: 'resume-changed' });
+}
+
+/** Removes a resume and gives it back, for `restoreResume`; undefined when it was not kept or is damaged. */
+export async function deleteResume(id: string): Promise<ResumeRow | undefined> {
+  const row = resumeRowSchema.safeParse(await openDatabase().resumes.get(id)).data;
+  await openDatabase().resumes.delete(id);
+  await sendToBackground({ kind: 'resume-changed' });
+  return row;
+}
+
+/** Puts a resume back as it was, active again where it was. */
+export async function restoreResume(resume: ResumeRow): Promise<void> {
+  await keep(resumeRowSchema.parse(resume));
+}
+
+async function keep(row: ResumeRow): Promise<ResumeRow> {
   await openDatabase().resumes.put(row);
   await sendToBackground({ kind: 'resume-changed' });
-  return describe(row);
+  return row;
 }
 
-/** Removes the active resume and returns it, so that it can be saved again; undefined when there was none. */
-export async function deleteResume(): Promise<StoredResume | undefined> {
-  const resume = await readResume();
-  await openDatabase().resumes.delete(ACTIVE);
-  await sendToBackground({ kind: 'resume-changed' });
-  return resume;
+/** Now, or where a clock was set back, a moment after the last use: the last choice always wins. */
+async function findNextUse(): Promise<string> {
+  const [active] = await listResumes();
+  const last = active ? Date.parse(active.usedAt) : 0;
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
 }
 
-/** The background holds the knowledge base, so it does the reading. */
-async function describe(row: ResumeRow): Promise<StoredResume> {
-  const reply = await sendToBackground({ kind: 'describe-resume', text: row.text });
-  return { ...row, skills: reply?.skills ?? [] };
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

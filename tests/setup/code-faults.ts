@@ -30,7 +30,7 @@ export function findMarkupSinks(file: SourceFile): string[] {
 
 /** Places that could make a request. */
 export function findNetworkUse(file: SourceFile): string[] {
-  const isNetwork = (node: Node) => isNamed(node, NETWORK) && !isOwnName(file, node);
+  const isNetwork = (node: Node) => isNamed(node, NETWORK) && !isOwnName(file, node) && !isOwnMethod(file, node);
   return report(file, isNetwork, 'RoleLens makes no request at all. Bundle what is needed, or leave it out.');
 }
 
@@ -82,6 +82,11 @@ function isNamed(node: unknown, names: ReadonlySet<string>): boolean {
 // A parameter or variable of that name is no global.
 function isOwnName({ nodes }: SourceFile, node: Node): boolean {
   return nodes.some((each) => listBoundNames(each).includes(String(node.name)));
+}
+
+// The name of a method that is defined here: who calls it is looked at where it is called.
+function isOwnMethod({ nodes }: SourceFile, name: Node): boolean {
+  return nodes.some(({ type, key }) => type === 'MethodDefinition' && isNode(key) && key.start === name.start);
 }
 
 function listBoundNames(node: Node): string[] {

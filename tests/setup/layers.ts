@@ -34,7 +34,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'lib/browser',
     folder: /^lib\/browser\//,
     mayImport: ALL_LIB,
-    packages: /^(?:zod|dexie|wxt)(?:\/|$)/,
+    packages: /^(?:zod|dexie|wxt|pdfjs-dist)(?:\/|$)/,
   },
   { name: 'lib', folder: /^lib\//, mayImport: LIB, packages: PURE },
   {

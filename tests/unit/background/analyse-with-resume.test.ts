@@ -39,7 +39,7 @@ describe('analyseWithResume', () => {
   });
 
   it('reads a resume that was saved since', async () => {
-    save('Ana Example\nPython', '2026-02-01T00:00:00.000Z');
+    save('Ana Example\nPython, once more', '2026-02-01T00:00:00.000Z');
     const before = await analyseWithResume(buildRawPosting());
     save('Ana Example\nGardening', '2026-02-02T00:00:00.000Z');
     const after = await analyseWithResume(buildRawPosting());

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../messages/use-messages';
+import styles from './ImportOutcome.module.css';
+import type { ImportState } from './use-import';
+
+type Props = { readonly state: ImportState; readonly count: number };
+
+/** What is being read or was read, and on a file that gave nothing, why, what to do, and what stays. */
+export function ImportOutcome({ state, count }: Props) {
+  const texts = useMessages().options.resume.import;
+  const isFailed = state.kind === 'failed' || state.kind === 'several';
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {state.kind === 'reading' && texts.reading(state.file)}
+        {state.kind === 'cancelled' && texts.cancelled(state.file)}
+        {state.kind === 'done' && texts.done(state.file, state.resume.name, state.words)}
+      </p>
+      <div role="alert" className={styles.alert}>
+        {state.kind === 'failed' && (
+          <Problem title={texts.failed(state.file)}>{state.message ?? texts.notSaved}</Problem>
+        )}
+        {state.kind === 'several' && <Problem title={texts.several} />}
+        {isFailed && count > 0 && <p className={styles.kept}>{texts.kept(count)}</p>}
+      </div>
+    </>
+  );
+}
+
+function Problem({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <>
+      <p className={styles.title}>
+        <bdi>{title}</bdi>
+      </p>
+      <p>{children}</p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FoundSkills, KeptResume, ResumeClient } from '../resume-client';
+
+/** What is kept, the active one first, with its skills; `undefined` skills are still being read. */
+export type Library = { readonly resumes: readonly KeptResume[]; readonly skills?: FoundSkills };
+
+/** What is kept, `undefined` until it has been read, and a way to read it again; other pages' changes show by themselves. */
+export function useResumes(client: ResumeClient): [Library | undefined, () => Promise<void>] {
+  const [library, setLibrary] = useState<Library>();
+  const latest = useRef(0);
+  const refresh = useCallback(async () => {
+    const turn = ++latest.current;
+    // An unreadable store is shown as an empty one: saving then says what is wrong.
+    const resumes = await client.listResumes().catch(() => []);
+    if (turn !== latest.current) return;
+    const [active] = resumes;
+    setLibrary((before) => ({
+      resumes,
+      skills: active?.text === before?.resumes[0]?.text ? before?.skills : undefined,
+    }));
+    const skills = active ? await client.describeSkills(active.text).catch(() => []) : [];
+    if (turn === latest.current) setLibrary({ resumes, skills });
+  }, [client]);
+  useEffect(() => {
+    const stop = new AbortController();
+    client.onResumesChanged(refresh, stop.signal);
+    void refresh();
+    return () => stop.abort();
+  }, [client, refresh]);
+  return [library, refresh];
+}

@@ -1,0 +1,32 @@
+import type { ReadOptions, ResumeText } from '../lib/resume/files/resume-text';
+import type { SavedResume } from './posting-client';
+
+/** The file that a resume was imported from. */
+export type ResumeOrigin = Pick<ResumeText, 'kind' | 'pages' | 'problems'> & { readonly fileName: string };
+
+/** A resume as it is kept. */
+export type KeptResume = Omit<SavedResume, 'skills'> & {
+  readonly usedAt: string;
+  readonly origin?: ResumeOrigin;
+};
+
+export type FoundSkills = SavedResume['skills'];
+export type ResumeInput = Pick<KeptResume, 'name' | 'text' | 'origin'> & { readonly id?: string };
+export type ImportOptions = Pick<ReadOptions, 'onProgress'> & { readonly signal: AbortSignal };
+
+/** What the resume section needs from the browser; the entrypoints supply it. */
+export type ResumeClient = {
+  /** All that are kept, the active one first. */
+  readonly listResumes: () => Promise<readonly KeptResume[]>;
+  readonly describeSkills: (text: string) => Promise<FoundSkills>;
+  /** Keeps it as the active one; without an id it is a new one. */
+  readonly saveResume: (input: ResumeInput) => Promise<KeptResume>;
+  readonly activateResume: (id: string) => Promise<void>;
+  /** Gives back what was deleted, for `restoreResume`. */
+  readonly deleteResume: (id: string) => Promise<KeptResume | undefined>;
+  readonly restoreResume: (resume: KeptResume) => Promise<void>;
+  /** Rejects with `ResumeFileError` on a file that gives no text, and when the signal is aborted. */
+  readonly importFile: (file: File, options: ImportOptions) => Promise<ResumeText>;
+  /** Calls back when another page has changed what is kept. */
+  readonly onResumesChanged: (listener: () => void, signal: AbortSignal) => void;
+};

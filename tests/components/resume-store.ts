@@ -1,0 +1,56 @@
+import type { KeptResume, ResumeClient } from '../../components/resume-client';
+import type { ResumeText } from '../../lib/resume/files/resume-text';
+import { EXAMPLE_RESUME } from '../fixtures/example-analysis';
+
+/** A kept resume. */
+export function buildResume(overrides: Partial<KeptResume> = {}): KeptResume {
+  return {
+    id: 'active',
+    name: 'My resume',
+    text: EXAMPLE_RESUME,
+    savedAt: '2026-11-20T09:30:00Z',
+    usedAt: '2026-11-20T09:30:00Z',
+    ...overrides,
+  };
+}
+
+/** What a reader gives for a file. */
+export function buildResumeText(overrides: Partial<ResumeText> = {}): ResumeText {
+  return { text: EXAMPLE_RESUME, kind: 'pdf', pages: 2, words: 86, problems: [], ...overrides };
+}
+
+/** A store that works, the first of its resumes in use, and a reader that reads every file alike. */
+export function buildStore(
+  stored: KeptResume | readonly KeptResume[] | undefined,
+  overrides: Partial<ResumeClient> = {},
+): ResumeClient {
+  let resumes: readonly KeptResume[] = [stored ?? []].flat();
+  let made = 0;
+  const find = (id: string) => resumes.find((resume) => resume.id === id);
+  const without = (id: string) => resumes.filter((resume) => resume.id !== id);
+  const putFirst = (resume: KeptResume) => {
+    resumes = [resume, ...without(resume.id)];
+    return resume;
+  };
+  return {
+    listResumes: async () => resumes,
+    describeSkills: async () => [
+      { id: 'sql', name: 'SQL', lines: [7] },
+      { id: 'kafka', name: 'Apache Kafka', lines: [7, 12] },
+    ],
+    saveResume: async ({ id = `made-${++made}`, ...input }) => putFirst(buildResume({ id, ...input })),
+    activateResume: async (id) => {
+      const found = find(id);
+      if (found) putFirst(found);
+    },
+    deleteResume: async (id) => {
+      const removed = find(id);
+      resumes = without(id);
+      return removed;
+    },
+    restoreResume: async (resume) => void putFirst(resume),
+    importFile: async () => buildResumeText(),
+    onResumesChanged: () => {},
+    ...overrides,
+  };
+}
