@@ -1,0 +1,116 @@
+import type { ResumeLine } from '../../analysis';
+import { MONTH_NAMES, PRESENT_WORDS, parseMonthName, SINCE_WORDS, UNTIL_WORDS } from './date-words';
+
+/** A month, 1 to 12, or a whole year. */
+export type YearMonth = { readonly year: number; readonly month?: number };
+
+/** How a date is written: "Jan 2020", "01/2020", "2020-01", "2020". */
+export type DateForm = 'month-name' | 'numeric' | 'iso' | 'year';
+
+/** From when to when; `end` is undefined for a single date. The line has the offsets of the words themselves. */
+export type DateRange = {
+  readonly start: YearMonth;
+  readonly end?: YearMonth | 'present';
+  readonly forms: readonly DateForm[];
+  readonly line: ResumeLine;
+};
+
+const YEAR = '(?:19[5-9]|20\\d)\\d';
+const POINT = [
+  `(?:${MONTH_NAMES})\\.?,?\\s{1,3}(?:de\\s|del\\s)?(?:${YEAR}|['’]\\d\\d)`,
+  `(?:\\d{1,2}\\.\\s?)?(?:0?[1-9]|1[0-2])\\s?[./]\\s?${YEAR}`,
+  `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\\d\\d)?`,
+  YEAR,
+].join('|');
+const EDGE = '(?<![\\p{L}\\p{N}$€£.,/-])';
+const AFTER = '(?![\\p{L}\\p{N}%/])';
+const RANGE = new RegExp(
+  `${EDGE}(?<start>${POINT})${AFTER}(?:(?:\\s{0,3}[-–—‐‑]{1,2}\\s{0,3}|\\s{1,3}(?:${UNTIL_WORDS})\\s{1,3})(?<end>${POINT}|${PRESENT_WORDS})${AFTER})?`,
+  'giu',
+);
+const SINCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SINCE_WORDS})\\s+$`, 'iu');
+
+/** Every date and range of dates on a line, in order; empty where there is none. Impossible years are no dates. */
+export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
+  const words = text.slice(line.start, line.end);
+  return Array.from(words.matchAll(RANGE)).flatMap((match) => {
+    const { start, end } = match.groups ?? {};
+    const from = parsePoint(start ?? '');
+    const to = end === undefined ? undefined : (parsePoint(end) ?? 'present');
+    if (!from || isBackwards(from, to) || isPhone(words, match)) return [];
+    const at = line.start + match.index;
+    const isOpen = to === undefined && SINCE.test(words.slice(0, match.index));
+    const until = isOpen ? 'present' : to;
+    return [
+      {
+        start: from,
+        ...(until === undefined ? {} : { end: until }),
+        forms: [start, end].flatMap((point) => (point === undefined ? [] : (findForm(point) ?? []))),
+        line: { start: at, end: at + match[0].length, line: line.line, text: line.text },
+      },
+    ];
+  });
+}
+
+/** The dates of an entry: its first range, else its first single date; undefined for a line without dates. */
+export function findDateRange(line: ResumeLine, text: string): DateRange | undefined {
+  const all = extractDateRanges(line, text);
+  return all.find(({ end }) => end !== undefined) ?? all[0];
+}
+
+/** The end of a telephone number may look like a year. */
+function isPhone(words: string, { 0: said, index }: RegExpExecArray): boolean {
+  return /^\d/.test(said) && /\d[ )]$/.test(words.slice(0, index));
+}
+
+function isBackwards(from: YearMonth, to: YearMonth | 'present' | undefined): boolean {
+  return to !== undefined && to !== 'present' && to.year < from.year;
+}
+
+function parsePoint(point: string): YearMonth | undefined {
+  const year = new RegExp(YEAR).exec(point)?.[0];
+  const name = /\p{L}+/u.exec(point)?.[0];
+  if (year === undefined) return parseShortYear(point, name);
+  const named = name && parseMonthName(name);
+  const rest = point.replace(year, ' ');
+  const numeric = findForm(point) === 'iso' ? /\d{1,2}/.exec(rest)?.[0] : /(\d{1,2})\D*$/.exec(rest.trim())?.[1];
+  const month = named || Number(numeric ?? 0);
+  return month >= 1 && month <= 12 ? { year: Number(year), month } : { year: Number(year) };
+}
+
+/** "Sep '19" is of this century: nobody else writes so. */
+function parseShortYear(point: string, name: string | undefined): YearMonth | undefined {
+  const short = /['’](\d\d)$/.exec(point)?.[1];
+  const month = name && parseMonthName(name);
+  return short && month ? { year: 2000 + Number(short), month } : undefined;
+}
+
+function findForm(point: string): DateForm | undefined {
+  if (!/\d/.test(point)) return undefined;
+  if (/\p{L}/u.test(point)) return 'month-name';
+  if (/^\d{4}$/.test(point)) return 'year';
+  return /^\d{4}/.test(point) ? 'iso' : 'numeric';
+}
+
+/** The months from the year 0 that a range covers, end exclusive; whole years count from January to January. */
+export function toMonths(
+  { start, end }: Pick<DateRange, 'start' | 'end'>,
+  now: YearMonth,
+): readonly [number, number] | undefined {
+  if (end === undefined) return undefined;
+  const until = end === 'present' ? now : end;
+  const from = start.year * 12 + (start.month ?? 1) - 1;
+  const to = until.year * 12 + (until.month ?? 0);
+  return [from, Math.max(from, Math.min(to, now.year * 12 + (now.month ?? 12)))];
+}
+
+/** How many months several ranges cover together, those that overlap once. */
+export function countMonths(ranges: readonly (readonly [number, number])[]): number {
+  let covered = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    covered += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  return covered;
+}

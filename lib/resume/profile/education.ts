@@ -1,0 +1,69 @@
+import type { ResumeLine } from '../../analysis';
+import { findDateRange, type YearMonth } from './date-ranges';
+import { compareDegrees, type DegreeLevel, extractDegrees } from './degree-level';
+import type { ResumeSection } from './sections';
+
+/** A degree that a resume names; `subject` and `year` undefined where the line does not say them. */
+export type EducationFound = {
+  readonly level: DegreeLevel;
+  readonly subject?: string;
+  /** Of the end, or the only one that is named. */
+  readonly year?: number;
+  /** Not finished yet, by its words or its end. */
+  readonly isOngoing: boolean;
+  readonly line: ResumeLine;
+};
+
+const ONGOING =
+  /\b(?:expected|anticipated|in progress|candidate|currently|ongoing|laufend|angestrebt|voraussichtlich|en cours|en curso|present|heute|actualidad)\b/iu;
+/** Said of what one has not, or of others. */
+const NOT_OWN = /\b(?:students?|supervis\w+|taught|teaching|mentor\w+|no degree|dropped out|abgebrochen)\b/iu;
+const SUBJECT =
+  /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
+
+/** The degrees of the education section, or of the whole text where there is none, in order; highest levels a line first. */
+export function extractEducation(
+  sections: readonly ResumeSection[],
+  lines: readonly ResumeLine[],
+  text: string,
+  now: YearMonth,
+): EducationFound[] {
+  const own = sections.filter(({ kind }) => kind === 'education').flatMap((section) => section.lines);
+  return (own.length > 0 ? own : lines).flatMap((line, at, all) => readEducation(line, all[at + 1], text, now));
+}
+
+/** The highest finished degree; undefined where none is named. */
+export function findHighestDegree(education: readonly EducationFound[]): EducationFound | undefined {
+  return education
+    .filter(({ isOngoing }) => !isOngoing)
+    .reduce<EducationFound | undefined>(
+      (best, each) => (best && compareDegrees(best.level, each.level) >= 0 ? best : each),
+      undefined,
+    );
+}
+
+function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: string, now: YearMonth): EducationFound[] {
+  if (NOT_OWN.test(line.text)) return [];
+  const words = text.slice(line.start, line.end);
+  const [degree] = [...extractDegrees(words)].sort((a, b) => compareDegrees(b.level, a.level));
+  if (!degree) return [];
+  const dates =
+    findDateRange(line, text) ??
+    (next && extractDegrees(next.text).length === 0 ? findDateRange(next, text) : undefined);
+  const end = dates?.end ?? dates?.start;
+  const subject = SUBJECT.exec(words.slice(degree.end))?.[1]?.trim();
+  const isOngoing = ONGOING.test(line.text) || end === 'present' || (end !== undefined && isAfter(end, now));
+  return [
+    {
+      level: degree.level,
+      ...(subject ? { subject } : {}),
+      ...(end === undefined || end === 'present' ? {} : { year: end.year }),
+      isOngoing,
+      line: { start: line.start + degree.start, end: line.start + degree.end, line: line.line, text: line.text },
+    },
+  ];
+}
+
+function isAfter(end: YearMonth, now: YearMonth): boolean {
+  return end.year > now.year || (end.year === now.year && (end.month ?? 0) > (now.month ?? 12));
+}

@@ -1,0 +1,97 @@
+import type { ResumeLine } from '../../analysis';
+import type { CandidateProfile } from '../candidate-profile';
+import { extractLines } from '../resume-lines';
+import { type ContactFound, extractContact } from './contact';
+import { countMonths, toMonths, type YearMonth } from './date-ranges';
+import { type EducationFound, extractEducation } from './education';
+import { extractEntries, type ResumeEntry } from './entries';
+import { extractSections, type ResumeSection } from './sections';
+
+/** How long a skill is shown for; `undefined` months where no dated job shows it: that is not known, not nothing. */
+export type SkillTime = { readonly skill: string; readonly months?: number; readonly entries: readonly ResumeEntry[] };
+
+/** What a resume is made of, everything with its line. */
+export type ResumeStructure = {
+  readonly lines: readonly ResumeLine[];
+  /** What stands before the first heading. */
+  readonly top: readonly ResumeLine[];
+  readonly sections: readonly ResumeSection[];
+  readonly entries: readonly ResumeEntry[];
+  readonly education: readonly EducationFound[];
+  readonly certificates: readonly ResumeLine[];
+  readonly contact: readonly ContactFound[];
+  /** Months of all jobs together, overlapping ones once; undefined where no job has a beginning and an end. */
+  readonly months?: number;
+};
+
+const CERTIFICATE =
+  /\b(?:certified|certification|certificate|zertifi\w+|certifié\w*|certificat|certificad[oa]|certificación|nanodegree|professional certificate)\b/iu;
+const LONGEST_CERTIFICATE = 120;
+
+/** Takes a resume's text apart; `now` ends what is still going on. Never fails: an empty text gives empty lists. */
+export function readStructure(text: string, now: YearMonth): ResumeStructure {
+  const lines = extractLines(text);
+  const { top, sections } = extractSections(lines);
+  const entries = findJobs(sections, lines, text);
+  const education = extractEducation(sections, lines, text, now);
+  const spans = entries.flatMap(({ dates }) => toSpan(dates, now));
+  return {
+    lines,
+    top,
+    sections,
+    entries,
+    education,
+    certificates: extractCertificates(sections, lines),
+    contact: extractContact(lines),
+    ...(spans.length > 0 ? { months: countMonths(spans) } : {}),
+  };
+}
+
+/** Without a heading for jobs those lines are looked at that stand under none; a job must be named there. */
+function findJobs(sections: readonly ResumeSection[], lines: readonly ResumeLine[], text: string): ResumeEntry[] {
+  const own = sections.filter(({ kind }) => kind === 'experience');
+  if (own.length > 0) return own.flatMap((section) => extractEntries(section.lines, text));
+  const inSections = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
+  const rest = lines.filter((line) => !inSections.has(line));
+  return extractEntries(rest, text).filter(({ title, dates }) => title !== undefined && dates.end !== undefined);
+}
+
+function extractCertificates(sections: readonly ResumeSection[], lines: readonly ResumeLine[]): ResumeLine[] {
+  const own = new Set(sections.filter(({ kind }) => kind === 'certifications').flatMap((section) => section.lines));
+  const elsewhere = new Set(sections.filter(({ kind }) => kind === 'experience').flatMap((section) => section.lines));
+  const headings = new Set(sections.map(({ heading }) => heading));
+  return lines.filter((line) => {
+    if (line.text.length < 3 || line.text.length > LONGEST_CERTIFICATE || headings.has(line)) return false;
+    return own.has(line) || (!elsewhere.has(line) && CERTIFICATE.test(line.text));
+  });
+}
+
+/**
+ * For how long each skill is shown: the dated jobs whose lines show it, overlapping ones once. A skill of the profile
+ * that no dated job shows has no months: not known.
+ */
+export function measureSkillTimes(
+  profile: CandidateProfile,
+  { entries }: ResumeStructure,
+  now: YearMonth,
+): SkillTime[] {
+  return profile.skills.map(({ id, lines }): SkillTime => {
+    const numbers = new Set(lines.map(({ line }) => line));
+    const showing = entries.filter((entry) => entry.lines.some(({ line }) => numbers.has(line)));
+    const spans = showing.flatMap(({ dates }) => toSpan(dates, now));
+    return { skill: id, ...(spans.length > 0 ? { months: countMonths(spans) } : {}), entries: showing };
+  });
+}
+
+function toSpan(dates: ResumeEntry['dates'], now: YearMonth): (readonly [number, number])[] {
+  const span = toMonths(dates, now);
+  return span ? [span] : [];
+}
+
+/** "under a year", "1 year", "3.5 years"; "not known" for undefined. */
+export function formatMonths(months: number | undefined): string {
+  if (months === undefined) return 'not known';
+  if (months < 12) return 'under a year';
+  const years = Math.floor((months / 12) * 2) / 2;
+  return `${years} ${years === 1 ? 'year' : 'years'}`;
+}

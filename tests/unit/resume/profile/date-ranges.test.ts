@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countMonths, extractDateRanges, toMonths } from '../../../../lib/resume/profile/date-ranges';
+import { extractLines } from '../../../../lib/resume/resume-lines';
+
+const NOW = { year: 2026, month: 6 };
+
+function read(text: string): string[] {
+  const [line] = extractLines(text);
+  return (line ? extractDateRanges(line, text) : []).map(({ start, end }) => {
+    const say = ({ year, month }: { year: number; month?: number }) => (month ? `${year}-${month}` : `${year}`);
+    return end === undefined ? say(start) : `${say(start)}..${end === 'present' ? end : say(end)}`;
+  });
+}
+
+describe('extractDateRanges', () => {
+  it.each([
+    ['Jan 2020 – Present', '2020-1..present'],
+    ['January 2020 to March 2021', '2020-1..2021-3'],
+    ['03/2019 - 12/2021', '2019-3..2021-12'],
+    ['2018–2020', '2018..2020'],
+    ['2018 - heute', '2018..present'],
+    ['seit 2020', '2020..present'],
+    ['Seit 03.2020', '2020-3..present'],
+    ['desde marzo de 2021', '2021-3..present'],
+    ['marzo 2019 – actualidad', '2019-3..present'],
+    ['janv. 2019 – à ce jour', '2019-1..present'],
+    ["2019-04 – aujourd'hui", '2019-4..present'],
+    ['Mai 2017 bis Dezember 2019', '2017-5..2019-12'],
+    ['01.03.2018 - 31.12.2019', '2018-3..2019-12'],
+    ["Sep '19 - Oct '21", '2019-9..2021-10'],
+    ['2019-03-01 – 2020-12-31', '2019-3..2020-12'],
+    ['Data Engineer, Ember Works (2016 to 2018)', '2016..2018'],
+    ['BSc, 2015', '2015'],
+  ])('reads “%s”', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each(['+1 555 010 2019', '$2019 saved', '20190 rows', 'room 12/4', '2021 - 2018', 'ISO-2015', '2020% more', ''])(
+    'reads no date in “%s”',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('reads any line without an error and gives words of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const line of extractLines(text)) {
+          for (const range of extractDateRanges(line, text)) {
+            expect(text.slice(range.line.start, range.line.end)).toMatch(/\d/);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('toMonths and countMonths', () => {
+  it.each([
+    [{ start: { year: 2020, month: 1 }, end: { year: 2020, month: 3 } }, 3],
+    [{ start: { year: 2018 }, end: { year: 2020 } }, 24],
+    [{ start: { year: 2025, month: 7 }, end: 'present' as const }, 12],
+    [{ start: { year: 2027 }, end: 'present' as const }, 0],
+    [{ start: { year: 2024 }, end: { year: 2031 } }, 30],
+  ])('%j is %i months', (range, months) => {
+    const [from = 0, to = 0] = toMonths(range, NOW) ?? [];
+    expect(to - from).toBe(months);
+  });
+
+  it('has no length for a single date', () => {
+    expect(toMonths({ start: { year: 2020 } }, NOW)).toBeUndefined();
+  });
+
+  it('counts what overlaps once', () => {
+    expect(
+      countMonths([
+        [0, 12],
+        [6, 18],
+        [30, 36],
+        [31, 32],
+      ]),
+    ).toBe(24);
+    expect(countMonths([])).toBe(0);
+  });
+});
