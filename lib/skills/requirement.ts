@@ -1,18 +1,9 @@
 import type { Requirement } from '../analysis';
+import { lowerCase } from '../posting/lower-case';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
 import { findRanges, findScope, holds, type Range, reachBack, reachForward, splitScopes } from './cue-scopes';
-import {
-  ASK,
-  type Cue,
-  DENIAL,
-  DENIAL_OF_BEFORE,
-  DENIED_WORDS,
-  mayHold,
-  NEED,
-  WISH_AFTER,
-  WISH_BEFORE,
-} from './requirement-cues';
+import { ASK, DENIAL, DENIAL_OF_BEFORE, DENIED_WORDS, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
 export type SentenceCues = {
@@ -28,7 +19,7 @@ export type SentenceCues = {
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =
-  /\b(?:your|their|our) (?:\w+ )?(?:expertise|experience|knowledge|mastery|skills|familiarity|background)\b|\b(?:do|are|have) you\b/iu;
+  /\b(?:your|their|our) (?:\w+ )?(?:expertise|experience|knowledge|mastery|skills|familiarity|background)\b|\b(?:do|are|have) you\b/u;
 
 function once<T>(read: () => T): () => T {
   let known: { readonly value: T } | undefined;
@@ -40,9 +31,9 @@ function once<T>(read: () => T): () => T {
 
 /** Reads the cues of one sentence. */
 export function readCues(sentence: string): SentenceCues {
-  const lower = sentence.toLowerCase();
+  const lower = lowerCase(sentence);
   const scopes = once(() => splitScopes(sentence));
-  const find = (cue: Cue): Range[] => (mayHold(lower, cue) ? findRanges(cue.pattern, sentence) : []);
+  const find = (cue: RegExp): Range[] => findRanges(cue, lower);
   const inScope = (cue: Range): Range => findScope(scopes(), cue.start);
   return {
     denied: once(() => [
@@ -55,7 +46,7 @@ export function readCues(sentence: string): SentenceCues {
       ...find(WISH_AFTER).map((cue) => reachBack(sentence, scopes(), cue)),
     ]),
     needed: once(() => find(NEED).map(inScope)),
-    asked: once(() => find(ASK).length > 0 && !DUTY.test(sentence)),
+    asked: once(() => findRanges(ASK, lower).length > 0 && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(sentence)),
   };
 }
