@@ -47,7 +47,7 @@ export function readCues(sentence: string): SentenceCues {
     ]),
     needed: once(() => find(NEED).map(inScope)),
     asked: once(() => findRanges(ASK, lower).length > 0 && !DUTY.test(lower)),
-    askedFirst: once(() => ASK_FIRST.test(sentence)),
+    askedFirst: once(() => ASK_FIRST.test(lower)),
   };
 }
 
