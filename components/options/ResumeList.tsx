@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { startTransition, useId, useOptimistic } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { KeptResume } from '../resume-client';
@@ -10,7 +10,8 @@ type Props = {
   readonly activeId?: string;
   /** Whose changes are not saved. */
   readonly unsaved: ReadonlySet<string>;
-  readonly onChoose: (id: string) => void;
+  /** Resolves when it is in use, or when it could not be put to use. */
+  readonly onChoose: (id: string) => Promise<void>;
 };
 
 /** The resumes by name; the chosen one is the one that postings are compared with. */
@@ -18,6 +19,12 @@ export function ResumeList({ resumes, activeId, unsaved, onChoose }: Props) {
   const t = useMessages();
   const texts = t.options.resume.list;
   const group = useId();
+  const [shownId, showId] = useOptimistic(activeId);
+  const choose = (id: string) =>
+    startTransition(async () => {
+      showId(id);
+      await onChoose(id);
+    });
   const sorted = resumes.toSorted(
     (one, other) => one.name.localeCompare(other.name, t.locale) || (one.id < other.id ? -1 : 1),
   );
@@ -31,8 +38,8 @@ export function ResumeList({ resumes, activeId, unsaved, onChoose }: Props) {
             type="radio"
             name={group}
             className={styles.radio}
-            checked={resume.id === activeId}
-            onChange={() => onChoose(resume.id)}
+            checked={resume.id === shownId}
+            onChange={() => choose(resume.id)}
           />
           <bdi className={styles.name}>{resume.name}</bdi>{' '}
           <span className={styles.detail}>{describe(resume, unsaved.has(resume.id), t)}</span>

@@ -35,14 +35,14 @@ export function ResumeSection({ client }: Props) {
   if (!library) return undefined;
   const attempt = (work: Promise<void>, failure: string) => {
     setProblem(undefined);
-    work.catch(() => setProblem(failure));
+    return work.catch(() => setProblem(failure));
   };
   const [active] = resumes;
   const shown = isNew ? undefined : active;
   const id = shown?.id ?? NEW;
   const choose = (chosen: string) => {
     setIsNew(false);
-    attempt(client.activateResume(chosen).then(refresh), texts.notChosen);
+    return attempt(client.activateResume(chosen).then(refresh), texts.notChosen);
   };
   const save = async (draft: Parameters<typeof actions.save>[1]) => {
     await actions.save(shown, draft);
