@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { disarmPlugin } from './lib/browser/build/disarm-plugin.ts';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 /** Hosts whose pages RoleLens reads; national sites are hosts of these. */
@@ -47,7 +48,7 @@ export default defineConfig({
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
   }),
   vite: () => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), disarmPlugin()],
     // pdfjs' maps of Chinese, Japanese and Korean characters.
     assetsInclude: ['**/*.bcmap'],
   }),

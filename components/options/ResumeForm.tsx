@@ -110,7 +110,7 @@ function Fields({ saved, draft: { name, text }, problem, onChange }: FieldsProps
         id={ids.text}
         className={styles.area}
         dir="auto"
-        rows={16}
+        rows={saved ? 16 : 8}
         spellCheck={false}
         value={text}
         placeholder={texts.placeholder}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { joinNames } from '../ui/join-names';
@@ -23,8 +23,13 @@ export function ResumeImport({ importing: { state, start, cancel }, count, onPas
   const texts = resume.import;
   const isOver = useFileDrop(start);
   const id = useId();
+  const box = useRef<HTMLElement>(null);
+  // A file may have been chosen or dropped far below.
+  useEffect(() => {
+    if (state.kind !== 'idle') box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [state.kind]);
   return (
-    <section aria-labelledby={id} className={joinNames(styles.box, isOver && styles.over)}>
+    <section ref={box} aria-labelledby={id} className={joinNames(styles.box, isOver && styles.over)}>
       <h3 id={id} className={styles.title}>
         {isOver ? texts.dropNow : texts.heading}
       </h3>

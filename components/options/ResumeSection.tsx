@@ -9,7 +9,7 @@ import { ResumeList } from './ResumeList';
 import styles from './ResumeSection.module.css';
 import { ResumeSkills } from './ResumeSkills';
 import { UndoToast } from './UndoToast';
-import { NEW, useDrafts } from './use-drafts';
+import { NEW, type ResumeDraft, useDrafts } from './use-drafts';
 import { useImport } from './use-import';
 import { useLeaveWarning } from './use-leave-warning';
 import { useResumeActions } from './use-resume-actions';
@@ -41,10 +41,12 @@ export function ResumeSection({ client }: Props) {
   const shown = isNew ? undefined : active;
   const id = shown?.id ?? NEW;
   const choose = (chosen: string) => {
+    importing.forget();
     setIsNew(false);
     return attempt(client.activateResume(chosen).then(refresh), texts.notChosen);
   };
-  const save = async (draft: Parameters<typeof actions.save>[1]) => {
+  const save = async (draft: ResumeDraft) => {
+    importing.forget();
     await actions.save(shown, draft);
     setIsNew(false);
   };
@@ -61,7 +63,10 @@ export function ResumeSection({ client }: Props) {
         draft={drafts.find(id)}
         onChange={(draft) => drafts.set(id, draft, shown)}
         onSave={save}
-        onDelete={async () => shown && actions.remove(shown)}
+        onDelete={async () => {
+          importing.forget();
+          if (shown) await actions.remove(shown);
+        }}
         onReplace={(files) => importing.start(files, shown)}
         onLeave={isNew && active ? () => setIsNew(false) : undefined}
       />

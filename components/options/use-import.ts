@@ -17,6 +17,8 @@ export type Import = {
   /** Reads one file, in place of whatever is being read; `replaced` is the resume that it is to replace. */
   readonly start: (files: readonly File[], replaced?: KeptResume) => void;
   readonly cancel: () => void;
+  /** What was said of the last file is no longer news; one that is being read goes on. */
+  readonly forget: () => void;
 };
 
 type Save = (file: File, read: ResumeText, replaced: KeptResume | undefined) => Promise<KeptResume>;
@@ -39,7 +41,8 @@ export function useImport(importFile: ResumeClient['importFile'], save: Save): I
       .catch((error: unknown) => explain(file, error, turn.signal))
       .then(show);
   };
-  return { state, start, cancel: () => current.current?.abort() };
+  const forget = () => setState((now) => (now.kind === 'reading' ? now : { kind: 'idle' }));
+  return { state, start, forget, cancel: () => current.current?.abort() };
 }
 
 async function keep(file: File, read: ResumeText, save: Save, replaced: KeptResume | undefined): Promise<ImportState> {

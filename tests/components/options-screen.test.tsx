@@ -55,7 +55,7 @@ test('a pasted resume is saved, and its skills are shown with their lines', asyn
   expect(await screen.findByText(/^Saved Nov 20, 2026/)).toBeVisible();
   const found = screen.getByRole('region', { name: 'What RoleLens reads in it' });
   await within(found).findByText(/2 skills/);
-  expect(found).toHaveTextContent('2 skills · 86 words · 12 lines');
+  expect(found).toHaveTextContent('2 skills · 81 words · 12 lines');
   const [sql, kafka] = within(found).getAllByRole('listitem');
   expect(sql).toHaveTextContent('SQLline 7Wrote the SQL that feeds them');
   expect(kafka).toHaveTextContent('(also 12)');

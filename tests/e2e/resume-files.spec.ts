@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildDocx, item, paragraph, table } from '../builders/docx-file';
 import { buildPdf, column } from '../builders/pdf-file';
 import { protect } from '../builders/pdf-protection';
+import { buildFolder } from '../commands/builds';
 import { expect, test } from './extension';
 import { chooseFile, dropFile, findImport, type TestFile } from './import-file';
 
@@ -94,6 +95,18 @@ test('a file of 200 MB is refused before it is read', async ({ extension }) => {
     await expect(findImport(options).getByRole('alert')).toContainText('The file has 200 MB; more than 20 MB');
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('what is bundled to read files requests nothing and makes no code out of text', () => {
+  const bundled = readdirSync(buildFolder('e2e'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?:pdf|resume)[^/]*js$/.test(path),
+  );
+  expect(bundled.join(' ')).toMatch(/pdf-reader.*pdf\.worker|pdf\.worker.*pdf-reader/);
+  for (const path of bundled) {
+    const code = readFileSync(join(buildFolder('e2e'), path), 'utf8');
+    const armed = /(?:\bawait |\breturn |[=(,])fetch\(|\bnew XMLHttpRequest|(?<![\w$.])(?:Function|eval)\(/.exec(code);
+    expect(armed?.[0], path).toBeUndefined();
   }
 });
 
