@@ -27,10 +27,13 @@ const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-
 const QUIET = ['--no-first-run', '--disable-component-update', '--disable-sync', '--disable-gpu'];
 const WORKER_WAIT = 15_000;
 
+const profiles = new Set<string>();
+
 /** A fresh profile in the system's folder for temporary files, removed at the latest when this process ends. */
 export function createProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'rolelens-'));
-  process.once('exit', () => removeProfile(profile));
+  if (profiles.size === 0) process.once('exit', () => profiles.forEach(removeProfile));
+  profiles.add(profile);
   return profile;
 }
 
