@@ -1,5 +1,6 @@
 import { options } from './options';
 import { pay } from './pay';
+import { resumeReport } from './resume-report';
 import { skills, tips } from './skills';
 import { reading, status } from './status';
 
@@ -58,6 +59,7 @@ export const en = {
   reading,
   status,
   options,
+  resumeReport,
 };
 
 /** The shape every language fills. */

@@ -6,11 +6,16 @@ import { Icon } from '../ui/Icon';
 
 const CONFIRMED_MS = 2500;
 
-type Props = { readonly text: string; readonly onCopy: (text: string) => Promise<void> };
+type Props = {
+  readonly text: string;
+  /** What the button says; without it "Copy", and to screen readers the text as well. */
+  readonly label?: string;
+  readonly onCopy: (text: string) => Promise<void>;
+};
 type Outcome = 'copied' | 'failed';
 
 /** Copies a text and says in words whether that worked. */
-export function CopyButton({ text, onCopy }: Props) {
+export function CopyButton({ text, label, onCopy }: Props) {
   const t = useMessages();
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {
@@ -26,9 +31,9 @@ export function CopyButton({ text, onCopy }: Props) {
   const said = outcome && { copied: t.tips.copied, failed: t.tips.copyFailed }[outcome];
   return (
     <span>
-      <Button look="quiet" aria-label={said ?? t.tips.copyTip(text)} onClick={copy}>
+      <Button look="quiet" aria-label={said ?? label ?? t.tips.copyTip(text)} onClick={copy}>
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
-        {said ?? t.tips.copy}
+        {said ?? label ?? t.tips.copy}
       </Button>
       <span role="status">
         <Hidden>{said}</Hidden>

@@ -2,6 +2,7 @@ import type { ResumeLine } from '../../analysis';
 import { lacksNumber } from '../bullet-numbers';
 import { type Bullet, isBulletLine } from '../bullets';
 import { countWords } from '../files/count-words';
+import { findHeading } from '../profile/sections';
 import { hitOn, type ReportRule, type RuleInput, toLine } from './report-rule';
 import { findTense } from './tense';
 
@@ -80,7 +81,8 @@ export const BULLET_RULES: readonly ReportRule[] = [
     title: 'The first person is used',
     reason: 'Everybody knows who is meant; in English resumes “I” and “my” are left out by custom.',
     advice: 'Leave the pronoun out: “Built a forecast”, not “I built a forecast”.',
-    find: ({ structure: { lines } }) => hitOn(lines.filter(({ text }: ResumeLine) => FIRST_PERSON.test(text))),
+    find: ({ structure: { lines } }) =>
+      hitOn(lines.filter((line: ResumeLine) => FIRST_PERSON.test(line.text) && !findHeading(line))),
   },
 ];
 

@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import type { CitedSource } from '../../lib/analysis';
+import type { ReportFinding } from '../../lib/resume/report/parse-report';
+import { useMessages } from '../messages/use-messages';
+import { formatCitation } from '../pay/describe-pay';
+import { trimBullet } from '../ui/trim-bullet';
+import styles from './ParseReport.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly findings: readonly ReportFinding[];
+  readonly sources: readonly CitedSource[];
+};
+
+/** The findings of one weight, each with its reason, what to do and the lines it is about. */
+export function ReportFindings({ title, findings, sources }: Props) {
+  const id = useId();
+  return (
+    <>
+      <h4 id={id} className={styles.group}>
+        {title}
+      </h4>
+      <ul className={styles.findings} aria-labelledby={id}>
+        {findings.map((finding) => (
+          <Finding key={finding.rule} finding={finding} sources={sources} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type FindingProps = { readonly finding: ReportFinding; readonly sources: readonly CitedSource[] };
+
+function Finding({ finding, sources }: FindingProps) {
+  const messages = useMessages();
+  const t = messages.resumeReport;
+  const { weight, title, detail, reason, advice, source, sourceLine } = finding;
+  return (
+    <li className={`${styles.finding} ${weight === 'mend' ? styles.mend : styles.look}`}>
+      <h5>{title}</h5>
+      {detail && <p className={styles.detail}>{detail}</p>}
+      <p>
+        <span className={styles.label}>{t.why}</span> {reason}
+      </p>
+      <p>
+        <span className={styles.label}>{t.whatToDo}</span> {advice}
+      </p>
+      <FoundLines finding={finding} />
+      {source && (
+        <p className={styles.source}>
+          {t.source} {formatCitation({ source, line: sourceLine }, sources, messages)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function FoundLines({ finding: { lines, more } }: { readonly finding: ReportFinding }) {
+  const t = useMessages().resumeReport;
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.lines} aria-label={t.lines}>
+      {lines.map(({ start, line, text }) => (
+        <li key={start}>
+          <span className={styles.line}>{t.line(line)}</span> <bdi>{trimBullet(text)}</bdi>
+        </li>
+      ))}
+      {more > 0 && <li>{t.more(more)}</li>}
+    </ul>
+  );
+}
