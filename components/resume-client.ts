@@ -27,6 +27,7 @@ export type ResumeClient = {
   readonly restoreResume: (resume: KeptResume) => Promise<void>;
   /** Rejects with `ResumeFileError` on a file that gives no text, and when the signal is aborted. */
   readonly importFile: (file: File, options: ImportOptions) => Promise<ResumeText>;
+  readonly copyText: (text: string) => Promise<void>;
   /** Calls back when another page has changed what is kept. */
   readonly onResumesChanged: (listener: () => void, signal: AbortSignal) => void;
 };

@@ -13,7 +13,8 @@ export const resume = {
   name: 'Name',
   defaultName: 'My resume',
   text: 'Text of the resume',
-  asRead: 'This is the text as a machine reads it. Correct it where it is wrong; the file itself stays as it is.',
+  asRead: (file: string) =>
+    `The text of ${file} as a machine reads it. Correct it where it is wrong; the file stays as it is.`,
   placeholder: 'Select all in your resume, copy, and paste here.',
   size: (words: number, characters: string, limit: string) =>
     `${count(words, 'word', 'words')}, ${characters} of ${limit} characters`,
@@ -71,11 +72,6 @@ export const resume = {
     kept: (n: number) => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
     done: (file: string, name: string, words: number) =>
       `${file} was read: ${count(words, 'word', 'words')}. It is saved as “${name}” and in use from now on.`,
-  },
-  origin: {
-    heading: 'How the file was read',
-    from: (file: string) => `Read from ${file}`,
-    fine: 'All of its text was read, and nothing in it is known to trouble other readers.',
   },
 };
 

@@ -34,7 +34,7 @@ export function OptionsScreen({ client, sites, sources }: Props) {
       </nav>
       <main className={styles.main}>
         <Part id="resume" title={texts.resume.heading}>
-          <ResumeSection client={client} />
+          <ResumeSection client={client} sources={sources} />
         </Part>
         <Part id="sites" title={texts.sites.heading}>
           <SiteSwitches client={sites} />

@@ -103,7 +103,7 @@ function Fields({ saved, draft: { name, text }, problem, onChange }: FieldsProps
       </label>
       {saved?.origin && (
         <p id={ids.hint} className={styles.hint}>
-          {texts.asRead}
+          {texts.asRead(saved.origin.fileName)}
         </p>
       )}
       <textarea

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { CitedSource } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
 import type { ResumeClient } from '../resume-client';
 import { FirstSteps } from './FirstSteps';
-import { OriginNote } from './OriginNote';
 import { ResumeForm } from './ResumeForm';
 import { ResumeImport } from './ResumeImport';
 import { ResumeList } from './ResumeList';
+import { ResumeReport } from './ResumeReport';
 import styles from './ResumeSection.module.css';
 import { ResumeSkills } from './ResumeSkills';
 import { UndoToast } from './UndoToast';
@@ -15,10 +16,10 @@ import { useLeaveWarning } from './use-leave-warning';
 import { useResumeActions } from './use-resume-actions';
 import { useResumes } from './use-resumes';
 
-type Props = { readonly client: ResumeClient };
+type Props = { readonly client: ResumeClient; readonly sources: readonly CitedSource[] };
 
 /** The resumes: importing and pasting, which one is in use, its text, what was read in it, ways back. */
-export function ResumeSection({ client }: Props) {
+export function ResumeSection({ client, sources }: Props) {
   const texts = useMessages().options.resume;
   const [library, refresh] = useResumes(client);
   const drafts = useDrafts();
@@ -70,7 +71,7 @@ export function ResumeSection({ client }: Props) {
         onReplace={(files) => importing.start(files, shown)}
         onLeave={isNew && active ? () => setIsNew(false) : undefined}
       />
-      {shown?.origin && <OriginNote origin={shown.origin} />}
+      {shown && <ResumeReport resume={shown} sources={sources} onCopy={client.copyText} />}
       <ResumeSkills text={shown?.text} skills={library.skills} />
       {actions.undoable && (
         <UndoToast

@@ -23,6 +23,7 @@ const resume: ResumeClient = {
   restoreResume,
   importFile: importResumeFile,
   onResumesChanged,
+  copyText: (text) => navigator.clipboard.writeText(text),
 };
 const sites: SitesClient = { readQuietSites, saveQuietSites };
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ResumeSection } from '../../components/options/ResumeSection';
@@ -14,7 +14,7 @@ const PDF = new File(['%PDF-'], 'Mirela Tandoori CV.pdf', { type: 'application/p
 const BROKEN = new ResumeFileError('broken', 'The PDF is damaged: export or download it again, or paste the text.');
 
 async function show(client: ResumeClient) {
-  const view = render(<ResumeSection client={client} />);
+  const view = render(<ResumeSection client={client} sources={[]} />);
   await screen.findByRole('textbox', { name: 'Text of the resume' });
   // The page listens for files once what was found has been painted.
   await act(async () => {});
@@ -66,17 +66,21 @@ test('the button opens the file dialogue, and the chosen file becomes the resume
   );
   expect(findArea()).toHaveDisplayValue(/^Mirela Tandoori/);
   expect(screen.getByRole('radio', { name: /Mirela Tandoori CV PDF · 2 pages/ })).toBeChecked();
-  expect(screen.getByText(/Read from Mirela Tandoori CV.pdf/)).toBeVisible();
+  expect(findArea()).toHaveAccessibleDescription(/The text of Mirela Tandoori CV.pdf as a machine reads it/);
   await expectAccessible(container);
 });
 
-test('what is wrong with a file is shown as its reader says it', async () => {
+test('what is wrong with a file is in the report on it, also after its text was corrected', async () => {
   const message = 'Page 2: has no text that can be read.';
   const read = buildResumeText({ problems: [{ kind: 'picture-page', message, pages: [2] }] });
-  await show(buildStore(undefined, { importFile: async () => read }));
+  const { user } = await show(buildStore(undefined, { importFile: async () => read }));
   dropFiles(PDF);
-  const report = await screen.findByRole('region', { name: 'How the file was read' });
-  expect(within(report).getByRole('listitem')).toHaveTextContent(message);
+  const report = await screen.findByRole('region', { name: 'How a machine reads it' });
+  expect(report).toHaveTextContent(message);
+  await user.type(findArea(), ' and more');
+  await user.click(screen.getByRole('button', { name: 'Save resume' }));
+  expect(await screen.findByText(/^Saved/)).toBeVisible();
+  expect(report).toHaveTextContent(message);
 });
 
 test('while a file is read its name and page are told, and reading can be cancelled', async () => {
@@ -103,7 +107,7 @@ test('a second file takes the place of the one that is being read', async () => 
   dropFiles(new File(['x'], 'second.txt'));
   await reader.finish(buildResumeText({ text: 'Second' }));
   expect(await screen.findByRole('radio')).toHaveAccessibleName(/^second/);
-  expect(screen.queryByText(/first/)).toBeNull();
+  expect(screen.queryByText(/first\.txt/)).toBeNull();
 });
 
 test.each([

@@ -50,6 +50,7 @@ export function buildStore(
     },
     restoreResume: async (resume) => void putFirst(resume),
     importFile: async () => buildResumeText(),
+    copyText: async () => {},
     onResumesChanged: () => {},
     ...overrides,
   };

@@ -47,7 +47,7 @@ test('a PDF and a Word document: the one in use counts everywhere at once, delet
 
   await chooseFile(options, { name: 'Tomas Wickel.docx', bytes: NURSE });
   await expect(findImport(options)).toContainText('Tomas Wickel.docx was read');
-  await expect(options.getByRole('region', { name: 'How the file was read' })).toContainText('There is a table');
+  await expect(options.getByRole('region', { name: 'How a machine reads it' })).toContainText('There is a table');
   await expect.poll(() => readCoverage(popup)).toBeLessThan(high);
   const low = await readCoverage(popup);
   expect(low).toBeLessThan(15);
