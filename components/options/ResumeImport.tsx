@@ -41,8 +41,8 @@ export function ResumeImport({ importing: { state, start, cancel }, count, onPas
         <span className={styles.drop}>{texts.drop}</span>
       </div>
       <p className={styles.kinds}>{texts.kinds}</p>
-      {state.kind === 'reading' && <ImportProgress {...state} onCancel={cancel} />}
       <ImportOutcome state={state} count={count} />
+      {state.kind === 'reading' && <ImportProgress {...state} onCancel={cancel} />}
     </section>
   );
 }

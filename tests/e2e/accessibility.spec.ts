@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { SAMPLES } from '../commands/samples';
 import { CHIP_HOST, findChip } from './chip';
 import { expect, test } from './extension';
+import { chooseFile, findImport } from './import-file';
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -32,6 +33,18 @@ test('the options page has no fault, empty or filled', async ({ extension }) => 
   for (const scheme of SCHEMES) expect.soft(await findViolations(options, scheme)).toEqual([]);
   const filled = await extension.saveSampleResume();
   for (const scheme of SCHEMES) expect.soft(await findViolations(filled, scheme)).toEqual([]);
+});
+
+test('the options page has no fault with several resumes, unsaved changes and a file that was refused', async ({
+  extension,
+}) => {
+  const options = await extension.saveSampleResume();
+  await chooseFile(options, { name: 'other.txt', bytes: Buffer.from('Rust') });
+  await options.getByRole('radio', { name: /^other/ }).waitFor();
+  await options.getByLabel('Text of the resume').fill('Rust and C++');
+  await chooseFile(options, { name: 'cv.pdf', bytes: new Uint8Array() });
+  await findImport(options).getByText('cv.pdf was not imported').waitFor();
+  for (const scheme of SCHEMES) expect.soft(await findViolations(options, scheme)).toEqual([]);
 });
 
 test('the mark has no fault', async ({ extension }) => {
