@@ -1,5 +1,6 @@
 import type { Analysis, BenchmarkOutcome, JobPosting, RoleMatch, Seniority } from './analysis';
 import { chooseSources } from './choose-sources';
+import { findConstraints } from './coverage/constraints';
 import { scoreCoverage } from './coverage/score-coverage';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Places } from './knowledge/schemas';
@@ -8,6 +9,7 @@ import { parseSeniority } from './posting/parse-seniority';
 import { parseYearsMin } from './posting/parse-years';
 import type { RawPosting } from './posting/raw-posting';
 import type { CandidateProfile } from './resume/candidate-profile';
+import type { YearMonth } from './resume/profile/date-ranges';
 import { matchRole } from './roles/match-role';
 import { type BenchmarkRequest, chooseBenchmark } from './salary/choose-benchmark';
 import { findPayLevel, isInternship } from './salary/pay-level';
@@ -18,7 +20,11 @@ import { chooseTips } from './tips/choose-tips';
 export const ANALYSIS_VERSION = 2;
 
 /** What the analysis may know beyond the posting. */
-export type AnalysisOptions = { readonly profile?: CandidateProfile };
+export type AnalysisOptions = {
+  readonly profile?: CandidateProfile;
+  /** Ends jobs that go on; without it no constraints are looked for. */
+  readonly now?: YearMonth;
+};
 
 /**
  * The whole program on one posting: pure, deterministic, without a clock. A posting that is no AI, ML or data role
@@ -31,8 +37,13 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
   const { role, alternatives } = matchRole(posting, skills, knowledge);
   const benchmark = findBenchmark(role, seniority, posting, knowledge);
-  const { profile } = options;
-  const coverage = profile && scoreCoverage(skills, profile, knowledge);
+  const { profile, now } = options;
+  const scored = profile && scoreCoverage(skills, profile, knowledge);
+  const constraints =
+    profile &&
+    now &&
+    findConstraints({ posting, yearsMin, resume: profile.text, now, countries: knowledge.places.countries });
+  const coverage = scored && { ...scored, ...(constraints ? { constraints } : {}) };
   const tips = chooseTips({ posting, role, seniority, skills, benchmark, coverage, profile, knowledge });
   const found = { posting, role, alternatives, seniority, yearsMin, skills, benchmark, coverage, tips };
   return { version: `${ANALYSIS_VERSION}.${knowledge.version}`, ...found, sources: chooseSources(found, knowledge) };

@@ -159,6 +159,16 @@ export type MissingSkill = {
   /** The same with names and lines, in order of the resume; left out where there is none. */
   readonly close?: readonly CloseSkill[];
 };
+/**
+ * Something that is demanded beside skills and stands beside the score: what the posting says, what the resume shows.
+ * `not-met` only where the resume shows otherwise.
+ */
+export type Constraint = {
+  readonly kind: 'years' | 'degree' | 'location' | 'work-permit' | 'clearance';
+  readonly asked: { readonly text: string; readonly span?: Span };
+  readonly shown: { readonly text: string; readonly line?: ResumeLine } | 'not-known';
+  readonly verdict: 'met' | 'not-met' | 'not-known';
+};
 /** How much of what the posting asks for the resume shows; see `lib/coverage/score-coverage.ts`. */
 export type Coverage = {
   /** Of the formula: two scores compare only when it is the same. */
@@ -170,6 +180,8 @@ export type Coverage = {
   readonly missing: readonly MissingSkill[];
   /** Asked for and left out of the sum, because the user ignores it; left out where there is none. */
   readonly ignored?: readonly string[];
+  /** Undefined where they were not looked for: it takes a date to count years. */
+  readonly constraints?: readonly Constraint[];
 };
 
 export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume';

@@ -20,7 +20,9 @@ export async function analyseWithResume(posting: RawPosting): Promise<AnalyseRep
   try {
     const knowledge = loadKnowledge();
     const profile = resume && findProfile(resume, knowledge);
-    return { analysis: analysePosting(posting, knowledge, { profile }), hasResume };
+    const today = new Date();
+    const now = { year: today.getUTCFullYear(), month: today.getUTCMonth() + 1 };
+    return { analysis: analysePosting(posting, knowledge, { profile, now }), hasResume };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { error: `This posting could not be analysed: ${reason}`, hasResume };

@@ -5,6 +5,8 @@ export type AnalyzeArguments = {
   /** The saved page and its address; undefined with `--jsonl`. */
   readonly page?: { readonly file: string; readonly url: URL; readonly cards: boolean };
   readonly resume?: string;
+  /** A date such as 2026-11-21 that stands for today. */
+  readonly now?: string;
 };
 
 export const USAGE = `Usage:
@@ -26,11 +28,12 @@ export function parseArguments(args: readonly string[]): AnalyzeArguments | unde
   if (values.help) return undefined;
   checkDate(values.now);
   const { resume } = values;
-  if (!values.jsonl) return { page: parsePageArguments(positionals, values), resume };
+  const now = values.now === undefined ? {} : { now: values.now };
+  if (!values.jsonl) return { page: parsePageArguments(positionals, values), resume, ...now };
   if (values.cards || values.url !== undefined)
     fail('--jsonl reads postings from standard input; --url and --cards are for pages');
   if (positionals.length > 0) fail(`--jsonl reads standard input, not ${positionals[0]}; write < ${positionals[0]}`);
-  return { resume };
+  return { resume, ...now };
 }
 
 function parseOrExplain(args: readonly string[]) {

@@ -5,12 +5,13 @@ import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
+import type { YearMonth } from '../../lib/resume/profile/date-ranges';
 import { type AnalyzeArguments, parseArguments, USAGE } from './analyze-arguments';
 import { parsePostingLine } from './posting-line';
 import { readLines } from './read-lines';
 import { listLosses, readResume, readTextFile } from './read-resume';
 
-type Subject = { readonly knowledge: Knowledge; readonly profile?: CandidateProfile };
+type Subject = { readonly knowledge: Knowledge; readonly profile?: CandidateProfile; readonly now: YearMonth };
 
 /** `npm run analyze`: prints the analysis of a saved page or of postings, one JSON record each. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,7 +23,12 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const knowledge = loadKnowledge();
   const profile = asked.resume === undefined ? undefined : await readProfile(asked.resume, knowledge);
-  return asked.page ? analysePage(asked.page, { knowledge, profile }) : analyseLines({ knowledge, profile });
+  const subject = { knowledge, profile, now: toMonth(asked.now === undefined ? new Date() : new Date(asked.now)) };
+  return asked.page ? analysePage(asked.page, subject) : analyseLines(subject);
+}
+
+function toMonth(date: Date): YearMonth {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
 async function readProfile(file: string, knowledge: Knowledge): Promise<CandidateProfile> {
@@ -60,10 +66,10 @@ async function analyseLines(subject: Subject): Promise<number> {
   return exitCode;
 }
 
-function analyseLine(line: string, { knowledge, profile }: Subject): Record<string, unknown> {
+function analyseLine(line: string, subject: Subject): Record<string, unknown> {
   const outcome = parsePostingLine(line);
   if (!('posting' in outcome)) return outcome;
-  return formatRecord(analysePosting(outcome.posting, knowledge, { profile }), { id: outcome.id });
+  return formatRecord(analysePosting(outcome.posting, subject.knowledge, subject), { id: outcome.id });
 }
 
 /** Waits while the reader is slower than we are, so that memory does not grow. */

@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     'master',
-    /(?<![\p{L}])(?:[Mm]aster(?:['’]?s)?(?=\s+(?:degree|of\s(?:[Ss]cience|[Aa]rts|\p{Lu})|in|en|im|or|and|thesis|program)|\s*[,(/–—-]|['’]?s?\s*$)|[Mm]aster['’]s|[Mm]asterabschluss|[Mm]áster|M\.?\s?Sc\.?|MSc|MBA|M\.\s?S\.?|MS(?=\s(?:in|degree|or)\b|\s*[,/])|M\.?Eng\.?|M\.\s?A\.|MA(?=\s(?:in|degree)\b)|[Dd]iplom(?:-|arbeit|ingenieur|in\b|\s|$)|[Dd]ipl\.-|[Mm]agister|Bac\s?\+\s?5|[Dd]iplôme d['’]ingénieur|(?:graduate|advanced) degree)(?!\p{L})/gu,
+    /(?<![\p{L}])(?:[Mm]aster(?:['’]?s)?(?=\s+(?:degree|of\s(?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Bb]usiness|[Tt]echnology|[Pp]ublic|[Ll]aws|[Ee]ducation|[Pp]hilosophy|[Cc]omputer|[Aa]pplied|[Ii]nformation|[Dd]ata)|in|en|im|or|and|thesis|program)|\s*[,(/–—-]|['’]?s?\s*$)|[Mm]aster['’]s|[Mm]asterabschluss|[Mm]áster|M\.?\s?Sc\.?|MSc|MBA|M\.\s?S\.?|MS(?=\s(?:in|degree|or)\b|\s*[,/])|M\.?Eng\.?|M\.\s?A\.|MA(?=\s(?:in|degree)\b)|[Dd]iplom(?:-|arbeit|ingenieur|in\b|\s|$)|[Dd]ipl\.-|[Mm]agister|Bac\s?\+\s?5|[Dd]iplôme d['’]ingénieur|(?:graduate|advanced) degree)(?!\p{L})/gu,
   ],
   [
     'bachelor',

@@ -9,6 +9,7 @@ test('a page with its address', () => {
   ).toEqual({
     page: { file: 'page.html', url: new URL(URL_TEXT), cards: true },
     resume: 'me.txt',
+    now: '2026-11-21',
   });
 });
 

@@ -1,0 +1,85 @@
+import type { JobPosting, Span } from '../analysis';
+import { COUNT_WORDS, parseNumberWord } from '../posting/number-words';
+import { compareDegrees, type DegreeLevel, extractDegrees } from '../resume/profile/degree-level';
+
+/** A degree that a posting asks for: the lowest that is enough; `isFlexible` where experience may stand in for it. */
+export type AskedDegree = { readonly level: DegreeLevel; readonly isFlexible: boolean; readonly span: Span };
+
+const SENTENCE = /[^\n.!?;]+(?:[.!?;](?!\s|$)[^\n.!?;]*)*/gu;
+const WISHED =
+  /\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|bonus|ideally|desirable|advantage|von vorteil|wünschenswert|idealerweise|un plus|atout|idéalement|souhaité|deseable|valorable|se valorará)\b/iu;
+const EXPERIENCE_INSTEAD =
+  /\b(?:equivalent|comparable|similar|relevant|practical)\b[^.;\n]{0,30}\bexperience\b|\bor\b[^.;\n]{0,20}\bexperience\b|\boder\b[^.;\n]{0,40}(?:berufserfahrung|qualifikation|ausbildung)|\bou\b[^.;\n]{0,20}(?:équivalent|expérience)|\bo\b[^.;\n]{0,20}(?:equivalente|experiencia)/iu;
+/** Degrees of the team, or paid for by the employer. */
+const NOT_ASKED =
+  /\b(?:tuition|reimburse\w*|our (?:team|founders?|researchers)|team of|alongside|work with ph|pursuing|currently enrolled|scrum master)\b/iu;
+const PERMIT =
+  /\b(?:(?:legally |already )?(?:authori[sz]ed|eligible|permitted|entitled) to work|work (?:authori[sz]ation|permit|visa)|right to work|(?:visa|immigration) sponsorship|sponsor (?:a |any |work |employment )?visas?|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|autorisation de travail|permiso de trabajo|autorización (?:de|para) trabaj\w+)\b/iu;
+/** The employer takes care of it. */
+const PERMIT_OFFERED =
+  /\b(?:we|can|will|does|do) (?:can |will |do |gladly |also )?(?:offer|provide|sponsor|support)\b(?![^.]{0,20}\bnot\b)|\bsponsorship (?:is )?available\b/iu;
+const REFUSED = /\b(?:not|no|unable|cannot|without|can't|don't|won't)\b/iu;
+const CLEARANCE =
+  /\b(?:(?:active |current |security |secret |top[- ]secret |government |dod |sc )+clearance|clearance (?:is )?required|ts\/sci|top[- ]secret|public trust|sicherheitsüberprüfung|habilitation (?:secret|défense|de défense)|acreditación de seguridad)\b/iu;
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2}|${COUNT_WORDS})\\+?[^\\n.;]{0,25}?(?:years?|yrs?|jahren?|ans|années|años)(?!\\p{L})`,
+  'giu',
+);
+/** A longer clause is no sentence. */
+const LONGEST = 1_000;
+
+/** The degree that a posting requires; undefined where it asks for none or only wishes for one. */
+export function findAskedDegree({ description }: JobPosting): AskedDegree | undefined {
+  for (const { start, words } of splitClauses(description)) {
+    if (WISHED.test(words) || NOT_ASKED.test(words)) continue;
+    const degrees = extractDegrees(words);
+    const [lowest] = [...degrees].sort((a, b) => compareDegrees(a.level, b.level));
+    const [first, last] = [degrees[0], degrees.at(-1)];
+    if (!lowest || !first || !last) continue;
+    const span = { start: start + first.start, end: start + last.end, field: 'description' as const };
+    return { level: lowest.level, isFlexible: EXPERIENCE_INSTEAD.test(words), span };
+  }
+  return undefined;
+}
+
+/** Where a posting wants a permit to work; undefined where it says nothing or the employer takes care of it. */
+export function findAskedPermit({ description }: JobPosting): Span | undefined {
+  return findClause(description, PERMIT, (words) => !PERMIT_OFFERED.test(words) || REFUSED.test(words));
+}
+
+/** Where a posting wants a security clearance; undefined where it wants none or only wishes for one. */
+export function findAskedClearance({ description }: JobPosting): Span | undefined {
+  return findClause(
+    description,
+    CLEARANCE,
+    (words) => !WISHED.test(words) && !/\b(?:no|not)\b[^.]{0,20}\brequired\b/i.test(words),
+  );
+}
+
+/** Where a posting says a number of years of experience; undefined where these words are not found. */
+export function findYearsSpan({ description }: JobPosting, years: number): Span | undefined {
+  for (const { 0: words, 1: number = '', index } of description.matchAll(YEARS)) {
+    if (parseNumberWord(number) === years) {
+      return { start: index, end: index + words.length, field: 'description' };
+    }
+  }
+  return undefined;
+}
+
+function findClause(text: string, pattern: RegExp, counts: (words: string) => boolean): Span | undefined {
+  for (const { start, words } of splitClauses(text)) {
+    const found = pattern.exec(words);
+    if (found && counts(words)) {
+      const at = start + found.index;
+      return { start: at, end: at + found[0].length, field: 'description' };
+    }
+  }
+  return undefined;
+}
+
+function splitClauses(text: string): { start: number; words: string }[] {
+  return Array.from(text.matchAll(SENTENCE), ({ 0: words, index }) => ({
+    start: index,
+    words: words.slice(0, LONGEST),
+  }));
+}
