@@ -34,6 +34,9 @@ export function decodeModel(bytes: Uint8Array): SkillModel | undefined {
   };
 }
 
+// Browsers and Node all have it; this folder is checked without the types of either.
+declare function atob(base64: string): string;
+
 /** Reads a model from the base64 text of its bytes; undefined when they are no model. */
 export function decodeModelText(base64: string): SkillModel | undefined {
   const text = atob(base64);
