@@ -17,7 +17,7 @@ import { extractSkills } from './skills/extract-skills';
 import { chooseTips } from './tips/choose-tips';
 
 /** Raised whenever the same posting and knowledge may give another record. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** What the analysis may know beyond the posting. */
 export type AnalysisOptions = {

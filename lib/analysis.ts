@@ -189,6 +189,11 @@ export type TailoringTip = {
   readonly id: string;
   readonly kind: TipKind;
   readonly text: string;
+  /**
+   * Points of the coverage score that are to be gained, or, for a skill that counts already, that rest on it; undefined
+   * for tips that no skill is behind.
+   */
+  readonly gain?: number;
   readonly because: {
     readonly posting?: readonly Span[];
     readonly resume?: readonly ResumeLine[];

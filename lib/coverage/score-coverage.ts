@@ -5,18 +5,18 @@ import { type Ask, type AskedSkill, extractAsks } from './extract-asks';
 import { findClose, findProof, type HeldSkills, indexHeld, listNear } from './held-skills';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
-export const COVERAGE_VERSION = 2;
+export const COVERAGE_VERSION = 3;
 
 /** What one ask weighs: missing something required costs three times as much as missing something preferred. */
-const WEIGHT = { required: 3, preferred: 1 } as const;
+export const WEIGHT = { required: 3, preferred: 1 } as const;
 /** Share of an ask that a close skill earns. */
-const NEAR_CREDIT = 0.3;
+export const NEAR_CREDIT = 0.3;
 
 type Gap = { readonly skill: string; readonly near: readonly string[]; readonly close: readonly CloseSkill[] };
 type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly gaps: readonly Gap[] };
 
 /**
- * How much of what a posting asks for a resume shows, 0 to 100, version 2:
+ * How much of what a posting asks for a resume shows, 0 to 100, version 3:
  * `100 * sum(weight * credit) / sum(weight)` over the asks, where an ask is one hard skill or one either/or group that
  * is required (weight 3) or preferred (weight 1); credit is 1 when the resume shows it or a narrower skill, 0.3 when it
  * shows a close one or another kind of it, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
