@@ -6,6 +6,8 @@ type Word = { readonly folded: string; readonly start: number; readonly end: num
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 /** What may stand between two words of one phrase; a comma or a new item of a list begins something else. */
 const LINK = /^(?:[ \t]*\n?[ \t]*|[ \t]?[-‐‑–/&'’.+][ \t]?)$/u;
+/** No resume says a word as often; a hostile one costs no more. */
+const MOST_PLACES = 1_000;
 /** Short words in capitals are other words in small letters: "ACT", "act". */
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 
@@ -37,7 +39,7 @@ export function createPhraseFinder(text: string): PhraseFinder {
     }
     const asked = extractWords(phrase);
     const gaps = asked.map(({ end }, at) => phrase.slice(end, asked[at + 1]?.start).trim());
-    const starts = index.get(asked[0]?.folded ?? '') ?? [];
+    const starts = (index.get(asked[0]?.folded ?? '') ?? []).slice(0, MOST_PLACES);
     return starts.flatMap((at) => {
       const place = matchAt(words.slice(at, at + asked.length), asked, gaps, text);
       const line = place && isSameWord(phrase, text.slice(place.start, place.end)) && findLine(lines, place.start);

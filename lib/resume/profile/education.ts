@@ -19,7 +19,7 @@ const ONGOING =
 /** Said of what one has not, or of others. */
 const NOT_OWN = /\b(?:students?|supervis\w+|taught|teaching|mentor\w+|no degree|dropped out|abgebrochen)\b/iu;
 const SUBJECT =
-  /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
+  /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?(?:\s*[-–]\s*\p{Lu}[\p{L}.]{0,5}(?=,))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
 
 /** The degrees of the education section, or of the whole text where there is none, in order; highest levels a line first. */
 export function extractEducation(

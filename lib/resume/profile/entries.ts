@@ -19,6 +19,8 @@ export type ResumeEntry = {
 const OTHER_JOB =
   /\b(?:nurse|accountant|clerk|technician|representative|executive|supervisor|operator|student assistant|postdoc\w*|chef|driver|ingenieur\w*|entwickler\w*|wissenschaftler\w*|analyst\w*|leiter\w*|werkstudent\w*|praktikant\w*|berater\w*|ingénieur\w*|développeu\w+|analyste|stagiaire|responsable|ingenier[oa]|desarrollador[a]?|analista|científic[oa]|becari[oa]|consultor[a]?|gerente)\b/iu;
 const SEPARATOR = /\s*(?:[,|·•;\t]|\s[-–—@]\s|\s(?:at|bei|chez|en)\s(?=\p{Lu})|\s{3,}|[()])\s*/u;
+/** How long it lasted, as LinkedIn adds it: "(2 years 3 months)". */
+const DURATION = /^\(?\d{1,2} ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b/iu;
 const LONGEST_HEAD = 110;
 const MOST_BEFORE = 2;
 const PLACE =
@@ -55,10 +57,12 @@ function isDated({ text }: ResumeLine, { end, line }: DateRange): boolean {
 
 function findFirst(lines: readonly ResumeLine[], at: number, floor: number): number {
   let from = at;
-  while (from > floor && at - from < MOST_BEFORE) {
+  let named = 0;
+  while (from > floor && named < MOST_BEFORE) {
     const line = lines[from - 1];
     if (!line || !isHeadLine(line) || /^\p{Ll}/u.test(line.text) || findHeading(line)) break;
     from--;
+    if (!DURATION.test(line.text)) named++;
   }
   return from;
 }
@@ -102,5 +106,11 @@ function splitHead(words: string): string[] {
 }
 
 function isName(part: string): boolean {
-  return /^[\p{Lu}\d]/u.test(part) && !PLACE.test(part) && part.split(/\s+/).length <= 7 && !/\d{4}/.test(part);
+  return (
+    !DURATION.test(part) &&
+    /^[\p{Lu}\d]/u.test(part) &&
+    !PLACE.test(part) &&
+    part.split(/\s+/).length <= 7 &&
+    !/\d{4}/.test(part)
+  );
 }

@@ -153,6 +153,30 @@ describe('readStructure', () => {
     expect(readStructure(text, NOW).education).toEqual([]);
   });
 
+  it('reads the export of LinkedIn', () => {
+    const text = `Experience
+
+Polderline
+4 years 2 months
+Senior Data Engineer
+January 2022 - Present (4 years 6 months)
+Utrecht
+Built pipelines in Spark.
+
+Data Engineer
+February 2020 - December 2021 (1 year 11 months)
+Utrecht
+
+Education
+Leiden University
+Master of Science - MS, Computer Science · (2015 - 2017)`;
+    expect(entriesOf(text)).toEqual([
+      { title: 'Senior Data Engineer', employer: 'Polderline', dates: '2022-present' },
+      { title: 'Data Engineer', dates: '2020-2021' },
+    ]);
+    expect(readStructure(text, NOW).education).toMatchObject([{ subject: 'Computer Science', year: 2017 }]);
+  });
+
   it('says that the time is not known where no job has dates', () => {
     expect(readStructure('Experience\nData Engineer, Ember Works\n- Python', NOW)).not.toHaveProperty('months');
   });
