@@ -1,3 +1,4 @@
+import { formatCount } from '../files/describe-problems';
 import { formatMonths } from '../profile/resume-structure';
 import type { ParseReport, ReportFinding } from './parse-report';
 
@@ -5,8 +6,8 @@ import type { ParseReport, ReportFinding } from './parse-report';
 export function formatReport(report: ParseReport): string {
   const { counts, pages, words, months, findings } = report;
   const size = [
-    pages === undefined ? undefined : `${pages} pages`,
-    `${words} words`,
+    pages === undefined ? undefined : formatCount(pages, 'page'),
+    formatCount(words, 'word'),
     `experience ${formatMonths(months)}`,
   ];
   const head = [`${counts.mend} to mend, ${counts.look} to look at`, size.filter(Boolean).join(', ')];
