@@ -38,7 +38,7 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const { role, alternatives } = matchRole(posting, skills, knowledge);
   const benchmark = findBenchmark(role, seniority, posting, knowledge);
   const { profile, now } = options;
-  const scored = profile && scoreCoverage(skills, profile, knowledge);
+  const scored = profile && scoreCoverage(skills, profile, knowledge, posting);
   const constraints =
     profile &&
     now &&

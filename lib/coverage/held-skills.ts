@@ -76,11 +76,13 @@ export function findProof(asked: AskedSkill, held: HeldSkills, knowledge: Knowle
  * Lines with the words of a skill that exists by the posting's own words. A known skill is one of whose name the resume
  * makes too little sure ("Helm" alone in a list): now that it is asked for, standing alone in a list is enough.
  */
-function findByWords({ id, name, kinds }: AskedSkill, held: HeldSkills, knowledge: Knowledge): ResumeLine[] {
+function findByWords({ id, words, kinds }: AskedSkill, held: HeldSkills, knowledge: Knowledge): ResumeLine[] {
   if (kinds) return [];
-  const lines = held.findPhrase(name);
-  if (!knowledge.skills.has(id)) return lines;
-  return lines.filter((line) => isListItem(line, held.text));
+  const isKnown = knowledge.skills.has(id);
+  const found = words.flatMap(held.findPhrase);
+  const lines = isKnown ? found.filter((line) => isListItem(line, held.text)) : found;
+  const first = new Map(lines.toReversed().map((line) => [line.start, line]));
+  return [...first.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Who says that they have a skill of which only kinds are asked for has read which. */

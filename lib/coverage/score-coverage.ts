@@ -1,7 +1,7 @@
 import type { CloseSkill, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
-import { type Ask, type AskedSkill, extractAsks } from './extract-asks';
+import { type Ask, type AskedSkill, type AskedTexts, extractAsks } from './extract-asks';
 import { findClose, findProof, type HeldSkills, indexHeld, listNear } from './held-skills';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
@@ -21,16 +21,18 @@ type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; reado
  * is required (weight 3) or preferred (weight 1); credit is 1 when the resume shows it or a narrower skill, 0.3 when it
  * shows a close one or another kind of it, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
  * only an alternative to one asked for elsewhere, nor an ask of which the user ignores every skill. What the user says
- * they have counts as shown, what they took out does not. Undefined when the posting asks for nothing else.
+ * they have counts as shown, what they took out does not. With the posting's `texts` its own words for a skill are looked
+ * for in the resume as well. Undefined when the posting asks for nothing else.
  */
 export function scoreCoverage(
   skills: readonly SkillMention[],
   profile: CandidateProfile,
   knowledge: Knowledge,
+  texts?: AskedTexts,
 ): Coverage | undefined {
   const ignored = new Set(profile.ignored);
   const isIgnored = ({ id }: { readonly id: string }) => ignored.has(id);
-  const all = extractAsks(skills);
+  const all = extractAsks(skills, texts);
   const asks = all.filter((ask) => !ask.skills.every(isIgnored));
   if (asks.length === 0) return undefined;
   const held = indexHeld(profile, knowledge);

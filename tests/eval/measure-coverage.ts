@@ -37,15 +37,15 @@ export function measureCoverage(postings: readonly LabelledPosting[], knowledge:
     if (posting.labels.roles[0] === 'none' || asked.length === 0) return [];
     const profile = extractProfile(asked.map(({ quote }) => quote).join('\n'), knowledge);
     const extracted = analysePosting(toRawPosting(posting), knowledge).skills;
-    const coverage = scoreCoverage(extracted, profile, knowledge);
+    const coverage = scoreCoverage(extracted, profile, knowledge, posting);
     const fed = asked.flatMap((label) => toMentions(label, posting, knowledge));
-    const labels = scoreCoverage(fed, profile, knowledge);
+    const labels = scoreCoverage(fed, profile, knowledge, posting);
     return {
       id: posting.id,
       labels: labels?.score ?? 0,
       unfound: labels?.missing.map(({ skill }) => skill) ?? [],
       extracted: coverage?.score,
-      unrelated: unrelated.map((other) => scoreCoverage(extracted, other, knowledge)?.score ?? 0),
+      unrelated: unrelated.map((other) => scoreCoverage(extracted, other, knowledge, posting)?.score ?? 0),
       missing: coverage?.missing.map(({ skill, requirement }) => `${skill} (${requirement})`) ?? [],
     };
   });

@@ -241,6 +241,17 @@ describe('the name of a skill that a resume makes too little sure', () => {
     expect(scoreCoverage([asked], extractProfile(resume, knowledge), knowledge)?.score).toBe(expected);
   });
 
+  it('is looked for in the words of the posting, where these are known', () => {
+    const said: SkillMention = { ...asked, spans: [{ start: 4, end: 15, field: 'description' }] };
+    const texts = { title: '', description: 'Use Helm charts daily' };
+    const profile = extractProfile('Rust, Helm chart', knowledge);
+    expect(scoreCoverage([said], profile, knowledge)?.score).toBe(0);
+    expect(scoreCoverage([said], profile, knowledge, texts)).toMatchObject({
+      score: 100,
+      have: [{ resume: [{ start: 6, end: 16 }] }],
+    });
+  });
+
   it('never counts against the word of the user', () => {
     const profile = { ...extractProfile('Helm', knowledge), removed: ['helm'] };
     expect(scoreCoverage([asked], profile, knowledge)?.score).toBe(0);
