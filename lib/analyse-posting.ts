@@ -16,7 +16,7 @@ import { findPayLevel, isInternship } from './salary/pay-level';
 import { extractSkills } from './skills/extract-skills';
 import { chooseTips } from './tips/choose-tips';
 
-/** Raised whenever the same posting and knowledge may give another record. */
+/** Raised by the first change after a release by which the same posting and knowledge may give another record. */
 export const ANALYSIS_VERSION = 3;
 
 /** What the analysis may know beyond the posting. */

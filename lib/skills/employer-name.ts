@@ -39,10 +39,16 @@ export function markEmployer(
 ): readonly Mention[] {
   const own = company?.trim().toLowerCase();
   const introduction = description.slice(0, INTRODUCTION);
+  const introduced = new Map<string, boolean>();
+  const isNameIntroduced = (name: string): boolean => {
+    const known = introduced.get(name) ?? isIntroduced(introduction, name);
+    introduced.set(name, known);
+    return known;
+  };
   const isEmployer = (mention: Mention): boolean =>
     mention.name.toLowerCase() === own ||
     (mention.field === 'description' && isEmployerAt(description, mention)) ||
-    isIntroduced(introduction, mention.name);
+    isNameIntroduced(mention.name);
   const ids = new Set(mentions.filter((m) => m.kind === 'hard' && isEmployer(m)).map((m) => m.id));
   return mentions.map((mention) => (ids.has(mention.id) ? { ...mention, askedOnly: true } : mention));
 }

@@ -11,9 +11,9 @@ const HEAD_BYTES = 4 * FIELD;
 export const MODEL_BYTES: number = HEAD_BYTES + TAGGER_BYTES + JUDGE_BYTES;
 
 /**
- * Reads a model: three 32-bit floats (scale of the tagger, scale of the judge, threshold) and a 32-bit hash of the
- * weights, least byte first, then the weights of the tagger and of the judge, a signed byte each. Undefined when the
- * length is another.
+ * Reads a model: three 32-bit floats (scale of the tagger, scale of the judge, threshold) and a 32-bit hash of all else,
+ * which is the version and no check, least byte first; then the weights of the tagger and of the judge, a signed byte
+ * each. Undefined when the length is another.
  */
 export function decodeModel(bytes: Uint8Array): SkillModel | undefined {
   if (bytes.length !== MODEL_BYTES) return undefined;

@@ -19,7 +19,8 @@ export type PlacedMention = {
   readonly heading: readonly number[];
 };
 
-const REQUIREMENT = { mentioned: 0, preferred: 1, required: 2 } as const;
+/** As numbers in features: the trained weights hang on them. */
+export const REQUIREMENT_NUMBER = { mentioned: 0, preferred: 1, required: 2 } as const;
 const SOURCE = { name: 0, pattern: 1, tagged: 2 } as const;
 
 /** Adds what one mention says for and against its skill. */
@@ -37,7 +38,7 @@ export function sourceOf({ source }: Mention): number {
 
 function addGround(features: Features, { mention, reading, sentence, ground, heading }: PlacedMention): void {
   const place = hashGround(ground);
-  const rule = REQUIREMENT[mention.requirement];
+  const rule = REQUIREMENT_NUMBER[mention.requirement];
   const category = hashText(mention.category);
   const id = hashText(mention.id);
   const cues = reading.cuesOf(sentence.index);
@@ -93,8 +94,7 @@ function addWords(features: Features, { mention, reading, sentence, ground }: Pl
   features.add(findJudgeFeature(37, Math.floor((from / length) * 5), place));
   features.add(findJudgeFeature(32, findStep(from - sentence.from, [1, 2, 4, 8, 16, 32])));
   features.add(findJudgeFeature(33, findStep(sentence.to - sentence.from, [4, 8, 16, 24, 40, 80])));
-  for (let at = sentence.from; at < sentence.to; at++)
-    features.add(findJudgeFeature(34, hashWordAt(sentence, tokens, at)));
+  for (const feature of sentence.wordFeatures) features.add(feature);
 }
 
 function addForm(features: Features, { mention, reading, ground }: PlacedMention): void {

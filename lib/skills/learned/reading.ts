@@ -21,7 +21,7 @@ export type Reading = {
 export const NO_TAGS: TokenTags = { labels: new Uint8Array(), first: new Float32Array(), next: new Float32Array() };
 
 /** The index of the first token that ends after `offset`; the number of tokens when none does. */
-export function findToken(tokens: readonly Token[], offset: number): number {
+function findToken(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

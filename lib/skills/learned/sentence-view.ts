@@ -1,6 +1,7 @@
 import { CHAR_KIND } from '../char-tables';
 import type { Mention } from '../collect-mentions';
 import { findSentenceIndex } from '../sentences';
+import { findJudgeFeature } from './feature-index';
 import { findTokens, type Reading } from './reading';
 import type { Token } from './token';
 
@@ -14,11 +15,15 @@ export type SentenceView = {
   readonly to: number;
   /** Hash of its first word; 0 when it has none. */
   readonly firstWord: number;
+  /** The judge's features of its words, each once. */
+  readonly wordFeatures: readonly number[];
   readonly isBulleted: boolean;
   /** The skills in it, in order of place. */
   readonly list: readonly Mention[];
 };
 
+/** Template of the feature "the sentence has the word". */
+const WORD_IN_SENTENCE = 34;
 const BULLET = /^\s*(?:[*•·●▪◦○■►▶➢✓✔→§–—-]|\d+[.)])/u;
 
 /** The sentences that hold a reading's mentions, in order. */
@@ -37,7 +42,9 @@ function viewSentence({ text, sentences, tokens }: Reading, index: number, list:
   const { start, end } = sentences[index] ?? { start: 0, end: text.length };
   const words = text.slice(start, end);
   const { from, to } = findTokens(tokens, { start, end });
-  const first = tokens.slice(from, to).find(({ kind }) => kind === CHAR_KIND.word);
+  const own = tokens.slice(from, to);
+  const first = own.find(({ kind }) => kind === CHAR_KIND.word);
+  const wordFeatures = [...new Set(own.map(({ hash }) => findJudgeFeature(WORD_IN_SENTENCE, hash)))];
   return {
     index,
     start,
@@ -45,6 +52,7 @@ function viewSentence({ text, sentences, tokens }: Reading, index: number, list:
     from,
     to,
     firstWord: first?.hash ?? 0,
+    wordFeatures,
     isBulleted: BULLET.test(words),
     list,
   };

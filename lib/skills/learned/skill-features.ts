@@ -1,10 +1,16 @@
 import { findJudgeFeature } from './feature-index';
 import { hashText } from './hash';
-import { addMentionFeatures, type Features, findStep, type PlacedMention, sourceOf } from './mention-features';
+import {
+  addMentionFeatures,
+  type Features,
+  findStep,
+  type PlacedMention,
+  REQUIREMENT_NUMBER,
+  sourceOf,
+} from './mention-features';
 import { findTokens } from './reading';
 import { LABEL } from './tag-tokens';
 
-const REQUIREMENT = { mentioned: 0, preferred: 1, required: 2 } as const;
 const MARGIN_STEPS: readonly number[] = [-5, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.3, 0, 0.3, 0.7, 1.1, 1.6, 2.2, 3, 4, 5];
 
 /** Everything the judge knows of one skill: what its mentions have, and what only all together show. */
@@ -17,7 +23,7 @@ export function findSkillFeatures(mentions: readonly PlacedMention[], titleWords
 }
 
 function addSummary(features: Features, mentions: readonly PlacedMention[], titleWords: ReadonlySet<string>): void {
-  const best = Math.max(...mentions.map(({ mention }) => REQUIREMENT[mention.requirement]));
+  const best = Math.max(...mentions.map(({ mention }) => REQUIREMENT_NUMBER[mention.requirement]));
   const grounds = [...new Set(mentions.map(({ ground }) => ground))].sort();
   const name = mentions[0]?.mention.name.toLowerCase().split(/[\s/-]+/) ?? [];
   features.add(findJudgeFeature(70, Math.min(4, mentions.length)));
