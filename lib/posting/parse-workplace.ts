@@ -71,10 +71,7 @@ function parseCells(text: string): Workplace | undefined {
 
 // Pages lose line breaks ("Leeds – HybridWho we are"), and blanked emphasis leaves wide gaps.
 function partJoined(text: string): string {
-  return text
-    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n')
-
-    .replace(/ {2,}/g, ' ');
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n').replace(/ {2,}/g, ' ');
 }
 
 function isRemoteRefused(text: string): boolean {

@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case';
+
 /**
  * The parts of a text within `reach` UTF-16 units of one of the stems, cut to each other's ends, in order. Stems are in
  * lower case; looking for each plainly is several times quicker than for all of them by one pattern.
@@ -16,7 +18,7 @@ export function extractWindows(text: string, stems: readonly string[], reach: nu
 }
 
 function findPlaces(text: string, stems: readonly string[]): number[] {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const places: number[] = [];
   for (const stem of stems) {
     for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length)) places.push(at);

@@ -1,7 +1,7 @@
 const JOB = `(?:position|role|job|opportunity|contract|assignment|engagement|stelle|poste|puesto)`;
 // Five days are no hybrid week.
 const DAYS = String.raw`(?<!\d)(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|dos|tres)(?:\s?(?:-|–|to|or|bis|à|a)\s?[1-4])?\+?\s(?:\w{1,8}\s)?(?:days?|tage?n?|jours?|d[íi]as?)`;
-const TIMES = String.raw`(?:once|twice|${DAYS})`;
+const TIMES = `(?:once|twice|${DAYS})`;
 const WEEK = String.raw`(?:\s?(?:per|a|an?|\/|pro|par|por|each|each|every)\s?(?:the\s)?(?:week|woche|semaine|semana|month))`;
 const OFFICE = String.raw`(?:\s\w{1,8}){0,2}\s(?:in|at|from|on|im|au|en|to)[\s-](?:the |our |their |your |an? |la )?(?:\w{1,14} ){0,3}(?:office|on-?site|site|b[üu]ro|bureau|oficina|campus|hq)`;
 
