@@ -128,13 +128,18 @@ function gradeAlias(alias: Named, lists: readonly (readonly TitleWord[])[], inde
   const behind = findBehind(alias, words);
   const isOtherJob = behind.some(({ folded }) => JOB_WORD.test(folded));
   if (isOtherJob && !JOB_WORD.test(alias.key)) {
-    return alias.words.length >= LONG_FIELD ? CERTAINTY.longField : CERTAINTY.fieldWork;
+    return countFieldWords(alias.key) >= LONG_FIELD ? CERTAINTY.longField : CERTAINTY.fieldWork;
   }
   if (isFieldName(alias.key, index)) {
     return before.length === 0 && behind.length === 0 ? CERTAINTY.name : CERTAINTY.field;
   }
   const isChanged = isOtherJob || (isDivided(alias) && behind.length > 0) || isModified(alias, before);
   return isChanged ? CERTAINTY.changed : CERTAINTY.name;
+}
+
+/** "Machine learning" counts as its short form does. */
+function countFieldWords(key: string): number {
+  return key.replace('machine learning', 'ml').split(' ').length;
 }
 
 /** Words before a name change it where the name opens with the job or is open itself. */

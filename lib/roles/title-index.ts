@@ -29,15 +29,46 @@ export type PackedTitles = Omit<TitleIndex, 'aliases' | 'fields' | 'noise'> & {
   readonly noise: readonly string[];
 };
 
+/** One field under several names, folded: what a title says with one of them it says with any. */
+const SAME_FIELD: readonly string[] = [
+  'machine learning',
+  'ml',
+  'ai ml',
+  'ml ai',
+  'ai machine learning',
+  'machine learning ai',
+];
+const LEARNING = / (?:machine learning|ml) /;
+const OTHER_FIELD = / (?:ai|artificial|ia|ki) /;
+/** The "ML" of a school are its multilingual learners. */
+const SCHOOL = / teacher /;
+
+/** The folded phrase with machine learning under each of its names; "AI" is not said twice. */
+function listSameFields(phrase: string): string[] {
+  const spaced = ` ${phrase} `;
+  if (!LEARNING.test(spaced) || SCHOOL.test(spaced)) return [phrase];
+  const names = SAME_FIELD.filter((name) => !name.includes('ai') || !OTHER_FIELD.test(spaced));
+  return [phrase, ...names.map((name) => spaced.replace(LEARNING, ` ${name} `).trim())];
+}
+
+function foldPhrases(phrases: readonly string[] = []): string[] {
+  return [...new Set(phrases.flatMap((phrase) => listSameFields(foldTitlePhrase(phrase))))];
+}
+
+/** Folded title to role id; the titles that are written stand before those that only put one name of a field for another. */
+function indexAliases(roles: readonly RoleProfile[]): Map<string, string> {
+  const written = roles.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((title) => [foldTitlePhrase(title), id] as const),
+  );
+  const others = written.flatMap(([folded, id]) => listSameFields(folded).map((same) => [same, id] as const));
+  const aliases = new Map<string, string>();
+  for (const [folded, id] of [...written, ...others]) if (folded && !aliases.has(folded)) aliases.set(folded, id);
+  return aliases;
+}
+
 /** Indexes the titles of all roles; an alias that two roles claim goes to the first, and `check:data` reports it. */
 export function createTitleIndex(roles: readonly RoleProfile[], patterns: TitlePatterns): TitleIndex {
-  const aliases = new Map<string, string>();
-  for (const role of roles) {
-    for (const title of [role.name, ...role.aliases]) {
-      const folded = foldTitlePhrase(title);
-      if (folded && !aliases.has(folded)) aliases.set(folded, role.id);
-    }
-  }
+  const aliases = indexAliases(roles);
   return {
     aliases,
     fields: new Set(Array.from(aliases.keys()).flatMap((alias) => findField(alias, aliases))),
@@ -45,8 +76,8 @@ export function createTitleIndex(roles: readonly RoleProfile[], patterns: TitleP
     noise: new Set(patterns.noise.map(foldTitlePhrase)),
     blockers: patterns.blockers.map(foldTitlePhrase),
     patterns: patterns.patterns.map(({ field, function: work, role }) => ({
-      field: (patterns.fields[field] ?? []).map(foldTitlePhrase),
-      work: (patterns.functions[work] ?? []).map(foldTitlePhrase),
+      field: foldPhrases(patterns.fields[field]),
+      work: foldPhrases(patterns.functions[work]),
       role,
     })),
   };

@@ -58,9 +58,9 @@ export function foldTitleWord(word: string): string {
   return foldEnding(plain);
 }
 
-/** "AI/ML" is one thing. */
+/** "AI/ML" and "AI/Machine Learning" are one thing. */
 function isPair(last: TitleWord | undefined, folded: string): boolean {
-  return /^(?:ai|ml|ia|ki)$/.test(folded) && /^(?:ai|ml|ia|ki)$/.test(last?.folded ?? '');
+  return /^(?:ai|ml|ia|ki|machine)$/.test(folded) && /^(?:ai|ml|ia|ki|learning)$/.test(last?.folded ?? '');
 }
 
 /** The words of a title in order, joining words left out; an empty list for a title without letters or digits. */
