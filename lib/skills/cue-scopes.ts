@@ -1,7 +1,7 @@
 /** Part of a sentence, as UTF-16 offsets within it. */
 export type Range = { readonly start: number; readonly end: number };
 
-const CLAUSE_BREAK = /;|\s[–—]\s|,? but\b|(?<=\w)\.\s/gu;
+const CLAUSE_BREAK = /;|\s[–—]\s|,? (?:but|aber|mais|pero)\b|(?<=\w)\.\s/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
 /** "X and Y are pluses": the cue is about several things. */
 const SEVERAL = /\bare (?:\w+ ){0,2}(?:plus|bonus|advantage|asset|preferred|desirable|beneficial|welcome)\w*$/iu;
@@ -78,4 +78,33 @@ export function reachBack(sentence: string, scopes: Scopes, cue: Range): Range {
 export function reachForward(sentence: string, scopes: Scopes, cue: Range): Range {
   const end = isAtStart(sentence, cue.start) ? sentence.length : findScope(scopes, cue.start).end;
   return { start: cue.start, end };
+}
+
+const ITEM_BREAK = /[,;:()]|\s[–—-]\s|\b(?:but|though|aber|mais|pero)\b/gu;
+const LIST_WORD = /(?<!\p{L})(?:and|or|nor|und|oder|et|ou|ni|y|o)(?!\p{L})/u;
+const WISHED =
+  /plus|prefer|nice|bonus|optional|desir|advantage|helpful|welcome|vorteil|wünschens|atout|souhait|appréci|dese|valora|ideal|idéal/u;
+
+/**
+ * What a denial behind its object is about ("Java not needed", "Java (not required)"), in a sentence in lower case: the
+ * item before it, or the whole list when the item is the list's end ("Java, Scala or Kotlin not needed").
+ */
+export function reachItem(lower: string, cue: Range): Range {
+  const breaks = findRanges(ITEM_BREAK, lower.slice(0, cue.start));
+  const signAt = (k: number): string => lower.slice(breaks[k]?.start, breaks[k]?.end).trim();
+  const isBlank = (k: number): boolean =>
+    !/\p{L}/u.test(lower.slice(breaks[k]?.end ?? 0, breaks[k + 1]?.start ?? cue.start));
+  const isRemark = (sign: string): boolean => /^[,(–—-]$/u.test(sign);
+  let from = breaks.length - 1;
+  if (from >= 0 && isBlank(from) && isRemark(signAt(from))) {
+    const inBracket = signAt(from) === '(';
+    const item = lower.slice(breaks[from - 1]?.end ?? 0, breaks[from]?.start);
+    if (WISHED.test(item)) return cue;
+    from -= 1;
+    const last = inBracket ? findRanges(/(?<!\p{L})(?:and|und|et|y)(?!\p{L})/gu, item).at(-1) : undefined;
+    if (last) return { start: (breaks[from]?.end ?? 0) + last.end, end: cue.end };
+  }
+  const listed = LIST_WORD.test(lower.slice(breaks[from]?.end ?? 0, breaks[from + 1]?.start ?? cue.start));
+  while (listed && from >= 0 && signAt(from) === ',') from -= 1;
+  return { start: breaks[from]?.end ?? 0, end: cue.end };
 }

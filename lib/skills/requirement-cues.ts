@@ -29,6 +29,8 @@ export const WISH_AFTER = either(
   '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)|\\bplus\\s*[.)]?\\s*$',
   '\\b(?:advantageous|beneficial|desirable|desired|preferred|optional|nice[- ]to[- ]have|good[- ]to[- ]have)\\b(?!\\s*:)',
   "\\b(?:is|are|be) (?:very |highly )?(?:helpful|welcome|appreciated|(?:not|n['’]t) (?:strictly )?(?:required|mandatory|necessary|essential),? but)\\b",
+  '\\bnot (?:\\w+ly )?(?:required|mandatory|necessary|essential|needed|a must),? but\\b|\\b(?:nicht (?:\\w+ )?(?:erforderlich|nötig|notwendig|vorausgesetzt)|kein muss),? aber\\b',
+  '(?<!\\p{L})(?:(?:pas|non) (?:obligatoires?|requise?s?|nécessaires?|indispensables?|exigée?s?),? mais|no (?:es |son )?(?:obligatori[oa]s?|imprescindibles?|necesari[oa]s?|requerid[oa]s?|excluyentes?),? pero)(?!\\p{L})',
   '\\bwould be (?:great|nice|ideal|awesome|amazing|useful|helpful|valuable|handy|lovely|fantastic|welcome)\\b',
   '\\b(?:helpful|useful|welcome|handy|advantageous|meritorious)\\s*[.)]?\\s*$|\\b(?:is|are|as) (?:a |an )?(?:merit|meriting|meritorious|handy)\\b',
   "\\b(?:would|will|['’]ll) (?:also |really |particularly )?(?:delight|thrill|excite|impress|please) us\\b|\\b(?:does|do|would|will|wo|ca|can)(?:n['’]t|not| not) hurt\\b|\\b(?:earns?|gets?|scores?|wins?) (?:you )?(?:extra|bonus|brownie) points\\b|\\bin your favou?r\\b",
@@ -60,15 +62,24 @@ export const ASK = either(
   '\\b\\d+\\s?\\+?\\s?años\\b|\\b(?:experiencia|conocimientos?|dominio|manejo) (?:\\w+ )?(?:en|con|de|sobre|del)\\b',
 );
 
-/** The sentence says that something is not asked for. */
+/** The clause says that something is not asked for. */
 export const DENIAL = either(
   '\\bno (?:prior |previous |formal |professional )?(?:[\\w/+#.-]+ ){0,4}(?:experience|knowledge|background|skills?|degree|training|expertise)\\b(?:[^.;,]{0,60}\\b(?:needed|required|necessary|expected)\\b)?',
   "\\b(?:experience|knowledge|background|skills?|familiarity|proficiency|expertise)\\b[^.;]{0,60}\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected|a must)\\b(?!,? but)",
-  "\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected)\\b(?!,? but)",
   "\\b(?:do not|don['’]t|need not|needn['’]t|no need) (?:need |have )?(?:to (?:be|know|have|use)\\b|any\\b)",
-  '\\bkeine (?:vor)?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|von|im)\\b|\\bkeine?r?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b|\\bnicht (?:erforderlich|nötig|notwendig)\\b',
-  "\\b(?:pas besoin|pas (?:nécessaire|obligatoire|requis)|(?:aucune?|pas (?:de |d['’])) ?(?:expérience|connaissances?|compétences?)(?: (?:en|de|du|avec|sur)[^.;:,]{1,60})? (?:demandée?s?|requise?s?|nécessaires?|exigée?s?|attendue?s?)|aucune? (?:expérience|connaissance))(?![\\p{L}])",
-  '\\bno (?:se (?:requiere|requieren|pide|piden|exige|exigen|necesita|necesitan)|pedimos|exigimos|es necesari[oa]|son necesari[oa]s|hace falta|hacen falta|necesitas)\\b|\\bsin (?:necesidad|experiencia)\\b',
+  '\\bkeine (?:vor)?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|von|im)\\b|\\bkein(?:e[nr]?)?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b(?!,? (?:aber|jedoch))',
+  "\\b(?:pas besoin|(?:aucune?|pas (?:de |d['’])) ?(?:expérience|connaissances?|compétences?)(?: (?:en|de|du|avec|sur)[^.;:,]{1,60})? (?:demandée?s?|requise?s?|nécessaires?|exigée?s?|attendue?s?)|aucune? (?:expérience|connaissance))(?![\\p{L}])",
+  '\\bno (?:se (?:requiere|requieren|pide|piden|exige|exigen|necesita|necesitan)|pedimos|exigimos|es necesari[oa]|son necesari[oa]s|hace falta|hacen falta|necesitas|necesitarás)\\b(?!,? pero)|\\bsin (?:necesidad|experiencia)\\b',
+);
+
+/** The item that stands before them is not asked for: "Java (not required)", "Java brauchst du nicht". */
+export const DENIAL_OF_ITEM = either(
+  "(?:\\bnot|n['’]t) (?:be )?(?:strictly |absolutely |really |actually |\\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|relevant here|a must|a requirement|part of (?:the|this) (?:job|role))\\b(?!,? but)",
+  '\\bno (?:longer (?:used|needed|required)|need|requirement)\\s*[.)]?\\s*$',
+  '\\bnicht (?:zwingend |unbedingt |mehr )?(?:erforderlich|nötig|notwendig|benötigt|gebraucht|verlangt|gefordert|gefragt|vorausgesetzt|erwartet)\\b(?!,? (?:aber|jedoch))|\\bkein(?:e)? (?:muss|voraussetzung|pflicht|bedingung)\\b(?!,? (?:aber|jedoch))',
+  '\\b(?:brauch(?:st|en)|benötig(?:st|en)|muss(?:t)?|müssen) (?:du|sie|man|ihr) (?:hier |dafür |bei uns )?nicht\\b|\\bnutzen wir (?:hier |bei uns )?nicht\\b|\\barbeite(?:st|n) (?:du|sie|wir) nicht\\b',
+  '(?<!\\p{L})(?:pas|non) (?:strictement |vraiment )?(?:nécessaires?|obligatoires?|requise?s?|exigée?s?|demandée?s?|attendue?s?|indispensables?|utilisée?s?)(?!\\p{L})(?!,? mais)',
+  '(?<!\\p{L})no (?:es |son |será |serán )?(?:estrictamente )?(?:requerid[oa]s?|necesari[oa]s?|obligatori[oa]s?|imprescindibles?|exigid[oa]s?|excluyentes?)(?!\\p{L})(?!,? pero)|\\bno (?:hace|hacen) falta\\s*[.)]?\\s*$|\\bno l[oa]s? (?:necesitas|usamos|pedimos)\\b',
 );
 
 /** What stands before them in the sentence is nobody's task: "the game runs on Unity, but you won't touch it". */
@@ -80,11 +91,36 @@ export const DENIAL_OF_BEFORE = either(
   '\\bno (?:l[oa]s? (?:tocarás|usarás|necesitarás|necesitas)|tendrás que (?:tocarl|usarl)[oa]s?)(?!\\p{L})',
 );
 
+/** Up to four words of an item, none of which makes a phrase of it. */
+const NAMES =
+  '(?:(?!(?:to|with|of|about|in|than|without|on|for|from|but|at|is|are|mit|vor|zu|von|für|avec|sur|en|con|a|de|para)\\b)[^\\s,;:()]+)(?: (?!(?:to|with|of|about|in|than|without|on|for|from|but|at|is|are|mit|vor|zu|von|für|avec|sur|con|a|para)\\b)[^\\s,;:()]+){0,3}?';
+const ITEM_END = '(?=\\s*(?:[.,;!)–—]|$))';
+/** What a verb of need speaks of, as far as the clause goes. */
+const OBJECT =
+  '(?:(?!\\b(?:but|because|if|when|since|as|to|just|aber|sondern|wenn|mais|si|pero|sino)\\b)[^.,;:()–—]){1,60}';
+const NOT_ONLY = '(?:just|only|merely|simply|solely|limited|least|necessarily|all|every|to|even|so|alone)\\b';
+const NO_DENIAL_BEFORE_NEED =
+  '(?:better|place|matter|doubt|less|fewer|more|later|problem|fear|issue|trouble|wonder|one|two|stranger|solo|sólo|solamente|únicamente|tan|te|se|le|les|nos|me|es|son|hay|importa|only|just)\\b';
+const NO_DENIAL = `(?:sql|code|low)\\b|${NO_DENIAL_BEFORE_NEED}`;
+const GERMAN_SAYING =
+  '(?:problem|angst|scheu|berührungs|neuling|hexenwerk|fremdwort|geheimnis|muss\\b|hindernis|hilfe)';
+const FRENCH_SAYING = '(?:problème|souci|peur|crainte|limite|secret|doute)';
+
 /** The words themselves name what is not used here: "there's no Scrum here", "AWS alone won't be enough". */
 export const DENIED_WORDS = either(
   '\\bno (?:(?!better|place|matter|doubt)[\\w/+#&.-]+ ){1,4}(?:here|with us|in sight)\\b',
   "\\bwe (?:do not|don['’]t|never) (?:use|write|do|run|work with)\\b(?:(?!\\bbut\\b|\\bbecause\\b)[^.,;:()–—]){0,60}",
   "(?<=^|[.,;:(])[^.,;:()]{1,40} alone (?:will not|wo(?:n['’]t)|is not|isn['’]t|does not|doesn['’]t)\\b",
+  // "No Java" is an item of its own; "No SQL", "no stranger to Java", "no solo Java" are something else.
+  `(?:^[^\\p{L}]*|[,;(–—] ?|\\b(?:and|but|just|or) )no (?!${NO_DENIAL})${NAMES}${ITEM_END}`,
+  `\\bno (?!${NO_DENIAL_BEFORE_NEED})${NAMES} (?:(?:is|are|will be) )?(?:needed|required|necessary|expected|wanted|involved|whatsoever)\\b(?!,? but)`,
+  `\\bno (?:[^\\s,;:()]+,? ){1,5}n?or (?:[^\\s,;:()]+ ){1,3}(?:needed|required|necessary|expected)\\b(?!,? but)`,
+  `(?<=[,(–—] ?)not (?!${NOT_ONLY})${NAMES}${ITEM_END}`,
+  `\\b(?:you|we|candidates?|(?:this|the) (?:role|job|position)) ?(?:do(?:es)?(?: not|n['’]t)|wo(?:n['’]t)|will not|['’]ll (?:not|never)|will never|never) (?:ever |really |actually )?(?:need|require|expect|use|touch|write|work (?:with|on|in)|be (?:using|writing|touching|working (?:with|on|in))) (?!${NOT_ONLY}|to\\b|help|supervision|hand|guidance|instructions|reminders|someone|anyone|us\\b)${OBJECT}`,
+  `\\b(?:du|sie|man|wir) (?:brauch(?:st|en|t)|benötig(?:st|en|t)|musst|müssen|muss|nutzen|erwarten|verlangen) (?:hier |dafür |bei uns )?kein(?:e[nr]?)? (?!${GERMAN_SAYING})${OBJECT}|\\b(?:du (?:wirst|arbeitest)|sie (?:werden|arbeiten)) (?:hier )?nicht (?:mit|an|in) ${OBJECT}|\\b(?:du musst|sie müssen) [^.,;:]{1,40} nicht (?:können|kennen|beherrschen|mitbringen)\\b`,
+  `(?:^[^\\p{L}]*|[,;(–—] ?|\\bund )kein(?:e[nr]?)? (?!${GERMAN_SAYING})${NAMES}${ITEM_END}`,
+  `(?:^[^\\p{L}]*|[,;(–—] ?|\\bet )(?:pas (?:de |d['’])|aucune? )(?!${FRENCH_SAYING})${NAMES}${ITEM_END}|(?<!\\p{L})(?:vous|tu|nous) (?:ne |n['’])(?:travaillerez|travailleras|travaillons|utiliserez|utiliseras|toucherez|demandons|exigeons|attendons) pas (?:avec |sur |de |d['’])?(?!seulement|uniquement|que )${OBJECT}|\\baucune? ${NAMES} (?:requise?|nécessaire|exigée?|demandée?)(?!\\p{L})`,
+  `(?:^[^\\p{L}]*|[,;(–—] ?|\\by )(?:sin|nada de|ningún|ninguna) (?!duda|miedo|problema|embargo|necesidad|parar|l[ií]mite)${NAMES}${ITEM_END}|(?<!\\p{L})no (?:trabajarás|trabajará|usarás|utilizarás|tocarás|necesitarás|necesitas|trabajamos) (?:con |en )?(?!sol|únicamente)${OBJECT}`,
   '\\b(?:it|our (?:app|product|platform|software|solution|system)) integrates (?:\\w+ )?with\\b[^.;]{0,90}',
   '\\b(?:hier gibt es|bei uns gibt es|wir (?:nutzen|verwenden|haben)) keine?n?\\b[^.,;:]{0,40}|\\bkeine?n? [^.,;:]{1,30} (?:hier|bei uns)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} allein (?:reicht|genügt) nicht\\b',
   "\\bnous (?:n['’]utilisons|ne faisons|n['’]avons) pas\\b[^.,;:]{0,40}|\\bpas (?:de |d['’])[^.,;:]{1,30} (?:ici|chez nous)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} seule?s? ne suffi(?:t|sent|ra|ront) pas\\b",

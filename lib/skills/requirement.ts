@@ -2,8 +2,26 @@ import type { Requirement } from '../analysis';
 import { lowerCase } from '../posting/lower-case';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
-import { findRanges, findScope, holds, type Range, reachBack, reachForward, splitScopes } from './cue-scopes';
-import { ASK, DENIAL, DENIAL_OF_BEFORE, DENIED_WORDS, NEED, WISH_AFTER, WISH_BEFORE } from './requirement-cues';
+import {
+  findRanges,
+  findScope,
+  holds,
+  type Range,
+  reachBack,
+  reachForward,
+  reachItem,
+  splitScopes,
+} from './cue-scopes';
+import {
+  ASK,
+  DENIAL,
+  DENIAL_OF_BEFORE,
+  DENIAL_OF_ITEM,
+  DENIED_WORDS,
+  NEED,
+  WISH_AFTER,
+  WISH_BEFORE,
+} from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
 export type SentenceCues = {
@@ -39,6 +57,7 @@ export function readCues(sentence: string): SentenceCues {
     denied: once(() => [
       ...find(DENIAL).map(inScope),
       ...find(DENIAL_OF_BEFORE).map(({ end }) => ({ start: 0, end })),
+      ...find(DENIAL_OF_ITEM).map((cue) => reachItem(lower, cue)),
       ...find(DENIED_WORDS),
     ]),
     wished: once(() => [
