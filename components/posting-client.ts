@@ -1,6 +1,7 @@
 import type { Analysis } from '../lib/analysis';
 import type { ReadingNote } from '../lib/page/reading-note';
 import type { NoPostingReason } from '../lib/posting/raw-posting';
+import type { Corrections, Judgement, NamedSkill } from '../lib/resume/profile/corrections';
 
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =
@@ -27,7 +28,12 @@ export type SavedResume = {
   readonly text: string;
   readonly savedAt: string;
   readonly skills: readonly { readonly id: string; readonly name: string; readonly lines: readonly number[] }[];
+  /** What was said of single skills; undefined until something was. */
+  readonly corrections?: Corrections;
 };
+
+/** Remembers what is said of a skill for the resume in use, and everything that shows it follows; rejects where it cannot. */
+export type JudgeSkill = (skill: NamedSkill, judgement: Judgement) => Promise<void>;
 
 /** What the posting screen needs from the browser; the entrypoints supply it. */
 export type PostingClient = {
@@ -36,6 +42,7 @@ export type PostingClient = {
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly openOptions: () => void;
   readonly readResume: () => Promise<SavedResume | undefined>;
+  readonly judgeSkill: JudgeSkill;
   readonly copyText: (text: string) => Promise<void>;
 };
 

@@ -1,5 +1,5 @@
 import type { ReadOptions, ResumeText } from '../lib/resume/files/resume-text';
-import type { SavedResume } from './posting-client';
+import type { JudgeSkill, SavedResume } from './posting-client';
 
 /** The file that a resume was imported from. */
 export type ResumeOrigin = Pick<ResumeText, 'kind' | 'pages' | 'problems'> & { readonly fileName: string };
@@ -19,6 +19,7 @@ export type ResumeClient = {
   /** All that are kept, the active one first. */
   readonly listResumes: () => Promise<readonly KeptResume[]>;
   readonly describeSkills: (text: string) => Promise<FoundSkills>;
+  readonly judgeSkill: JudgeSkill;
   /** Keeps it as the active one; without an id it is a new one. */
   readonly saveResume: (input: ResumeInput) => Promise<KeptResume>;
   readonly activateResume: (id: string) => Promise<void>;

@@ -86,5 +86,15 @@ export const found = {
   line: (line: number) => `line ${line}`,
   others: (lines: string) => `also ${lines}`,
   none: 'No skills found. Was the text pasted in full? Scanned pages carry no text.',
+  judged: {
+    heading: 'What you said',
+    held: 'added by you',
+    removed: 'removed by you: not yours',
+    ignored: 'ignored in postings',
+    notMine: 'Not mine',
+    undo: 'Undo',
+    of: (name: string) => `: ${name}`,
+    failed: 'This could not be remembered. Try again.',
+  },
   nothing: 'Once a resume is saved, its skills are listed here, each with the line it was read from.',
 };

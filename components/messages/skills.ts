@@ -12,6 +12,7 @@ export const skills = {
       .filter(Boolean)
       .join(', '),
   nothingAsked: 'The posting names no skill as required or preferred.',
+  allIgnored: 'You ignore every skill that the posting asks for, so there is nothing to count.',
   groups: {
     'missing-required': 'Missing, required',
     'missing-preferred': 'Missing, preferred',
@@ -27,6 +28,28 @@ export const skills = {
   resumeLine: (line: number) => `Resume line ${line}`,
   heldLine: (name: string, line: number) => `${name}, resume line ${line}`,
   more: (n: number) => count(n, 'more place', 'more places'),
+  judge: {
+    have: 'I have this',
+    haveOne: (name: string) => `I have ${name}`,
+    ignore: 'Ignore',
+    notMine: 'Not mine',
+    undo: 'Undo',
+    /** Read after the words of a button, by screen readers alone. */
+    of: (name: string) => `: ${name}`,
+    held: 'You said so',
+    heldOne: (name: string) => `${name}: you said so`,
+    heldByOther: 'Counts through a skill that you said you have.',
+    removed: 'You said it is not yours',
+    removedOne: (name: string) => `${name}: you said it is not yours`,
+    ignored: 'Ignored:',
+    failed: 'This could not be remembered. Try again.',
+    said: {
+      held: (name: string) => `${name} counts as yours.`,
+      removed: (name: string) => `${name} does not count as yours.`,
+      ignored: (name: string) => `${name} is ignored.`,
+      unset: (name: string) => `${name} is as it was read.`,
+    },
+  },
   none: 'No skills found in this posting.',
   promptTitle: 'See what you have and lack',
   prompt: 'Add your resume and each skill is checked against it, with the line. It stays in this browser.',

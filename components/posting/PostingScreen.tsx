@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
-import type { PostingClient } from '../posting-client';
+import type { JudgeSkill, PostingClient, SavedResume } from '../posting-client';
 import { Hidden } from '../ui/Hidden';
 import { AppBar } from './AppBar';
 import { LoadingView } from './LoadingView';
@@ -23,6 +23,14 @@ export function PostingScreen({ client }: Props) {
   const [wasDenied, setWasDenied] = useState(false);
   // Kept here, because a slow answer takes the posting's view off the screen for a moment.
   const [tab, setTab] = useState<PostingTab>();
+  const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
+  const [judgedIn, setJudgedIn] = useState<string>();
+  // The user works in the list: it is to change under their hands, and not to go while it does.
+  const isCalm = title !== undefined && judgedIn === title;
+  const judge: JudgeSkill = (skill, judgement) => {
+    setJudgedIn(title);
+    return client.judgeSkill(skill, judgement);
+  };
   const allow = () => {
     // The browser grants access only in the turn of the click, so nothing may be awaited before it.
     client.requestSiteAccess().then((isGranted) => {
@@ -30,7 +38,6 @@ export function PostingScreen({ client }: Props) {
       if (isGranted) ask();
     });
   };
-  const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
   return (
     <div className={styles.screen}>
       <AppBar onOpenOptions={client.openOptions} />
@@ -38,10 +45,18 @@ export function PostingScreen({ client }: Props) {
         <p role="status" className={styles.live}>
           <Hidden>{title && t.app.nowShowing(title)}</Hidden>
         </p>
-        {isSlow ? (
+        {isSlow && !isCalm ? (
           <LoadingView />
         ) : (
-          shown && <Answer {...{ shown, client, wasDenied, tab }} onTab={setTab} onRetry={ask} onAllow={allow} />
+          shown && (
+            <Answer
+              {...{ shown, client, wasDenied, tab }}
+              onJudge={judge}
+              onTab={setTab}
+              onRetry={ask}
+              onAllow={allow}
+            />
+          )
         )}
       </main>
     </div>
@@ -53,11 +68,12 @@ type AnswerProps = Props & {
   readonly wasDenied: boolean;
   readonly tab?: PostingTab;
   readonly onTab: (tab: PostingTab) => void;
+  readonly onJudge: JudgeSkill;
   readonly onRetry: () => void;
   readonly onAllow: () => void;
 };
 
-function Answer({ shown: { state, resume }, client, tab, onTab, ...actions }: AnswerProps) {
+function Answer({ shown: { state, resume }, client, tab, onTab, onJudge, ...actions }: AnswerProps) {
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
@@ -66,9 +82,17 @@ function Answer({ shown: { state, resume }, client, tab, onTab, ...actions }: An
       onTab={onTab}
       reading={state.reading}
       hasResume={resume !== undefined}
-      heldNames={new Map(resume?.skills.map(({ id, name }) => [id, name]))}
+      heldNames={nameSkills(resume)}
+      corrections={resume?.corrections}
+      onJudge={onJudge}
       onAddResume={client.openOptions}
       onCopy={client.copyText}
     />
   );
+}
+
+/** What the resume is known to hold, and what the user said of it, by id. */
+function nameSkills(resume: SavedResume | undefined): ReadonlyMap<string, string> {
+  const said = Object.values(resume?.corrections ?? {}).flat();
+  return new Map([...said, ...(resume?.skills ?? [])].map(({ id, name }) => [id, name]));
 }

@@ -2,8 +2,10 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import type { Analysis } from '../../lib/analysis';
 import type { ReadingNote } from '../../lib/page/reading-note';
+import type { Corrections } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
+import type { JudgeSkill } from '../posting-client';
 import { groupSkills } from '../skills/group-skills';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
@@ -23,12 +25,14 @@ type Props = {
   readonly hasResume: boolean;
   /** Display names of skills that the resume holds, by id. */
   readonly heldNames: ReadonlyMap<string, string>;
+  readonly corrections?: Corrections;
   readonly onAddResume: () => void;
+  readonly onJudge: JudgeSkill;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** The open posting: what it is, then pay, skills and tips. */
-export function PostingView({ analysis, tab, onTab, reading, hasResume, heldNames, onAddResume, onCopy }: Props) {
+export function PostingView({ analysis, tab, onTab, reading, onCopy, ...resume }: Props) {
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const { tips } = analysis;
@@ -47,7 +51,7 @@ export function PostingView({ analysis, tab, onTab, reading, hasResume, heldName
           <PayPanel analysis={analysis} />
         </Panel>
         <Panel value="skills" title={t.tabs.skills}>
-          <SkillList analysis={analysis} hasResume={hasResume} heldNames={heldNames} onAddResume={onAddResume} />
+          <SkillList analysis={analysis} {...resume} />
         </Panel>
         <Panel value="tips" title={t.tabs.tips}>
           <TipList analysis={analysis} onCopy={onCopy} />

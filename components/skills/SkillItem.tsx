@@ -1,10 +1,13 @@
-import type { JobPosting, ResumeLine, SkillMention, Span } from '../../lib/analysis';
+import type { CoveredSkill, JobPosting, ResumeLine, SkillMention, Span } from '../../lib/analysis';
+import type { NamedSkill } from '../../lib/resume/profile/corrections';
 import { findOnlyKinds } from '../../lib/skills/only-kinds';
 import { useMessages } from '../messages/use-messages';
 import { PostingQuote } from '../ui/PostingQuote';
 import { trimBullet } from '../ui/trim-bullet';
 import type { SkillEntry } from './group-skills';
+import { GapActions, HeldActions } from './SkillActions';
 import styles from './SkillItem.module.css';
+import type { Judging } from './use-judging';
 
 /** More would say less. */
 const MOST_CLOSE = 3;
@@ -14,10 +17,12 @@ type Props = {
   readonly posting: JobPosting;
   /** Display name of a skill id. */
   readonly nameOf: (id: string) => string;
+  /** Undefined without a resume. */
+  readonly judging?: Judging;
 };
 
 /** One skill with the words it came from and, where held, the lines of the resume. */
-export function SkillItem({ entry, posting, nameOf }: Props) {
+export function SkillItem({ entry, posting, nameOf, judging }: Props) {
   const t = useMessages();
   const { members, held, close } = entry;
   const names = members.map(nameMember).join(', ');
@@ -35,13 +40,17 @@ export function SkillItem({ entry, posting, nameOf }: Props) {
           {t.skills.near(close.slice(0, MOST_CLOSE).map(({ skill, name }) => name ?? nameOf(skill)))}
         </p>
       )}
-      {held.map(
-        ({ skill, resume: [line] }) =>
-          line && <ResumeProof key={skill} line={line} name={members.length > 1 ? nameOf(skill) : undefined} />,
-      )}
+      {held.map((covered) => (
+        <HeldSkill key={covered.skill} {...{ covered, members, nameOf, judging }} />
+      ))}
       {more.length > 0 && <MorePlaces posting={posting} spans={more} />}
+      {judging && held.length === 0 && <GapActions skills={members.map(toNamed)} judging={judging} />}
     </li>
   );
+}
+
+function toNamed(mention: SkillMention): NamedSkill {
+  return { id: mention.id, name: nameMember(mention) };
 }
 
 /** A skill by its name, or by its kinds where the posting names only these. */
@@ -68,6 +77,23 @@ function MorePlaces({ posting, spans }: { readonly posting: JobPosting; readonly
         ))}
       </ul>
     </details>
+  );
+}
+
+type HeldProps = Pick<Props, 'nameOf' | 'judging'> & {
+  readonly covered: CoveredSkill;
+  readonly members: readonly SkillMention[];
+};
+
+function HeldSkill({ covered, members, nameOf, judging }: HeldProps) {
+  const [line] = covered.resume;
+  const isNamed = members.length > 1;
+  const skill = { id: covered.skill, name: nameOf(covered.skill) };
+  return (
+    <>
+      {line && <ResumeProof line={line} name={isNamed ? skill.name : undefined} />}
+      {judging && <HeldActions {...{ skill, covered, isNamed, judging }} />}
+    </>
   );
 }
 

@@ -1,29 +1,42 @@
 import type { Analysis } from '../../lib/analysis';
+import { type Corrections, NO_CORRECTIONS } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
+import type { JudgeSkill } from '../posting-client';
 import { Button } from '../ui/Button';
+import { Hidden } from '../ui/Hidden';
 import { Notice } from '../ui/Notice';
 import { CoverageRing } from './CoverageRing';
 import { groupSkills, type SkillGroup } from './group-skills';
+import { IgnoredSkills } from './IgnoredSkills';
 import { SkillGroupView } from './SkillGroupView';
 import { SkillItem } from './SkillItem';
 import styles from './SkillList.module.css';
+import { useJudging } from './use-judging';
 
 type Props = {
   readonly analysis: Analysis;
   readonly hasResume: boolean;
   /** Display names of skills that the resume holds, by id. */
   readonly heldNames: ReadonlyMap<string, string>;
+  /** What was said of single skills. */
+  readonly corrections?: Corrections;
   readonly onAddResume: () => void;
+  readonly onJudge: JudgeSkill;
 };
 
 /** What the posting asks for, gaps first, each with its evidence. */
-export function SkillList({ analysis, hasResume, heldNames, onAddResume }: Props) {
+export function SkillList(props: Props) {
+  const { analysis, hasResume, heldNames, corrections = NO_CORRECTIONS, onAddResume } = props;
   const t = useMessages();
   const { coverage, posting, skills } = analysis;
   const names = new Map([...heldNames, ...skills.map(({ id, name }): [string, string] => [id, name])]);
   const nameOf = (id: string) => names.get(id) ?? id.replaceAll('-', ' ');
+  const { list, judge, said } = useJudging(props.onJudge);
+  const judging = hasResume ? { corrections, judge } : undefined;
+  const ignoredIds = new Set(corrections.ignored.map(({ id }) => id));
+  const ignored = [...new Map(skills.filter(({ id }) => ignoredIds.has(id)).map((each) => [each.id, each])).values()];
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       {coverage && <CoverageRing coverage={coverage} />}
       {!hasResume && (
         <Notice title={t.skills.promptTitle} text={t.skills.prompt}>
@@ -33,22 +46,39 @@ export function SkillList({ analysis, hasResume, heldNames, onAddResume }: Props
         </Notice>
       )}
       {skills.length === 0 && <p className={styles.none}>{t.skills.none}</p>}
-      {hasResume && !coverage && skills.length > 0 && <p className={styles.none}>{t.skills.nothingAsked}</p>}
-      {groupSkills(analysis).map((group) => (
+      {hasResume && !coverage && skills.length > 0 && (
+        <p className={styles.none}>{ignored.length > 0 ? t.skills.allIgnored : t.skills.nothingAsked}</p>
+      )}
+      <p role="status" className={styles.live}>
+        {said && !said.hasFailed && <Hidden>{said.text}</Hidden>}
+      </p>
+      <p role="alert" className={styles.failed}>
+        {said?.hasFailed && said.text}
+      </p>
+      {groupSkills(analysis, ignoredIds).map((group) => (
         <SkillGroupView key={group.name} group={group}>
           {group.name === 'others' || group.name === 'soft' ? (
             <ShortList group={group} />
           ) : (
             <ul className={styles.items}>
               {group.entries.map((entry) => (
-                <SkillItem key={entry.key} entry={entry} posting={posting} nameOf={nameOf} />
+                <SkillItem
+                  key={entry.key}
+                  {...{ entry, posting, nameOf, judging: canJudge(group) ? judging : undefined }}
+                />
               ))}
             </ul>
           )}
         </SkillGroupView>
       ))}
+      {ignored.length > 0 && <IgnoredSkills skills={ignored} judge={judge} />}
     </div>
   );
+}
+
+/** Without a coverage nothing is known to be missing. */
+function canJudge({ name }: SkillGroup): boolean {
+  return name === 'missing-required' || name === 'missing-preferred' || name === 'have';
 }
 
 function ShortList({ group }: { readonly group: SkillGroup }) {

@@ -31,11 +31,21 @@ const ORDER: readonly SkillGroupName[] = [
   'soft',
 ];
 
-/** The posting's skills in the order of what matters: gaps first, then what is held, then the rest; no empty groups. */
-export function groupSkills({ skills, coverage }: Pick<Analysis, 'skills' | 'coverage'>): SkillGroup[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The posting's skills in the order of what matters: gaps first, then what is held, then the rest; no empty groups, and
+ * nothing of which every member is ignored.
+ */
+export function groupSkills(
+  { skills, coverage }: Pick<Analysis, 'skills' | 'coverage'>,
+  ignored: ReadonlySet<string> = NONE,
+): SkillGroup[] {
   const have = new Map(coverage?.have.map((each) => [each.skill, each]));
   const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
-  const entries = mergeEitherOr(skills).map((members) => toEntry(members, have, missing));
+  const isAsked = (members: readonly SkillMention[]) => !members.every(({ id }) => ignored.has(id));
+  const shown = mergeEitherOr(skills).filter(isAsked);
+  const entries = shown.map((members) => toEntry(members, have, missing));
   const nameOf = (entry: SkillEntry) => (coverage ? nameWithResume(entry, missing) : nameWithoutResume(entry.members));
   return ORDER.map((name) => ({ name, entries: entries.filter((entry) => nameOf(entry) === name) })).filter(
     ({ entries: found }) => found.length > 0,

@@ -7,6 +7,7 @@ import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
+import { applyCorrections } from '../../lib/resume/profile/corrections';
 
 let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
 
@@ -29,8 +30,8 @@ export async function analyseWithResume(posting: RawPosting): Promise<AnalyseRep
   }
 }
 
-/** A resume is read once and kept until another one is saved or chosen. */
-function findProfile({ text }: ResumeRow, knowledge: Knowledge): CandidateProfile {
+/** A resume is read once and kept until another one is saved or chosen; it is corrected as read, for each question. */
+function findProfile({ text, corrections }: ResumeRow, knowledge: Knowledge): CandidateProfile {
   if (known?.text !== text) known = { text, profile: extractProfile(text, knowledge) };
-  return known.profile;
+  return corrections ? applyCorrections(known.profile, corrections) : known.profile;
 }

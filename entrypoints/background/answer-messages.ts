@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type PageRequest, PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { type JudgeReply, type PageRequest, PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { judgeResumeSkill } from '../../lib/browser/resume-store';
 import { sendToTab } from '../../lib/browser/send';
 import { isSiteUrl, SITE_PATTERNS } from '../../lib/browser/sites';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
@@ -10,6 +11,7 @@ import { contentRequestSchema, pageRequestSchema } from './message-schemas';
 import { openPanel } from './open-panel';
 import { showBadge, takeTurn } from './toolbar-badge';
 
+type JudgeRequest = Extract<PageRequest, { kind: 'judge-skill' }>;
 type Sender = Browser.runtime.MessageSender;
 
 /** Answers content scripts and extension pages; what fits neither form, or comes from elsewhere, gets no answer. */
@@ -55,6 +57,8 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
       return analyseWithResume(request.posting);
     case 'describe-resume':
       return { skills: describeSkills(request.text) };
+    case 'judge-skill':
+      return judgeForResume(request);
     case 'resume-changed':
       return refreshTabs();
   }
@@ -63,6 +67,12 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
 function describeSkills(text: string) {
   const { skills } = extractProfile(text, loadKnowledge());
   return skills.map(({ id, name, lines }) => ({ id, name, lines: [...new Set(lines.map(({ line }) => line))] }));
+}
+
+async function judgeForResume({ id, name, judgement }: JudgeRequest): Promise<JudgeReply> {
+  const isKept = await judgeResumeSkill({ id, name }, judgement);
+  if (isKept) await refreshTabs();
+  return { isKept };
 }
 
 async function refreshTabs(): Promise<object> {

@@ -38,6 +38,8 @@ const rawPostingSchema = z.strictObject({
   ),
 });
 
+// Longer ones are not read back from storage either.
+const skillWord = z.string().min(1).max(200);
 const protocol = z.literal(PROTOCOL_VERSION);
 
 /** What a content script may ask: its process also runs the site's page, so nothing in it is taken on trust. */
@@ -51,5 +53,12 @@ export const contentRequestSchema = z.discriminatedUnion('kind', [
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ protocol, kind: z.literal('analyse'), posting: rawPostingSchema }),
   z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX_RESUME_LENGTH) }),
+  z.strictObject({
+    protocol,
+    kind: z.literal('judge-skill'),
+    id: skillWord,
+    name: skillWord,
+    judgement: z.enum(['held', 'removed', 'ignored', 'unset']),
+  }),
   z.strictObject({ protocol, kind: z.literal('resume-changed') }),
 ]);

@@ -1,6 +1,7 @@
 import { OptionsScreen } from '../../components/options/OptionsScreen';
 import type { SitesClient } from '../../components/posting-client';
 import type { ResumeClient } from '../../components/resume-client';
+import { judgeSkill } from '../../lib/browser/judge-skill';
 import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
 import { importResumeFile } from '../../lib/browser/resume-files/import-resume-file';
 import {
@@ -17,6 +18,7 @@ import { loadSources } from '../../lib/knowledge/load-sources';
 const resume: ResumeClient = {
   listResumes,
   describeSkills,
+  judgeSkill,
   saveResume,
   activateResume,
   deleteResume,

@@ -1,6 +1,7 @@
 import { PostingScreen } from '../../components/posting/PostingScreen';
 import type { PostingClient } from '../../components/posting-client';
 import { askPosting, onPostingChanged, openOptions, requestSiteAccess } from '../../lib/browser/ask-posting';
+import { judgeSkill } from '../../lib/browser/judge-skill';
 import { readResume } from '../../lib/browser/resume-store';
 
 const client: PostingClient = {
@@ -9,6 +10,7 @@ const client: PostingClient = {
   requestSiteAccess,
   openOptions,
   readResume,
+  judgeSkill,
   copyText: (text) => navigator.clipboard.writeText(text),
 };
 

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ResumeText } from '../resume/files/resume-text';
+import type { Corrections } from '../resume/profile/corrections';
 
 /** The file that a resume was imported from, and what its reader had to say about it. */
 export type ResumeOrigin = Pick<ResumeText, 'kind' | 'pages' | 'problems'> & { readonly fileName: string };
@@ -14,6 +15,8 @@ export type ResumeRow = {
   readonly usedAt: string;
   /** Undefined where the text was pasted. */
   readonly origin?: ResumeOrigin;
+  /** What the user said of single skills; undefined until something was. */
+  readonly corrections?: Corrections;
 };
 
 type Tables = { resumes: EntityTable<{ -readonly [Key in keyof ResumeRow]: ResumeRow[Key] }, 'id'> };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { ReadingReport } from '../page/reading-report';
 import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
+import type { Judgement, NamedSkill } from '../resume/profile/corrections';
 import type { PayStanding } from '../salary/describe-position';
 
 /** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
@@ -43,6 +44,7 @@ export type MarkReply = {
 export type PageRequest =
   | { readonly kind: 'analyse'; readonly posting: RawPosting }
   | { readonly kind: 'describe-resume'; readonly text: string }
+  | ({ readonly kind: 'judge-skill'; readonly judgement: Judgement } & NamedSkill)
   | { readonly kind: 'resume-changed' };
 
 /** The answer to `analyse`. */
@@ -53,6 +55,9 @@ export type DescribedSkill = { readonly id: string; readonly name: string; reado
 
 /** The answer to `describe-resume`. */
 export type DescribeReply = { readonly skills: readonly DescribedSkill[] };
+
+/** The answer to `judge-skill`: whether it was kept, which takes a resume in use; `error` where the database failed. */
+export type JudgeReply = { readonly isKept?: boolean; readonly error?: string };
 
 /** From the background or an extension page to a tab's content script. */
 export type TabRequest = { readonly kind: 'read-posting' } | { readonly kind: 'report' } | { readonly kind: 'refresh' };
@@ -70,8 +75,10 @@ export type Reply<Request> = Request extends { kind: 'mark-posting' }
     ? AnalyseReply
     : Request extends { kind: 'describe-resume' }
       ? DescribeReply
-      : Request extends { kind: 'read-posting' }
-        ? ReadReply
-        : Request extends { kind: 'report' }
-          ? ReportReply
-          : undefined;
+      : Request extends { kind: 'judge-skill' }
+        ? JudgeReply
+        : Request extends { kind: 'read-posting' }
+          ? ReadReply
+          : Request extends { kind: 'report' }
+            ? ReportReply
+            : undefined;

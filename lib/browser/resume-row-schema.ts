@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCorrections } from '../resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import type { ResumeRow } from './database';
 
@@ -41,4 +42,5 @@ export const resumeRowSchema: z.ZodType<ResumeRow> = z.object({
   savedAt: z.iso.datetime(),
   usedAt: z.iso.datetime(),
   origin: originSchema.optional().catch(undefined),
+  corrections: z.looseObject({}).transform(parseCorrections).optional().catch(undefined),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Judgement, judgeSkill, type NamedSkill, parseCorrections } from '../resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import { openDatabase, type ResumeRow } from './database';
 import type { DescribedSkill } from './messages';
@@ -37,7 +38,10 @@ export async function describeSkills(text: string): Promise<readonly DescribedSk
   return reply?.skills ?? [];
 }
 
-/** Keeps a resume as the active one and tells open tabs; throws on empty or over-long text, changing nothing. */
+/**
+ * Keeps a resume as the active one and tells open tabs; what was said of its skills stays. Throws on empty or over-long
+ * text, changing nothing.
+ */
 export async function saveResume({ id = crypto.randomUUID(), ...input }: ResumeInput): Promise<ResumeRow> {
   const now = new Date().toISOString();
   const row = resumeRowSchema.parse({ ...input, id, savedAt: now, usedAt: await findNextUse() });
@@ -59,15 +63,33 @@ export async function deleteResume(id: string): Promise<ResumeRow | undefined> {
   return row;
 }
 
-/** Puts a resume back as it was, active again where it was. */
+/**
+ * Remembers what the user says of a skill for the resume in use, and tells the extension's pages; false when there is no
+ * resume. Called in the background, which hears nothing of what it tells and has the tabs to refresh itself.
+ */
+export async function judgeResumeSkill(skill: NamedSkill, judgement: Judgement): Promise<boolean> {
+  const id = (await readResumeRow())?.id;
+  if (id === undefined) return false;
+  const count = await openDatabase().resumes.update(id, (row) => {
+    row.corrections = judgeSkill(parseCorrections(row.corrections), skill, judgement);
+  });
+  if (count > 0) await sendToBackground({ kind: 'resume-changed' });
+  return count > 0;
+}
+
+/** Puts a resume back as it was, active again where it was; what was said of its skills since it was replaced stays. */
 export async function restoreResume(resume: ResumeRow): Promise<void> {
   await keep(resumeRowSchema.parse(resume));
 }
 
 async function keep(row: ResumeRow): Promise<ResumeRow> {
-  await openDatabase().resumes.put(row);
+  const { resumes } = openDatabase();
+  const { corrections: _corrections, ...read } = row;
+  // The corrections belong to another page: its change may come between a reading and a writing.
+  const count = await resumes.update(row.id, { origin: undefined, ...read });
+  if (count === 0) await resumes.put(row);
   await sendToBackground({ kind: 'resume-changed' });
-  return row;
+  return resumeRowSchema.safeParse(await resumes.get(row.id)).data ?? row;
 }
 
 /** Now, or where a clock was set back, a moment after the last use: the last choice always wins. */

@@ -21,6 +21,7 @@ function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
     requestSiteAccess: () => Promise.resolve(true),
     openOptions: () => undefined,
     readResume: () => Promise.resolve(undefined),
+    judgeSkill: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
     ...overrides,
   };

@@ -17,6 +17,7 @@ function View({ analysis }: { analysis: Analysis }) {
       hasResume
       heldNames={new Map()}
       onAddResume={nothing}
+      onJudge={() => Promise.resolve()}
       onCopy={() => Promise.resolve()}
     />
   );

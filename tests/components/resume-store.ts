@@ -1,5 +1,6 @@
 import type { KeptResume, ResumeClient } from '../../components/resume-client';
 import type { ResumeText } from '../../lib/resume/files/resume-text';
+import { judgeSkill, NO_CORRECTIONS } from '../../lib/resume/profile/corrections';
 import { EXAMPLE_RESUME } from '../fixtures/example-analysis';
 
 /** A kept resume. */
@@ -38,6 +39,12 @@ export function buildStore(
       { id: 'sql', name: 'SQL', lines: [7] },
       { id: 'kafka', name: 'Apache Kafka', lines: [7, 12] },
     ],
+    judgeSkill: async (skill, judgement) => {
+      const [active, ...others] = resumes;
+      if (!active) throw new Error('There is no resume.');
+      const corrections = judgeSkill(active.corrections ?? NO_CORRECTIONS, skill, judgement);
+      resumes = [{ ...active, corrections }, ...others];
+    },
     saveResume: async ({ id = `made-${++made}`, ...input }) => putFirst(buildResume({ id, ...input })),
     activateResume: async (id) => {
       const found = find(id);

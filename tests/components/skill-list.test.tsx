@@ -9,7 +9,8 @@ import { expectAccessible } from './expect-accessible';
 const HELD = new Map([['docker', 'Docker']]);
 
 function show(analysis: Analysis, hasResume = true, onAddResume = () => undefined) {
-  return render(<SkillList analysis={analysis} hasResume={hasResume} heldNames={HELD} onAddResume={onAddResume} />);
+  const onJudge = () => Promise.resolve();
+  return render(<SkillList {...{ analysis, hasResume, onAddResume, onJudge }} heldNames={HELD} />);
 }
 
 function namesIn(group: string): (string | null)[] {

@@ -47,6 +47,21 @@ describe('analyseWithResume', () => {
     expect(after.analysis?.coverage).not.toEqual(before.analysis?.coverage);
   });
 
+  it('follows what the user says of a skill, and reads the text no second time', async () => {
+    save('Ana Example\nGardening and bees', '2026-02-03T00:00:00.000Z');
+    const before = await analyseWithResume(buildRawPosting());
+    const [missing] = before.analysis?.coverage?.missing ?? [];
+    if (!missing) throw new Error('a gardener lacks something');
+    const held = [{ id: missing.skill, name: 'as shown' }];
+    store.row = { ...Object(store.row), corrections: { held, removed: [], ignored: [] } };
+    const after = await analyseWithResume(buildRawPosting());
+    expect(after.analysis?.coverage?.score).toBeGreaterThan(before.analysis?.coverage?.score ?? 100);
+    expect(after.analysis?.coverage?.have).toContainEqual({ skill: missing.skill, resume: [], isSaid: true });
+    store.row = { ...Object(store.row), corrections: { held: [], removed: [], ignored: [] } };
+    expect(await analyseWithResume(buildRawPosting())).toEqual(before);
+    expect(store.extracted).toBe(1);
+  });
+
   it('has no coverage once the resume is gone', async () => {
     save('Ana Example\nPython', '2026-03-01T00:00:00.000Z');
     await analyseWithResume(buildRawPosting());

@@ -12,19 +12,28 @@ const RESUME = {
   savedAt: '2026-01-01T00:00:00.000Z',
 };
 
-const store = vi.hoisted(() => ({ row: undefined as unknown }));
-vi.mock('../../../lib/browser/resume-store', () => ({ readResumeRow: async () => store.row }));
+const store = vi.hoisted(() => ({ row: undefined as unknown, judged: [] as unknown[] }));
+vi.mock('../../../lib/browser/resume-store', () => ({
+  readResumeRow: async () => store.row,
+  judgeResumeSkill: async (...judgement: unknown[]) => {
+    store.judged.push(judgement);
+    return store.row !== undefined;
+  },
+}));
 
 type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 
 const TAB = { id: 'test-extension', tab: { id: 7, windowId: 1 }, url: 'https://www.linkedin.com/jobs/view/1234567/' };
 const PAGE = { id: 'test-extension', url: 'chrome-extension://test-extension/options.html' };
 
+const JUDGEMENT = { kind: 'judge-skill', id: 'kafka', name: 'Apache Kafka', judgement: 'held' };
+
 let listener: Listener;
 
 beforeEach(() => {
   fakeBrowser.reset();
   store.row = RESUME;
+  store.judged.length = 0;
   Object.assign(fakeBrowser.runtime, {
     id: 'test-extension',
     getURL: (path: string) => `chrome-extension://test-extension${path}`,
@@ -67,6 +76,32 @@ describe('answerMessages', () => {
     expect(reply).toMatchObject({
       analysis: { role: { id: 'data-scientist' }, coverage: { have: expect.any(Array) } },
     });
+  });
+
+  it('keeps what the user says of a skill and has open postings marked anew', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }, { id: 8 }], sendMessage: vi.fn() });
+    expect(await send(JUDGEMENT, PAGE)).toMatchObject({ isKept: true });
+    expect(store.judged).toEqual([[{ id: 'kafka', name: 'Apache Kafka' }, 'held']]);
+    const refreshed = vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map(([id, message]) => [id, message]);
+    const refresh = { kind: 'refresh', protocol: PROTOCOL_VERSION };
+    expect(refreshed).toEqual([
+      [7, refresh],
+      [8, refresh],
+    ]);
+    store.row = undefined;
+    expect(await send(JUDGEMENT, PAGE)).toMatchObject({ isKept: false });
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['a content script', {}, TAB],
+    ['an unknown judgement', { judgement: 'adored' }, PAGE],
+    ['a nameless skill', { name: '' }, PAGE],
+    ['an endless name', { name: 'x'.repeat(201) }, PAGE],
+    ['a further field', { level: 3 }, PAGE],
+  ])('takes no judgement from %s', async (_what, change, sender) => {
+    expect(await send({ ...JUDGEMENT, ...change }, sender)).toBeUndefined();
+    expect(store.judged).toEqual([]);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { addUseTime, type ResumeRow } from '../../../lib/browser/database';
 import {
   activateResume,
   deleteResume,
+  judgeResumeSkill,
   listResumes,
   readResume,
   readResumeRow,
@@ -22,14 +23,18 @@ vi.mock('../../../lib/browser/database', async (load) => ({
       get: async (id: string) => structuredClone(rows.get(id)),
       put: async (row: { id: string }) => void rows.set(row.id, structuredClone(row)),
       delete: async (id: string) => void rows.delete(id),
-      update: async (id: string, change: object) => {
+      update: async (id: string, change: object | ((row: object) => void)) => {
         const row = rows.get(id);
-        if (row) Object.assign(row, change);
+        if (row && typeof change === 'function') change(row);
+        else if (row) Object.assign(row, change);
         return row ? 1 : 0;
       },
     },
   }),
 }));
+
+const KAFKA = { id: 'kafka', name: 'Apache Kafka' };
+const RUST = { id: 'rust', name: 'Rust' };
 
 const heard: unknown[] = [];
 
@@ -124,6 +129,57 @@ describe('the resume store', () => {
     await restoreResume(first);
     expect(await names()).toEqual(['Vision', 'Data']);
   });
+
+  it('remembers what is said of a skill, for the one in use alone, and tells of it', async () => {
+    const first = await saveResume({ name: 'Data', text: 'SQL' });
+    const second = await saveResume({ name: 'Vision', text: 'OpenCV' });
+    heard.length = 0;
+    expect(await judgeResumeSkill(KAFKA, 'held')).toBe(true);
+    expect(await judgeResumeSkill(RUST, 'ignored')).toBe(true);
+    expect(heard).toEqual(['resume-changed', 'resume-changed']);
+    const corrections = { held: [KAFKA], removed: [], ignored: [RUST] };
+    expect(await listResumes()).toEqual([{ ...second, corrections }, first]);
+    await judgeResumeSkill(KAFKA, 'unset');
+    expect((await readResumeRow())?.corrections).toEqual({ ...corrections, held: [] });
+  });
+
+  it('remembers nothing without a resume, and tells nobody', async () => {
+    expect(await judgeResumeSkill(KAFKA, 'held')).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps what was said when a resume gets another name, text or origin', async () => {
+    const origin = { fileName: 'cv.pdf', kind: 'pdf', problems: [] } as const;
+    const { id } = await saveResume({ name: 'Data', text: 'SQL', origin });
+    await judgeResumeSkill(KAFKA, 'held');
+    const pasted = await saveResume({ id, name: 'Platform', text: 'Spark' });
+    expect(pasted).toMatchObject({ name: 'Platform', text: 'Spark', corrections: { held: [KAFKA] } });
+    expect(pasted.origin).toBeUndefined();
+    expect(await listResumes()).toEqual([pasted]);
+  });
+
+  it('brings back what was said with a deleted one, and leaves what was said since a replacement', async () => {
+    const before = await saveResume({ name: 'Data', text: 'SQL' });
+    await saveResume({ id: before.id, name: 'Data', text: 'Spark' });
+    await judgeResumeSkill(KAFKA, 'held');
+    await restoreResume(before);
+    expect(await readResumeRow()).toMatchObject({ text: 'SQL', corrections: { held: [KAFKA] } });
+    const removed = await deleteResume(before.id);
+    expect(await readResumeRow()).toBeUndefined();
+    if (removed) await restoreResume(removed);
+    expect(await readResumeRow()).toMatchObject({ text: 'SQL', corrections: { held: [KAFKA] } });
+  });
+
+  it.each([[7], [null], ['held'], [{ held: [{ id: 1 }] }]])(
+    'reads a resume with damaged corrections, %j',
+    async (bad) => {
+      const kept = await saveResume({ name: 'Data', text: 'SQL' });
+      rows.set(kept.id, { ...kept, corrections: bad });
+      expect(await readResumeRow()).toMatchObject({ text: 'SQL' });
+      await judgeResumeSkill(KAFKA, 'removed');
+      expect((await readResumeRow())?.corrections).toEqual({ held: [], removed: [KAFKA], ignored: [] });
+    },
+  );
 
   it('passes over damaged records, and reads a resume whose origin is damaged', async () => {
     const kept = await saveResume({ name: 'Data', text: 'SQL' });

@@ -1,0 +1,23 @@
+import { useMessages } from '../messages/use-messages';
+import { Button } from '../ui/Button';
+import { Hidden } from '../ui/Hidden';
+
+type Props = {
+  readonly label: string;
+  /** Of the skill, where the label does not have it. */
+  readonly name?: string;
+  readonly onClick: () => void;
+};
+
+/** A quiet button beside a skill; its name for screen readers has the skill. */
+export function JudgeButton({ label, name, onClick }: Props) {
+  const { of } = useMessages().skills.judge;
+  return (
+    <Button look="quiet" data-judge="" onClick={onClick}>
+      <span>
+        {label}
+        {name !== undefined && <Hidden>{of(name)}</Hidden>}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CoveredSkill } from '../../lib/analysis';
+import { findJudgement, type NamedSkill } from '../../lib/resume/profile/corrections';
+import { useMessages } from '../messages/use-messages';
+import { JudgeButton } from './JudgeButton';
+import styles from './SkillActions.module.css';
+import type { Judging } from './use-judging';
+
+type GapProps = { readonly skills: readonly NamedSkill[]; readonly judging: Judging };
+
+/** What can be said of a missing skill, or of the members of an either/or group. */
+export function GapActions({ skills, judging: { corrections, judge } }: GapProps) {
+  const { judge: texts } = useMessages().skills;
+  const isOne = skills.length === 1;
+  const open = skills.filter(({ id }) => findJudgement(corrections, id) === 'unset');
+  const removed = skills.filter(({ id }) => findJudgement(corrections, id) === 'removed');
+  const left = skills.filter(({ id }) => findJudgement(corrections, id) !== 'ignored');
+  return (
+    <div className={styles.actions}>
+      {open.map((skill) => (
+        <JudgeButton
+          key={skill.id}
+          label={isOne ? texts.have : texts.haveOne(skill.name)}
+          name={isOne ? skill.name : undefined}
+          onClick={() => judge([skill], 'held')}
+        />
+      ))}
+      {open.length > 0 && (
+        <JudgeButton
+          label={texts.ignore}
+          name={left.map(({ name }) => name).join(', ')}
+          onClick={() => judge(left, 'ignored')}
+        />
+      )}
+      {removed.map((skill) => (
+        <UndoRow
+          key={skill.id}
+          said={isOne ? texts.removed : texts.removedOne(skill.name)}
+          skill={skill}
+          judge={judge}
+        />
+      ))}
+    </div>
+  );
+}
+
+type HeldProps = {
+  readonly skill: NamedSkill;
+  readonly covered: CoveredSkill;
+  /** Whether the skill has to be named, because it is one of several. */
+  readonly isNamed: boolean;
+  readonly judging: Judging;
+};
+
+/** What can be said of a skill that counts as held. */
+export function HeldActions({ skill, covered, isNamed, judging: { corrections, judge } }: HeldProps) {
+  const { judge: texts } = useMessages().skills;
+  const isSaid = findJudgement(corrections, skill.id) === 'held';
+  const said = isNamed ? texts.heldOne(skill.name) : texts.held;
+  return (
+    <div className={styles.actions}>
+      {isSaid && <UndoRow said={said} skill={skill} judge={judge} />}
+      {!isSaid && covered.resume.length === 0 && <span className={styles.said}>{texts.heldByOther}</span>}
+      {!isSaid && <JudgeButton label={texts.notMine} name={skill.name} onClick={() => judge([skill], 'removed')} />}
+    </div>
+  );
+}
+
+type UndoProps = { readonly said: string; readonly skill: NamedSkill; readonly judge: Judging['judge'] };
+
+function UndoRow({ said, skill, judge }: UndoProps) {
+  const { judge: texts } = useMessages().skills;
+  return (
+    <>
+      <span className={styles.said}>{said}</span>
+      <JudgeButton label={texts.undo} name={skill.name} onClick={() => judge([skill], 'unset')} />
+    </>
+  );
+}
