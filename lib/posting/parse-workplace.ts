@@ -2,7 +2,7 @@ import type { Workplace } from '../analysis';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
 import { extractWindows } from './text-windows';
-import { OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
+import { isHomeRefused, OTHERS_REMOTE, OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
 import { WORKPLACE_STEMS } from './workplace-stems';
 import {
   CELL,
@@ -79,7 +79,7 @@ function isRemoteRefused(text: string): boolean {
 }
 
 function isHybridWeek(text: string): boolean {
-  return OFFICE_DAYS.test(text) || isWeekShared(text);
+  return (OFFICE_DAYS.test(text) || isWeekShared(text)) && !isHomeRefused(text);
 }
 
 // Sentences about this job come before remarks about the company and its benefits.
@@ -122,6 +122,7 @@ export function parseWorkplace({ workplaceText, location, title, description }: 
   if (short !== undefined && short !== 'remote') return short;
   const text = partJoined(extractWindows(blankMarkup(description), WORKPLACE_STEMS, 90))
     .replace(OWN_LABEL, ' ')
+    .replace(OTHERS_REMOTE, ' ')
     .replace(NOT_THIS_JOB, ' ');
   const stated = findStatement(text.replace(QUESTION, ''));
   if (short === undefined || stated === undefined) return short ?? stated?.workplace;

@@ -21,7 +21,10 @@ const DAY_COUNT = String.raw`(?<![\d.,])\b${COUNT}(?:\s?(?:-|–|to|or|bis|oder|
 const MARKED: readonly (readonly [mark: string, words: RegExp])[] = [
   [MARK.other, /\b(?:customer|client|kunde|travel|reise|d[ée]place|viaj)\w{0,6}/gi],
   [MARK.names, new RegExp(String.raw`(?!${FIRST_TO_LAST})\b${DAY_NAMES}${NAMES_JOINT}${DAY_NAMES}\b`, 'gi')],
-  [MARK.days, new RegExp(String.raw`${DAY_COUNT}(?:\s(?:full\s|ganze\s)?(?:days?|tagen?|jours?|d[íi]as?)|x)\b`, 'gi')],
+  [
+    MARK.days,
+    new RegExp(String.raw`${DAY_COUNT}(?:\s(?:full\s|ganze\s)?(?:days?|tagen?|jours?|d[íi]as?)|\s?j|x)\b`, 'gi'),
+  ],
   [
     MARK.week,
     /(?:\b(?:per|an?|each|every|pro|je|die|in der|par|por|a la)\s|\/\s?)(?:week|pay period|woche|semaine|semana)\b/gi,
@@ -44,8 +47,10 @@ function gap(longest: number): string {
 const { names, days, week, share, home, office } = MARK;
 const REST = String.raw`\b(?:the rest|otherwise|other days|remaining (?:days|time)|sonst|rest|le reste|el resto)`;
 const AT_MOST = String.raw`[\s:,(]{0,3}(?:(?:up to|at least|a minimum of|bis|zu|mindestens|max\.?|jusqu['’]à|à|hasta|al|de|del|un)[\s:(]{1,2}){0,3}`;
+const NO_LEAVE = String.raw`(?![^.;!?\n]{0,25}(?:leave|\boff\b|vacation|holiday|notice|volunteer|training|urlaub|cong[ée]|vacaciones))`;
 const SHARED_WEEK = new RegExp(
   [
+    `${home}\\s?[:(]?\\s?(?:(?:for |de |an )?(?:up to|at least|bis zu|max\\.?|jusqu['’]à|hasta) |à |al )?${days}${NO_LEAVE}`,
     `${names}${gap(50)}${office}|${office}${gap(40)}${names}|${names}${gap(25)}${home}|${home}${gap(15)}${names}`,
     `[${home}${office}]${gap(30)}${days}${gap(12)}${week}|${days}${gap(12)}${week}${gap(45)}[${home}${office}]`,
     `${days} (?:of |de |im |in the |au |en la |à la )?[${home}${office}]${gap(10)}(?:${week}|\\b${COUNT} |\\brest)`,

@@ -1,3 +1,5 @@
+import { REFUSED_REMOTE } from './workplace-words';
+
 // How sentences say the workplace in English, German, French and Spanish: general forms, put together from small parts.
 
 /** Monday to Friday. */
@@ -75,3 +77,32 @@ export const SURELY_ONSITE =
 /** The posting speaks of its own label: "listed as remote", "the remote tag". */
 export const OWN_LABEL =
   /\b(?:listed|posted|tagged|labell?ed|marked|advertised|shown|appears?)(?: here)? as (?:['"“]?)(?:fully )?remote\b|\bthe ['"“]?remote['"”]? (?:tag|label|flag|field|badge)/gi;
+
+const LEADS = String.raw`(?:manag|lead|build|supervis|coach|run|scal|mentor|grow|hir|overs|coordinat|direct|leit|führ|aufbau|encadr|anim|pilot|dirig|gér|gere|gestion|lider)\p{L}{0,9}`;
+const SMALL = String.raw`(?:(?:and|or|und|oder|et|y|an?|of|the|our|your|von|eines?|d['’]une|des|une|les|un|de|los|large|small|global|distributed|fully|high-performing|${LEADS})[\s-]{1,2}){0,5}`;
+
+/** Teams and colleagues who work remotely say nothing of this job: "leading remote teams", "Führung von Remote-Teams". */
+export const OTHERS_REMOTE = new RegExp(
+  [
+    String.raw`\b${LEADS}\s${SMALL}remote[\s-]teams?\b`,
+    String.raw`\bremote[\s-]teams? (?:zu )?(?:führ|leit|aufbau)\p{L}{0,4}`,
+    String.raw`\bremote[\s-](?:colleagues?|co-?workers?|team[\s-]?m(?:embers?|ates?)|stakeholders?|kolleg\p{L}{0,5})\b`,
+    String.raw`(?<!\p{L})[ée]quipes? (?:à distance|en (?:t[ée]l[ée]travail|remote)|remote)(?!\p{L})`,
+    String.raw`\bequipos? (?:en )?(?:remotos?|a distancia|teletrabajo)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Refused only for a time or from other places. */
+const CONDITION = String.raw`(?![^.;\n]{0,25}\b(?:outside|abroad|during|until|ausland|probezeit|[ée]tranger|extranjero))`;
+const REFUSALS = new RegExp(`(?:${REFUSED_REMOTE.source}|${REFUSED.source})${CONDITION}`, 'giu');
+const HOME =
+  /remot[eo]|home|wfh|h[yíi]brid|t[ée]l[ée]travail|teletrabajo|telework|telecommut|zu hause|mobile\w? arbeit/iu;
+
+/** True where a text refuses work from home and names none beside: days in an office are then no hybrid week. */
+export function isHomeRefused(text: string): boolean {
+  const rest = text.replace(REFUSALS, (refusal) =>
+    /full|100|komplett|vollst|ganz|enti/i.test(refusal) ? refusal : ' ',
+  );
+  return rest !== text && !HOME.test(rest);
+}
