@@ -1,4 +1,5 @@
 import { classifyHeading, isWeakHeading } from './classify-heading';
+import { PLAIN_WISHES } from './heading-words';
 import type { SectionKind } from './section';
 import type { TextLine } from './text-lines';
 
@@ -11,11 +12,18 @@ export type Heading = {
   readonly weak: boolean;
 };
 
-const INLINE = /^[^\p{L}]{0,12}([\p{L}][^:.!?\n]{1,60}?)[*_\s]{0,6}(?::|\s[–—-]\s)/u;
+const INLINE = /^[^\p{L}]{0,12}([\p{L}][^:：.!?\n]{1,60}?)[*_\s]{0,6}(?:[:：]|\s[–—-]\s)/u;
 const STRONG_INLINE =
-  /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about|good to have|icing|helps/iu;
+  /nice|bonus|prefer|desir|must|require|minimum|plus|responsib|qualific|benefit|stack|technolog|duties|anforder|aufgaben|profil|wünschens|vorteil|missions|requisit|funciones|deseable|compétences|avantages|beneficios|offer|about|good to have|icing|helps|gradit|diferencia|desejáve|mile widziane|meriterande|必須|歓迎|加分|优先|優先|要求|우대|필수|자격/iu;
 const SURE_PLAIN =
   /^(?:also|icing|strong candidates|schön|gern|se valorar|qué valor|ce serait|requisitos deseables|preferred|desired|desirable|beneficial|helpful|advantages?|nice|good|great|bonus|plus|ideal|extra|optional|pluses|les plus|atouts|deseable|valorable|wünschenswert|von vorteil|idealerweise)|(?:skills|qualifications|experience|requirements|competencies|haves?)\W*$/iu;
+
+const SURE_FOREIGN = new RegExp(`^(?:${PLAIN_WISHES.join('|')})\\P{L}*$`, 'u');
+
+function isSureWish(text: string): boolean {
+  const words = text.replace(/^\P{L}+/u, '');
+  return SURE_PLAIN.test(words) || (!/^\s*・/u.test(text) && SURE_FOREIGN.test(words.toLowerCase()));
+}
 
 /** Clauses that stand alone as headings, also where only their first word has a capital letter. */
 const CLAUSE = /^(?:what|how|why|who|was|das|wen|ce que?|ce qu'|qui|pourquoi|qué|lo que|quiénes|por qué)\b/iu;
@@ -37,7 +45,7 @@ function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | un
   const kind = classifyHeading(line.text);
   if (!kind) return undefined;
   const plain = !line.marked && !/[:：]\W*$/u.test(line.text);
-  if (kind === 'preferred' && plain && !SURE_PLAIN.test(line.text.replace(/^\P{L}+/u, ''))) return undefined;
+  if (kind === 'preferred' && plain && !isSureWish(line.text)) return undefined;
   return { kind, start: line.start, bodyStart: line.end, weak: kind === 'stack' && !line.marked };
 }
 

@@ -1,5 +1,17 @@
 import type { SectionKind } from './section';
 
+/** Whole headings of wishes in languages whose words are few here, in lower case; sure enough to need no colon or mark. */
+export const PLAIN_WISHES: readonly string[] = [
+  "(?:een )?pr[eé](?:'?s)?|(?:dit is|dat is) een pr[eé]|mooi meegenomen|leuk als je",
+  'gradit[oi]|(?:requisiti|competenze|conoscenze|esperienze) (?:gradit[ie]|preferenziali|desiderabili)|titol[oi] preferenzial[ei]|preferenziali?|costitui(?:sce|scono|rà|ranno)(?: un)? (?:plus|titolo preferenziale)',
+  'diferencia(?:l|is)|(?:será|é) um diferencial|desejáve(?:l|is)|(?:requisitos|conhecimentos|competências|qualificações|habilidades) (?:desejáveis|desejad[oa]s|diferenciais|preferenciais)',
+  'mile widziane|dodatkowe atuty|meriterande|(?:det är )?meriterande om du(?: har)?|будет плюсом|желательно',
+  // Without letters of names: "Kubernetes 経験者歓迎" is an item.
+  '(?:歓迎|尚可|優遇|あると|あれば)[^a-z。、！？]{0,14}(?<!ます|です|せん)|[^a-z。、！？]{0,10}(?:あれば尚可|尚可|歓迎(?:要件|条件|スキル|経験))',
+  '(?:加分|优先|優先)[^a-z。，、！？]{0,8}|[^a-z。，、！？]{0,12}(?:加分[项項]|者?[优優]先(?:考[虑慮])?)',
+  '(?:우대|선호)[^a-z.!?]{0,10}|[^a-z.!?]{0,24}(?:더 좋아요|우대합니다|우대 ?(?:사항|조건|요건))',
+];
+
 /**
  * What headings say, lower case, by kind; the first kind that fits wins. Each source is matched against
  * the whole heading after its decoration, "the", "our", "your" and the like have been taken away.
@@ -79,6 +91,7 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
   {
     kind: 'preferred',
     words: [
+      ...PLAIN_WISHES,
       'diferenciais.*|desejável.*|(?:costituisce|costituirà) .*plus.*|gradit[oi].*|pre:?$|歓迎.*|尚可.*|あると.*|优先.*|加分项.*|우대.*|.*(?:더 좋아요|우대합니다|우대사항).*',
       '.*\\bnice[- ]to[- ]ha(?:ve|s)\\b.*|.*\\bnice[- ]to[- ]haves\\b.*|nice if you.*|good[- ]to[- ]haves?\\b.*|great[- ]to[- ]haves?\\b.*|.*\\bgood to have\\b.*',
       '(?:.{0,40}\\b)?(?:preferred|desired|desirable|desirables|preferable|preferably)\\b.{0,60}',
