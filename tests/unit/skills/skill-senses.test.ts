@@ -20,12 +20,24 @@ describe('the senses of names', () => {
     ['Requirements:\n- Python\n\nPeople underrepresented in R&D are welcome', 'research-and-development'],
     ['Requisitos:\n- Python\n- Flexibilidad horaria', 'adaptability'],
     ['Profil :\n- Navigation de véhicules, robot autonome', 'ownership'],
+    ['Requirements:\n- Google Tag Manager (GTM)', 'go-to-market'],
+    ['Requirements:\n- GA4, GTM, BigQuery', 'go-to-market'],
+    ['Requirements:\n- GTM strategy, SQL', 'google-tag-manager'],
+    ['Requirements:\n- Google Analytics for our GTM teams', 'google-tag-manager'],
+    ['Requirements:\n- Clinical trials, CRO, SAS', 'conversion-rate-optimization'],
+    ['Requirements:\n- Python in a pharma/CRO environment', 'conversion-rate-optimization'],
+    ['Requirements:\n- CRO or biotech experience, SAS', 'conversion-rate-optimization'],
   ])('%j says nothing of %s', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });
 
   it.each([
     ['Requirements:\n- Go-to-market planning', 'go-to-market'],
+    ['Requirements:\n- Google Tag Manager (GTM)', 'google-tag-manager'],
+    ['Requirements:\n- GA4, GTM, BigQuery', 'google-tag-manager'],
+    ['Requirements:\n- Pricing, GTM, SQL', 'go-to-market'],
+    ['Requirements:\n- SEO and CRO', 'conversion-rate-optimization'],
+    ['Requirements:\n- CRO and A/B testing', 'conversion-rate-optimization'],
     ['Requirements:\n- LLM agents', 'agents'],
     ['Requirements:\n- Linux terminal', 'command-line'],
     ['Requirements:\n- Routing and switching, BGP', 'computer-networking'],
