@@ -89,12 +89,8 @@ export const found = {
   judged: {
     heading: 'What you said',
     held: 'added by you',
-    removed: 'removed by you: not yours',
-    ignored: 'ignored in postings',
-    notMine: 'Not mine',
-    undo: 'Undo',
-    of: (name: string) => `: ${name}`,
-    failed: 'This could not be remembered. Try again.',
+    removed: 'removed by you',
+    ignored: 'ignored',
   },
   nothing: 'Once a resume is saved, its skills are listed here, each with the line it was read from.',
 };

@@ -34,8 +34,8 @@ export const skills = {
     ignore: 'Ignore',
     notMine: 'Not mine',
     undo: 'Undo',
-    /** Read after the words of a button, by screen readers alone. */
-    of: (name: string) => `: ${name}`,
+    /** What screen readers read instead of the words of a button alone. */
+    of: (label: string, name: string) => `${label}: ${name}`,
     held: 'You said so',
     heldOne: (name: string) => `${name}: you said so`,
     heldByOther: 'Counts through a skill that you said you have.',

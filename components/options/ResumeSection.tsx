@@ -72,7 +72,13 @@ export function ResumeSection({ client, sources }: Props) {
         onLeave={isNew && active ? () => setIsNew(false) : undefined}
       />
       {shown && <ResumeReport resume={shown} sources={sources} onCopy={client.copyText} />}
-      <ResumeSkills text={shown?.text} skills={library.skills} />
+      <ResumeSkills
+        key={shown?.id}
+        text={shown?.text}
+        skills={library.skills}
+        corrections={shown?.corrections}
+        onJudge={(...judgement) => client.judgeSkill(...judgement).then(refresh)}
+      />
       {actions.undoable && (
         <UndoToast
           key={`${actions.undoable.id} ${actions.undoable.text}`}

@@ -1,6 +1,5 @@
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
-import { Hidden } from '../ui/Hidden';
 
 type Props = {
   readonly label: string;
@@ -13,11 +12,8 @@ type Props = {
 export function JudgeButton({ label, name, onClick }: Props) {
   const { of } = useMessages().skills.judge;
   return (
-    <Button look="quiet" data-judge="" onClick={onClick}>
-      <span>
-        {label}
-        {name !== undefined && <Hidden>{of(name)}</Hidden>}
-      </span>
+    <Button look="quiet" data-judge="" aria-label={name === undefined ? undefined : of(label, name)} onClick={onClick}>
+      {label}
     </Button>
   );
 }

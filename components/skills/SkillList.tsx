@@ -3,11 +3,11 @@ import { type Corrections, NO_CORRECTIONS } from '../../lib/resume/profile/corre
 import { useMessages } from '../messages/use-messages';
 import type { JudgeSkill } from '../posting-client';
 import { Button } from '../ui/Button';
-import { Hidden } from '../ui/Hidden';
 import { Notice } from '../ui/Notice';
 import { CoverageRing } from './CoverageRing';
 import { groupSkills, type SkillGroup } from './group-skills';
 import { IgnoredSkills } from './IgnoredSkills';
+import { JudgementNote } from './JudgementNote';
 import { SkillGroupView } from './SkillGroupView';
 import { SkillItem } from './SkillItem';
 import styles from './SkillList.module.css';
@@ -49,12 +49,7 @@ export function SkillList(props: Props) {
       {hasResume && !coverage && skills.length > 0 && (
         <p className={styles.none}>{ignored.length > 0 ? t.skills.allIgnored : t.skills.nothingAsked}</p>
       )}
-      <p role="status" className={styles.live}>
-        {said && !said.hasFailed && <Hidden>{said.text}</Hidden>}
-      </p>
-      <p role="alert" className={styles.failed}>
-        {said?.hasFailed && said.text}
-      </p>
+      <JudgementNote said={said} />
       {groupSkills(analysis, ignoredIds).map((group) => (
         <SkillGroupView key={group.name} group={group}>
           {group.name === 'others' || group.name === 'soft' ? (
