@@ -56,13 +56,21 @@ function isBeside(rule: NameRule, place: NamePlace): boolean {
   });
 }
 
+/** Ends where an animal is given its name: "our office dog is called ". */
+const PET =
+  /\b(?:dogs?|puppy|cats?|mascot|hund|katze|maskottchen|chienne?|chat|mascotte|perr[oa]|gat[oa]|mascota)\b[^.!?:;]{0,24}$/u;
+
 /** True when the rule lets an ambiguous name count here; all conditions it gives must hold. */
 export function isNameMeant(rule: NameRule, place: NamePlace): boolean {
+  return isUnrefused(rule, place) && (rule.needsNeighbour || rule.orWords ? isBeside(rule, place) : true);
+}
+
+/** True when nothing at the name's own place speaks against it, whatever stands beside it. */
+export function isUnrefused(rule: NameRule, place: Pick<NamePlace, 'text' | 'start' | 'end'>): boolean {
   const { text, start, end } = place;
   if (rule.exactCase && !isExactCase(text.slice(start, end), rule.form)) return false;
   const before = tidySentence(text.slice(Math.max(0, start - REACH), start));
-  if (rule.notAfter?.some((words) => endsWith(before, words))) return false;
+  if (PET.test(before) || rule.notAfter?.some((words) => endsWith(before, words))) return false;
   const after = tidySentence(text.slice(end, end + REACH));
-  if (rule.notBefore?.some((words) => startsWith(after, words))) return false;
-  return rule.needsNeighbour || rule.orWords ? isBeside(rule, place) : true;
+  return !rule.notBefore?.some((words) => startsWith(after, words));
 }

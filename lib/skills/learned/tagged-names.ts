@@ -1,7 +1,9 @@
+import type { NameRule } from '../../knowledge/schemas';
 import type { Candidate } from '../candidate';
+import { isUnrefused } from '../context-rules';
 import { findNames } from '../name-matcher';
 import { createPhraseSkill } from '../phrase-skill';
-import type { SkillHead, Vocabulary } from '../vocabulary';
+import type { Spelling, Vocabulary } from '../vocabulary';
 import { LABEL, type TokenTags } from './tag-tokens';
 import type { Token } from './token';
 
@@ -11,7 +13,7 @@ const LETTER = /\p{L}/u;
 
 /**
  * The names that the tagger sees in a text, in order of place: a skill of the vocabulary where its words are a spelling
- * that the context rules would not let count, else a skill by its own words.
+ * that lacked only company, nothing where they are one that means something else here, else a skill by its own words.
  */
 export function findTaggedNames(
   text: string,
@@ -19,18 +21,32 @@ export function findTaggedNames(
   { labels }: TokenTags,
   vocabulary: Vocabulary,
 ): Candidate[] {
-  return findRuns(tokens, labels).flatMap(({ start, end }): Candidate[] => {
+  return findRuns(tokens, labels).flatMap((run): Candidate[] => {
+    const { start, end } = run;
     const words = text.slice(start, end);
     if (words.length > LONGEST_NAME || !LETTER.test(words)) return [];
-    const known = findSpelling(words, vocabulary);
-    const skill = known ? { ...known, start, end } : createPhraseSkill(text, start, end);
+    const spellings = findSpellings(words, vocabulary);
+    const known = spellings.find(
+      ({ rules }) => rules.length === 0 || rules.some((rule) => lacksCompany(rule, text, run)),
+    );
+    if (spellings.length > 0 && !known && spellings.every(isRefused(text, run))) return [];
+    const skill = known ? { ...known.skill, start, end } : createPhraseSkill(text, start, end);
     return skill ? [{ ...skill, source: 'tagged' }] : [];
   });
 }
 
-function findSpelling(words: string, { matcher, spellings }: Vocabulary): SkillHead | undefined {
+function findSpellings(words: string, { matcher, spellings }: Vocabulary): readonly Spelling[] {
   const whole = findNames(matcher, words).find(({ start, end }) => start === 0 && end === words.length);
-  return whole && spellings.get(whole.value).find(({ skill }) => skill.kind === 'hard')?.skill;
+  return whole ? spellings.get(whole.value).filter(({ skill }) => skill.kind === 'hard') : [];
+}
+
+/** A name that asks for a neighbour is itself; one that asks for certain words is a common word without them. */
+function lacksCompany(rule: NameRule, text: string, run: Run): boolean {
+  return rule.needsNeighbour === true && isUnrefused({ ...rule, exactCase: true }, { text, ...run });
+}
+
+function isRefused(text: string, run: Run): (spelling: Spelling) => boolean {
+  return ({ rules }) => rules.every((rule) => !isUnrefused({ ...rule, exactCase: true }, { text, ...run }));
 }
 
 type Run = { start: number; end: number };
