@@ -2,7 +2,7 @@
 export type PostingLine = { readonly text: string; readonly isUnderPreferred: boolean };
 
 const PREFERRED =
-  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|plus\b|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|w(?:ü|ue)nschenswert|von vorteil|idealerweise|souhait\w*|id[ée]alement|appr[ée]ci\w*|deseable\w*|valorable|se valorar[áa])\b/i;
+  /\b(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|(?<!-)plus\b(?! (?:years?|yrs|ans)\b)|desir(?:ed|able)|ideally|good to have|stand out|extra credit|advantage\w*|optional|asset|w(?:ü|ue)nschenswert|von vorteil|idealerweise|souhait\w*|id[ée]alement|appr[ée]ci\w*|deseable\w*|valorable|se valorar[áa])\b/i;
 const REQUIRED =
   /\b(?:required?|requirements?|minimum|must|basic|mandatory|qualifications?|you have|you need|anforderungen|profil|requisitos)\b/i;
 const OPENS_REQUIRED = /^\W{0,4}(?:required|minimum|must)\b/i;

@@ -3,7 +3,7 @@ const EXPERIENCE =
 const AT_LEAST =
   /\b(?:at least|minimum|min\.?|mind\.|mindestens|wenigstens|au moins|minimum de|al menos|m[íi]nim[oa]|minimal\w*)[\s:]{0,3}(?:of\s|de\s|an?\s){0,2}$/i;
 const HAVING =
-  /\b(?:require[sd]?|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
+  /\b(?:require[sd]?|need(?:ed|s)?|seek(?:ing)?|want|ask(?:ing)? for|looking for|brauchen|benötigen|erwarten|cherchons|demandons|exigeons|buscamos|pedimos|exigimos|requerimos|necesitamos|have|has|having|with|possess\w*|bring\w*)[\s:]{0,3}(?:over\s|more than\s|an?\s){0,2}$/i;
 
 const OR_MORE = /^\s(?:or (?:more|above)|and (?:above|up)|oder mehr|ou plus|et plus|o m[áa]s|y m[áa]s)/i;
 
@@ -15,6 +15,9 @@ const OTHER_AFTER =
   /^\W{0,3}(?:ago|old|of age|in a row|running|in business|of (?:history|service|innovation|growth|success|tenure|operation|heritage|vesting|investment|funding|collective|transaction|runway|continuous|age)|combined(?! exp)|collective|anniversary|history|(?:university |college |academic )?(?:degree|program(?:me)?s?\b|contract|plan|term|vesting|period|warranty|bachelor|cliff|track record|strategy|roadmap|assignment|commitment|mission|diploma|college)|later|from now|post[- ]hire|ahead|consecutive|straight|and counting|since\b|we\b)/i;
 const COMPANY =
   /\b(?:we(?:['’]ve| have| are| bring|['’]re)|our (?:company|team|founders?|client|firm|customers?)|the (?:company|firm)|company with|founded|established|leader for|founders? (?:have|has|bring)|team (?:has|have|of|with)|(?:engineers?|veterans?|founders) \(|client|has been|have been|average|backed by|wir (?:sind|haben|bringen)|nous (?:sommes|avons)|tenemos|trusted|serving|helping)\b|^\W{0,4}(?:with|for) (?:over|more than|nearly|almost|well over)\s$/i;
+/** What a company says of itself: "10+ years of industry leadership". */
+const COMPANY_LEADS =
+  /^\s(?:of\s)?(?:proven\s)?(?:industry|market|category|thought|innovation|technology)[- ]leadership\b(?! (?:experience|roles?|positions?|required))|^\s(?:de )?leadership (?:dans|sur) (?:le|la|son|notre) (?:secteur|march[ée]|industrie)|^\s(?:de )?liderazgo en (?:el|la|su|nuestro) (?:sector|mercado|industria)|^\s(?:markt|branchen)führ/i;
 const YOU =
   /\b(?:you|your|candidates?|applicants?|require[sd]?|looking for|seeking|must|should|minimum|at least|individuals?|someone)\b/i;
 const SUBSTITUTE = /\b(?:additional|in lieu of|instead of|in place of|substitut\w*|equivalent to)\b/i;
@@ -32,6 +35,10 @@ function isPreferred(before: string, after: string): boolean {
   return PREFERRED_AFTER.test(own) || aside.test(after);
 }
 
+function isOfCompany(before: string, after: string, isRange: boolean): boolean {
+  return (!isRange && COMPANY.test(before)) || (!AT_LEAST.test(before) && COMPANY_LEADS.test(after));
+}
+
 /** True when the years between two offsets of a sentence are experience that an applicant must have. */
 export function isAskedFor(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 90), start);
@@ -43,10 +50,13 @@ export function isAskedFor(sentence: string, start: number, end: number): boolea
   if (FOR_BEFORE.test(before) && !isRange && !YOU.test(before)) return false;
   if (OTHER_AFTER.test(after) || SUBSTITUTE.test(after.slice(0, 40)) || SUBSTITUTE.test(before.slice(-20)))
     return false;
-  if (COMPANY.test(before) && !isRange && !YOU.test(before)) return false;
+  if (!YOU.test(before) && isOfCompany(before, after, isRange)) return false;
   if (!isMinimum && isPreferred(before, after)) return false;
   if (/\d-year/i.test(written)) return /^\s?(?:of )?experience/i.test(after);
-  const isOpen = /\+|plus|more|이상|以上/i.test(written) || OR_MORE.test(after);
-  if (isMinimum || HAVING.test(before) || isRange || isOpen) return true;
+  if (isMinimum || HAVING.test(before) || isRange || isOpen(written, after)) return true;
   return EXPERIENCE.test(after) || EXPERIENCE.test(before);
+}
+
+function isOpen(written: string, after: string): boolean {
+  return /\+|plus|more|yoe|이상|以上/i.test(written) || OR_MORE.test(after);
 }

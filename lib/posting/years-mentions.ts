@@ -9,15 +9,19 @@ export type YearsMention = { readonly years: number; readonly group: number; rea
 // The scan starts at a digit or a number word and every repetition is bounded.
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${COUNT_WORDS})(?![a-zà-ÿ]))`;
 const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
-const PLUS = String.raw`(?:\s{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
+const PLUS = String.raw`(?:[\s-]{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
 const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|-?\s?(?:\b(?:to|bis|a|or|and|und|y|et|oder|ou|o)\b|à))|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
-const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahr(?:en?)?|ans|an(?=\s(?:d['’e]|en\b|sur\b|minimum))|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|J\.(?=\s?(?:Berufs|Erfahrung))|months?(?=\sof\s(?:\w{1,12}\s)?experience)|(?<=\+\s?)experience\b|년\s?이상|年以上`;
+const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahr(?:en?)?|ans|an(?=\s(?:d['’e]|en\b|sur\b|minimum))|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|J\.(?=\s?(?:Berufs|Erfahrung))|months?['’]?(?=\s(?:of\s)?(?:\w{1,12}\s)?experience)|monaten?(?=\s(?:\p{L}{1,20}\s)?(?:\p{L}{1,12})?erfahrung)|mois(?=\sd['’]exp[ée]rience)|meses(?=\sde\sexperiencia)|yoe(?![a-z])|(?<=\+\s?)experience\b|년\s?이상|年以上`;
 const YEARS = new RegExp(
   `(?<![\\d$€£]|(?<!\\b(?:BS|BA|MS|MA|PhD))/|\\d[.,]|\\w-)(?:(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})|(?<compound>${COUNT_WORDS})jährige\\w{0,2})`,
-  'gi',
+  'giu',
 );
-const HAS_UNIT = /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans?\b|months? of|\dJ\.|\d J\.|année|años?\b|[년年]/i;
+/** The unit stands in a label before the figure: "Experience (years): 4", "YoE: 5+". */
+const LABELLED =
+  /^\W{0,6}(?:(?:required|minimum|min\.?|total|relevant|work)\s){0,2}(?:(?:experience|(?:berufs)?erfahrung|exp[ée]rience|experiencia)\s?(?:\((?:in\s|en\s)?(?:years?|yrs|jahren?|ann[ée]es|ans|años)\)|(?:in|en)\s(?:years|jahren|ann[ée]es|años))|(?:years?|yrs) of experience|yoe|jahre (?:berufs)?erfahrung|ann[ée]es d['’]exp[ée]rience|años de experiencia)\s?[:|]\s{0,3}(?<low>\d{1,2})(?![\d.,]\d|%)/i;
+const HAS_UNIT =
+  /\d\s?\+\s?exp|year|yrs?\b|jahr|jähr|\bans?\b|months?['’]? (?:of|\w{0,12} ?experience)|monat|mois d|meses de|yoe|\dJ\.|\d J\.|année|años?\b|[년年]/i;
 const SENTENCE = /(?<=[a-zà-ÿ)][.!?])\s{1,3}(?=[A-ZÀ-Þ\d])/;
 
 const DOCTORATE = /\b(?:ph\.? ?d\.?s?|doctora(?:te|l|t|do)|doctor|promotion|promoviert)\b/i;
@@ -54,7 +58,7 @@ function isDoctorateOnly(clause: string): boolean {
 
 function readYears(match: RegExpMatchArray): number | undefined {
   const figure = parseNumberWord(match.groups?.low ?? match.groups?.compound ?? '');
-  const isMonths = figure !== undefined && /months?$/i.test(match[0]);
+  const isMonths = figure !== undefined && /(?:months?['’]?|monaten?|mois|meses)$/i.test(match[0]);
   return isMonths ? Math.floor(figure / 12) || undefined : figure;
 }
 
@@ -66,7 +70,13 @@ function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
     if (years === undefined || years > LONGEST_CAREER || !isAskedFor(sentence, match.index, end)) continue;
     mentions.push({ years, isDoctorate: isDoctorateOnly(findClause(sentence, match.index, end)) });
   }
-  return mentions.length === 0 ? mentions : [...mentions, ...extractShortSteps(sentence)];
+  if (mentions.length === 0) return extractLabelled(sentence);
+  return [...mentions, ...extractShortSteps(sentence)];
+}
+
+function extractLabelled(sentence: string): Omit<YearsMention, 'group'>[] {
+  const years = Number(LABELLED.exec(sentence)?.groups?.low ?? 0);
+  return years > 0 && years <= LONGEST_CAREER ? [{ years, isDoctorate: false }] : [];
 }
 
 function extractShortSteps(sentence: string): Omit<YearsMention, 'group'>[] {
