@@ -47,7 +47,12 @@ export function indexPlaces(places: Places): PlaceIndex {
     }
     for (const city of cities) merge(names, foldPlaceName(city), id, false);
   }
-  for (const { id } of places.countries) merge(codes, id, id, true);
+  for (const { id, name } of places.countries) {
+    merge(codes, id, id, true);
+    // "Georgia (country)": the bare name means the region of another country first, and this one where a city says so.
+    const [bare, note] = name.split(' (', 2);
+    if (bare !== undefined && note !== undefined) merge(names, foldPlaceName(bare), id, true);
+  }
   for (const metro of places.metros) {
     for (const written of [metro.name, ...metro.names])
       merge(names, foldPlaceName(written), metro.country, false, metro);
