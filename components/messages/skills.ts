@@ -33,6 +33,7 @@ export const skills = {
     haveOne: (name: string) => `I have ${name}`,
     ignore: 'Ignore',
     notMine: 'Not mine',
+    notMineOne: (name: string) => `${name}: not mine`,
     undo: 'Undo',
     /** What screen readers read instead of the words of a button alone. */
     of: (label: string, name: string) => `${label}: ${name}`,

@@ -50,6 +50,7 @@ export function ResumeSkills({ text, skills: read, corrections = NO_CORRECTIONS,
           {shown.map((skill) => (
             <FoundSkill key={skill.id} skill={skill} lines={lines}>
               <JudgeButton
+                className={styles.judge}
                 label={t.skills.judge.notMine}
                 name={skill.name}
                 onClick={() => judge([{ id: skill.id, name: skill.name }], 'removed')}

@@ -22,7 +22,12 @@ export function SaidSkills({ corrections, judge }: Props) {
           <li key={skill.id} className={styles.skill}>
             <span className={styles.name}>{skill.name}</span>
             <span className={styles.word}>{texts[kind]}</span>
-            <JudgeButton label={t.skills.judge.undo} name={skill.name} onClick={() => judge([skill], 'unset')} />
+            <JudgeButton
+              className={styles.judge}
+              label={t.skills.judge.undo}
+              name={skill.name}
+              onClick={() => judge([skill], 'unset')}
+            />
           </li>
         ))}
       </ul>

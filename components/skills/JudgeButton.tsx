@@ -1,18 +1,27 @@
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
+import { joinNames } from '../ui/join-names';
+import styles from './JudgeButton.module.css';
 
 type Props = {
   readonly label: string;
   /** Of the skill, where the label does not have it. */
   readonly name?: string;
+  readonly className?: string;
   readonly onClick: () => void;
 };
 
 /** A quiet button beside a skill; its name for screen readers has the skill. */
-export function JudgeButton({ label, name, onClick }: Props) {
+export function JudgeButton({ label, name, className, onClick }: Props) {
   const { of } = useMessages().skills.judge;
   return (
-    <Button look="quiet" data-judge="" aria-label={name === undefined ? undefined : of(label, name)} onClick={onClick}>
+    <Button
+      look="quiet"
+      className={joinNames(styles.judge, className)}
+      data-judge=""
+      aria-label={name === undefined ? undefined : of(label, name)}
+      onClick={onClick}
+    >
       {label}
     </Button>
   );

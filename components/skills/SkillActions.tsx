@@ -44,24 +44,45 @@ export function GapActions({ skills, judging: { corrections, judge } }: GapProps
 }
 
 type HeldProps = {
-  readonly skill: NamedSkill;
-  readonly covered: CoveredSkill;
+  /** Members that count as held, by name. */
+  readonly held: readonly (NamedSkill & { readonly covered: CoveredSkill })[];
   /** Whether the skill has to be named, because it is one of several. */
   readonly isNamed: boolean;
   readonly judging: Judging;
 };
 
-/** What can be said of a skill that counts as held. */
-export function HeldActions({ skill, covered, isNamed, judging: { corrections, judge } }: HeldProps) {
+/** What can be said of skills that count as held. */
+export function HeldActions({ held, isNamed, judging }: HeldProps) {
+  return (
+    <div className={styles.actions}>
+      {held.map(({ covered, ...skill }) => (
+        <HeldAction key={skill.id} {...{ skill, covered, isNamed, judging }} />
+      ))}
+    </div>
+  );
+}
+
+type HeldActionProps = Pick<HeldProps, 'isNamed' | 'judging'> & {
+  readonly skill: NamedSkill;
+  readonly covered: CoveredSkill;
+};
+
+function HeldAction({ skill, covered, isNamed, judging: { corrections, judge } }: HeldActionProps) {
   const { judge: texts } = useMessages().skills;
   const isSaid = findJudgement(corrections, skill.id) === 'held';
   const said = isNamed ? texts.heldOne(skill.name) : texts.held;
   return (
-    <div className={styles.actions}>
+    <>
       {isSaid && <UndoRow said={said} skill={skill} judge={judge} />}
       {!isSaid && covered.resume.length === 0 && <span className={styles.said}>{texts.heldByOther}</span>}
-      {!isSaid && <JudgeButton label={texts.notMine} name={skill.name} onClick={() => judge([skill], 'removed')} />}
-    </div>
+      {!isSaid && (
+        <JudgeButton
+          label={isNamed ? texts.notMineOne(skill.name) : texts.notMine}
+          name={isNamed ? undefined : skill.name}
+          onClick={() => judge([skill], 'removed')}
+        />
+      )}
+    </>
   );
 }
 

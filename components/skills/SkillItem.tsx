@@ -40,17 +40,27 @@ export function SkillItem({ entry, posting, nameOf, judging }: Props) {
           {t.skills.near(close.slice(0, MOST_CLOSE).map(({ skill, name }) => name ?? nameOf(skill)))}
         </p>
       )}
-      {held.map((covered) => (
-        <HeldSkill key={covered.skill} {...{ covered, members, nameOf, judging }} />
-      ))}
+      {held.map(
+        ({ skill, resume: [line] }) =>
+          line && <ResumeProof key={skill} line={line} name={members.length > 1 ? nameOf(skill) : undefined} />,
+      )}
       {more.length > 0 && <MorePlaces posting={posting} spans={more} />}
       {judging && held.length === 0 && <GapActions skills={members.map(toNamed)} judging={judging} />}
+      {judging && held.length > 0 && (
+        <HeldActions held={nameHeld(entry)} isNamed={members.length > 1} judging={judging} />
+      )}
     </li>
   );
 }
 
 function toNamed(mention: SkillMention): NamedSkill {
   return { id: mention.id, name: nameMember(mention) };
+}
+
+function nameHeld({ members, held }: SkillEntry): (NamedSkill & { readonly covered: CoveredSkill })[] {
+  return held.flatMap((covered) =>
+    members.filter(({ id }) => id === covered.skill).map((member) => ({ ...toNamed(member), covered })),
+  );
 }
 
 /** A skill by its name, or by its kinds where the posting names only these. */
@@ -77,23 +87,6 @@ function MorePlaces({ posting, spans }: { readonly posting: JobPosting; readonly
         ))}
       </ul>
     </details>
-  );
-}
-
-type HeldProps = Pick<Props, 'nameOf' | 'judging'> & {
-  readonly covered: CoveredSkill;
-  readonly members: readonly SkillMention[];
-};
-
-function HeldSkill({ covered, members, nameOf, judging }: HeldProps) {
-  const [line] = covered.resume;
-  const isNamed = members.length > 1;
-  const skill = { id: covered.skill, name: nameOf(covered.skill) };
-  return (
-    <>
-      {line && <ResumeProof line={line} name={isNamed ? skill.name : undefined} />}
-      {judging && <HeldActions {...{ skill, covered, isNamed, judging }} />}
-    </>
   );
 }
 
