@@ -44,6 +44,14 @@ function isExactCase(written: string, form: string): boolean {
   return letters(written) === letters(form);
 }
 
+/** True for a rule about a proper name, when the name stands here in its own case. */
+export function isExactlyWritten(
+  rule: NameRule,
+  { text, start, end }: Pick<NamePlace, 'text' | 'start' | 'end'>,
+): boolean {
+  return rule.exactCase === true && isExactCase(text.slice(start, end), rule.form);
+}
+
 function isBeside(rule: NameRule, place: NamePlace): boolean {
   if (rule.needsNeighbour && place.hasNeighbour) return true;
   const sentence = place.sentence();

@@ -28,10 +28,10 @@ export function extractResumeSkills(text: string, vocabulary: Vocabulary): Resum
  * wrapped count by themselves as well, and alone where both sides of the break are names.
  */
 function readLines(text: string, vocabulary: Vocabulary, sentences: readonly Sentence[]): Candidate[] {
-  const found = findKnownSkills(text, vocabulary, sentences, true);
+  const found = findKnownSkills(text, vocabulary, sentences, { acrossLines: true });
   const wrapped = found.filter(({ start, end }) => text.slice(start, end).includes('\n'));
   if (wrapped.length === 0) return found;
-  const apart = findKnownSkills(partLines(text, wrapped), vocabulary, sentences, true);
+  const apart = findKnownSkills(partLines(text, wrapped), vocabulary, sentences, { acrossLines: true });
   const isList = (name: Candidate) => {
     const at = text.indexOf('\n', name.start);
     const inside = apart.filter(({ start, end }) => start < name.end && end > name.start);

@@ -1,5 +1,7 @@
+import type { Section } from '../sections/section';
 import type { Candidate } from './candidate';
-import { isNameMeant, type NamePlace, tidySentence } from './context-rules';
+import { isExactlyWritten, isNameMeant, type NamePlace, tidySentence } from './context-rules';
+import { findLoneLines } from './lone-lines';
 import { findNames, type NameMatch } from './name-matcher';
 import { findSentenceIndex, type Sentence } from './sentences';
 import type { SkillHead, Spelling, Vocabulary } from './vocabulary';
@@ -16,6 +18,10 @@ function isSure({ spellings }: Place): boolean {
   return spellings.some(
     ({ rules, skill }) => skill.kind === 'hard' && !rules.some((r) => r.needsNeighbour || r.orWords),
   );
+}
+
+function meansOneSkill({ spellings }: Place): boolean {
+  return spellings.every(({ skill }) => skill.id === spellings[0]?.skill.id);
 }
 
 function isListed(text: string, a: Place, b: Place, acrossLines: boolean): boolean {
@@ -42,11 +48,13 @@ function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined)
 /** The first skill whose spelling counts here, marked when each rule that lets it count asks for a request. */
 function findMeant(
   spellings: readonly Spelling[],
-  place: NamePlace,
+  place: NamePlace & { readonly isAlone: boolean },
 ): (SkillHead & { readonly askedOnly?: boolean }) | undefined {
   for (const { skill, rules } of spellings) {
     if (rules.length === 0) return skill;
-    const holding = rules.filter((rule) => isNameMeant(rule, place));
+    const holding = rules.filter(
+      (rule) => isNameMeant(rule, place) || (place.isAlone && isExactlyWritten(rule, place)),
+    );
     if (holding.length > 0) return holding.every((rule) => rule.askedOnly) ? { ...skill, askedOnly: true } : skill;
   }
   return undefined;
@@ -66,6 +74,9 @@ function createSentenceReader(text: string, sentences: readonly Sentence[]): (in
   };
 }
 
+/** How a text lists things: with line breaks as separators, or one a line in the parts that ask for something. */
+type ListLayout = { readonly acrossLines?: boolean; readonly sections?: readonly Section[] };
+
 /**
  * The vocabulary's skills in a text, in order, none overlapping another; names that mean something
  * else here are left out. With `acrossLines` a line break is a list separator, as in resumes.
@@ -74,7 +85,7 @@ export function findKnownSkills(
   text: string,
   vocabulary: Vocabulary,
   sentences: readonly Sentence[],
-  acrossLines = false,
+  { acrossLines = false, sections }: ListLayout = {},
 ): Candidate[] {
   const places = findNames(vocabulary.matcher, text).map((match): Place => {
     const spellings = vocabulary.spellings.get(match.value);
@@ -82,6 +93,8 @@ export function findKnownSkills(
   });
   const sure = findSureSentences(places);
   const words = createSentenceReader(text, sentences);
+  const isSureAt = (index: number): boolean => isSure(places[index] as Place);
+  const alone = sections && findLoneLines(text, places, sections, isSureAt);
   const candidates: Candidate[] = [];
   places.forEach((place, k) => {
     const [before, after] = [places[k - 1], places[k + 1]];
@@ -90,7 +103,8 @@ export function findKnownSkills(
       (before !== undefined && isListed(text, before, place, acrossLines)) ||
       (after !== undefined && isListed(text, place, after, acrossLines));
     const sentence = (): string => words(place.sentence);
-    const found = findMeant(place.spellings, { text, ...place, sentence, hasNeighbour });
+    const isAlone = alone?.has(k) === true && meansOneSkill(place);
+    const found = findMeant(place.spellings, { text, ...place, sentence, hasNeighbour, isAlone });
     if (found) candidates.push({ ...found, start: place.start, end: place.end });
   });
   return candidates;

@@ -30,7 +30,7 @@ export type TextParts = {
 export function splitText(text: string, field: Span['field'], vocabulary: Vocabulary): TextParts {
   const sections = field === 'title' ? [wholeOf(text)] : splitSections(text);
   const sentences = splitSentences(text);
-  const names = findKnownSkills(text, vocabulary, sentences);
+  const names = findKnownSkills(text, vocabulary, sentences, { sections });
   return { text, field, sections, sentences, names, patterns: findPatternSkills(text, sections, names) };
 }
 
