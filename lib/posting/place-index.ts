@@ -35,6 +35,12 @@ function merge(into: Map<string, PlaceEvidence>, key: string, country: string, i
   });
 }
 
+// "Georgia (country)": the bare name is the region of another country first, and this one where a city says so.
+function mergeBareName(into: Map<string, PlaceEvidence>, name: string, country: string): void {
+  const [bare, note] = name.split(' (', 2);
+  if (bare !== undefined && note !== undefined) merge(into, foldPlaceName(bare), country, true);
+}
+
 /** Indexes the places; codes mean a region first ("CA" is California) and a country second. */
 export function indexPlaces(places: Places): PlaceIndex {
   const names = new Map<string, PlaceEvidence>();
@@ -47,12 +53,8 @@ export function indexPlaces(places: Places): PlaceIndex {
     }
     for (const city of cities) merge(names, foldPlaceName(city), id, false);
   }
-  for (const { id, name } of places.countries) {
-    merge(codes, id, id, true);
-    // "Georgia (country)": the bare name means the region of another country first, and this one where a city says so.
-    const [bare, note] = name.split(' (', 2);
-    if (bare !== undefined && note !== undefined) merge(names, foldPlaceName(bare), id, true);
-  }
+  for (const { id } of places.countries) merge(codes, id, id, true);
+  for (const { id, name } of places.countries) mergeBareName(names, name, id);
   for (const metro of places.metros) {
     for (const written of [metro.name, ...metro.names])
       merge(names, foldPlaceName(written), metro.country, false, metro);

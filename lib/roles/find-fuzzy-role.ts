@@ -17,10 +17,13 @@ const entriesOf = new WeakMap<TitleIndex, readonly Entry[]>();
 
 /** The role that a misspelt title means ("Machine Leaning Engineer"); undefined unless the spelling is very near. */
 export function findFuzzyRole(title: string, index: TitleIndex): TitleRole | undefined {
-  const words = extractTitleWords(title).filter(({ folded }) => !index.noise.has(folded));
+  const every = extractTitleWords(title);
+  const all = ` ${every.map(({ folded }) => folded).join(' ')} `;
+  const words = every.filter(({ folded }) => !index.noise.has(folded));
   const wanted = words.map(({ folded }) => folded).join(' ');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || wanted.length < SHORTEST || wanted.length > LONGEST) return undefined;
+  if (index.blockers.some((blocker) => all.includes(` ${blocker} `))) return undefined;
   // The search is the dear part, so only titles that could pass at all are searched.
   const close = listEntries(index).filter(({ title: known }) => isAlike(wanted, known));
   const [found] = new Fuse(close, OPTIONS).search(wanted, { limit: 1 });

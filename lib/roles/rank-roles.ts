@@ -32,10 +32,17 @@ const TELLING = 500;
 const BUILDER = /engineer|develop|technical staff|\bmts\b|entwickl|ing[eé]ni/iu;
 const BUILDS: ReadonlySet<string> = new Set(['engineering', 'operations']);
 
+/** Who leads analysts has "manager" in the title as who leads engineers has, and a text of dashboards. */
+const ANALYTICS = /\b(?:analytics|insights?|reporting|analytique|anal[ií]tica|analytik)\b/iu;
+const LEARNING = /\b(?:ml|ai|ki|ia|machine|science|engineering)\b/iu;
+const ANALYSTS: ReadonlySet<string> = new Set(['data-analyst', 'bi-analyst']);
+const ANALYST_SUPPORT = 0.2;
+
 /** Roles by confidence, first the one that the posting is for; empty where it is for no AI, ML or data role. */
 export function rankRoles(input: RankInput): RankedRole[] {
   if (input.titled.length === 0) return rankUntitled(input);
-  if (input.titled.some(isNamed) || !BUILDER.test(input.title)) return rankTitled(input);
+  if (input.titled.some(isNamed)) return rankTitled(input);
+  if (!BUILDER.test(input.title)) return rankTitled(input, findAnalyst(input));
   return isUnbacked(input) ? [] : rankTitled(input, findOverruling(input));
 }
 
@@ -46,7 +53,8 @@ function rankTitled({ titled, supports }: RankInput, overruling?: RoleSupport): 
     // The first of several named roles is usually the one that is meant.
     confidence: certainty * weighSupport(isHint, findSupport(role, supports)) * (index === 0 ? 1 : 0.6),
   }));
-  const others = listOthers(titled, supports)
+  const rest = listOthers(titled, supports);
+  const others = [...new Set([...(overruling ? [overruling] : []), ...rest])]
     .slice(0, MAX_ALTERNATIVES)
     .map((other) => ({
       role: other.role.id,
@@ -69,6 +77,13 @@ function findOverruling({ titled, supports }: RankInput): RoleSupport | undefine
   const [best] = listOthers(titled, supports).filter(({ role }) => BUILDS.has(role.family));
   if (!best || best.support < OVERRULING.support || best.support - hinted < OVERRULING.lead) return undefined;
   return best;
+}
+
+function findAnalyst({ title, titled, supports }: RankInput): RoleSupport | undefined {
+  if (titled[0]?.role !== 'ml-engineering-manager' || !ANALYTICS.test(title) || LEARNING.test(title)) return undefined;
+  const best = supports.find(({ role }) => ANALYSTS.has(role.id));
+  const lead = (best?.support ?? 0) - findSupport('ml-engineering-manager', supports);
+  return lead >= ANALYST_SUPPORT ? best : undefined;
 }
 
 function rankUntitled({ title, supports }: RankInput): RankedRole[] {
