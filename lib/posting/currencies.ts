@@ -1,5 +1,5 @@
-/** What a posting may write for a currency: `$` and `kr` and `¥` need a country to be one. */
-export type CurrencyMark = { readonly code: string } | { readonly shared: '$' | 'kr' | '¥' };
+/** What a posting may write for a currency: `$`, `kr`, `¥` and lakhs need a country to be one. */
+export type CurrencyMark = { readonly code: string } | { readonly shared: '$' | 'kr' | '¥' | 'lakh' };
 
 const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',
@@ -74,6 +74,8 @@ const DOLLARS_BY_COUNTRY: Readonly<Record<string, string>> = {
 };
 const CROWNS_BY_COUNTRY: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
 
+const LAKHS_BY_COUNTRY: Readonly<Record<string, string>> = { PK: 'PKR', BD: 'BDT', LK: 'LKR', NP: 'NPR' };
+
 const EURO_COUNTRIES = 'AT BE HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES';
 const OWN_CURRENCY: Readonly<Record<string, string>> = {
   US: 'USD',
@@ -108,12 +110,13 @@ export function parseCurrencyMark(written: string): CurrencyMark | undefined {
   return code === undefined ? undefined : { code };
 }
 
-/** The ISO code of a mark in a country; a bare `$` elsewhere is the US dollar, other shared marks stay unknown. */
+/** The ISO code of a mark in a country; a bare `$` elsewhere is the US dollar, lakhs are of rupees, other shared marks stay unknown. */
 export function resolveCurrency(mark: CurrencyMark, country: string | undefined): string | undefined {
   if ('code' in mark) return mark.code;
   const place = country ?? '';
   if (mark.shared === '$') return DOLLARS_BY_COUNTRY[place] ?? 'USD';
   if (mark.shared === '¥') return place === 'CN' ? 'CNY' : 'JPY';
+  if (mark.shared === 'lakh') return LAKHS_BY_COUNTRY[place] ?? 'INR';
   return CROWNS_BY_COUNTRY[place];
 }
 

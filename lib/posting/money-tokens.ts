@@ -39,6 +39,7 @@ const SUFFIX = new RegExp(
 );
 
 const THOUSANDS = new Set(['k', 'tsd', 'tsd.', 'thousand', 'mil']);
+const LAKH = 1e5;
 const LAKHS = /^l(?:akh|ac|pa|\.p\.a)/;
 const MYRIADS = new Set(['万', '萬', '만']);
 
@@ -47,7 +48,7 @@ function parseTimes(written: string, after: CurrencyMark | undefined): number {
   const word = written.toLowerCase();
   const isGermanThousand = written === 'T' && after !== undefined && 'code' in after && after.code === 'EUR';
   if (THOUSANDS.has(word) || isGermanThousand) return 1e3;
-  if (LAKHS.test(word)) return 1e5;
+  if (LAKHS.test(word)) return LAKH;
   if (word.startsWith('cr')) return 1e7;
   if (MYRIADS.has(word)) return 1e4;
   if (word.startsWith('b')) return 1e9;
@@ -90,7 +91,13 @@ function toAmount(text: string, match: RegExpExecArray): Amount {
     digits: parseDigits(match[0]),
     times,
     perYear: isPerAnnum,
-    mark: chooseMark([code, symbol, after, isPerAnnum ? { code: 'INR' } : undefined]),
+    mark: chooseMark([
+      code,
+      symbol,
+      after,
+      isPerAnnum ? { code: 'INR' } : undefined,
+      times === LAKH ? { shared: 'lakh' } : undefined,
+    ]),
     huge: times !== undefined && times >= 1e6 && !/^cr/i.test(written ?? ''),
   };
 }

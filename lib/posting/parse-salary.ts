@@ -9,6 +9,7 @@ import {
   isPayLed,
   isPayStated,
   isTooBig,
+  isWholeLine,
   type PayContext,
   readContext,
 } from './pay-context';
@@ -51,6 +52,7 @@ function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayP
 function isSurelyPay(range: PayRange, period: PayPeriod, isWritten: boolean, context: PayContext): boolean {
   if (isPayStated(context)) return true;
   if (range.mark === undefined) return false;
+  if (isWholeLine(context) && (range.isRange || 'code' in range.mark)) return true;
   if (period === 'year') return range.isRange ? range.min >= 10_000 : isWritten && range.min >= 15_000;
   return isWritten && (range.isRange || period === 'hour');
 }

@@ -36,7 +36,7 @@ export function readContext(text: string, start: number, end: number): PayContex
 }
 
 const PAY_WORDS =
-  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|sueldo|retribución|remuneración|gratification|indemnit[ée] de stage|beca|nómina|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
+  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|salário|remuneração|bolsa[- ]auxílio|løn|månedsløn|årsløn|lön|lønn|sueldo|retribución|remuneración|gratification|indemnit[ée] de stage|beca|nómina|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
 const PAY_AFTER =
   /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|netos?\b|netto\b|nets?\b(?= (?:par|mensuel))|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
 const ON_TARGET =
@@ -62,7 +62,7 @@ const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,4
 /** A cheap look before the full grammar: most figures of a posting are no money. */
 const PAY_HINT = /salar|pay|comp|wage|rate|gehalt|verg|lohn|verdienst|muner|sueldo|retrib|package|ctc/i;
 const PAY_LEAD =
-  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|salariale|rémunération|salario|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
+  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|salariale|rémunération|salario|salário|remuneração|løn|lön|lønn|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
 
 const ALONE_BEFORE =
   /^[\s•·*-]{0,6}(?:up to|circa|c\.|from|starting (?:at|from)|around|~|bis zu|ab|hasta|jusqu'à)\s{0,2}$/i;
@@ -85,6 +85,11 @@ export function isPayLed(text: string, start: number): boolean {
 /** True when the words around a figure speak of pay, or a line says nothing but the figure ("Up to £60,000 + bonus"). */
 export function isPayStated({ before, after, line }: PayContext): boolean {
   return PAY_WORDS.test(before) || PAY_AFTER.test(after) || (ALONE_BEFORE.test(line) && ALONE_AFTER.test(after));
+}
+
+/** True for a figure that is all its line says, whatever stands on the lines around it. */
+export function isWholeLine({ after, line }: PayContext): boolean {
+  return /^[\s•·*-]{0,6}$/.test(line) && after.trim() === '';
 }
 
 /** True for earnings that include variable pay, which count only where no base pay is stated. */
