@@ -7,6 +7,10 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** Signs that a page wrote twice encoded, so that their names stand in the text: "&amp;", "&nbsp;", "&amp;eacute;". */
+const ENTITY =
+  /&(?:amp;){0,4}(?:amp|nbsp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6}|[nm]dash|bull|middot|hellip|[lr][sda]quo|sbquo|bdquo|copy|reg|trade|euro|pound|yen|cent|deg|sect|para|times|plusmn|shy|zwn?j|e[nm]sp|thinsp|iexcl|iquest|szlig|ordm|ordf|(?:[aeiounyc]|ae|oe)(?:acute|grave|circ|tilde|uml|cedil|ring|slash|lig)|[lr]arr|check|star|sup[123]|frac\d{2});/giu;
+
 type Range = { readonly start: number; readonly end: number };
 
 function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
@@ -18,6 +22,11 @@ const ADDRESS_SIGNS = ['://', 'www.', '@', '.com/', '.org/', '.io/', '.ai/', '.c
 function findAddresses(text: string): Range[] {
   if (!ADDRESS_SIGNS.some((sign) => text.includes(sign))) return [];
   return [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+function findEntities(sentence: string): Range[] {
+  if (!sentence.includes('&')) return [];
+  return [...sentence.matchAll(ENTITY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 function readInitials(words: readonly string[]): string {
@@ -65,8 +74,9 @@ function createRangeReader(
 }
 
 /**
- * Leaves out what looks like a skill and is none: subjects of degrees, parts of addresses, acronyms in
- * brackets of words that mean something else; marks what names people. `candidates` are in order of place.
+ * Leaves out what looks like a skill and is none: subjects of degrees, parts of addresses and of written-out
+ * entities, acronyms in brackets of words that mean something else; marks what names people. `candidates` are in
+ * order of place.
  */
 export function dropForeign(
   text: string,
@@ -75,10 +85,11 @@ export function dropForeign(
 ): Candidate[] {
   const addresses = findAddresses(text);
   const degreesAt = createRangeReader(text, sentences, findDegreePhrases);
+  const entitiesAt = createRangeReader(text, sentences, findEntities);
   const partnersAt = createRangeReader(text, sentences, findPartnerPhrases);
   return candidates.flatMap((candidate, k) => {
     if (overlaps(addresses, candidate) || isOtherAcronym(text, candidate, candidates[k - 1])) return [];
-    if (overlaps(degreesAt(candidate.start), candidate)) return [];
+    if ([degreesAt, entitiesAt].some((rangesAt) => overlaps(rangesAt(candidate.start), candidate))) return [];
     const namesPeople = standsBeforePeople(text, candidate) || overlaps(partnersAt(candidate.start), candidate);
     return [namesPeople ? { ...candidate, namesPeople } : candidate];
   });
