@@ -45,8 +45,15 @@ function lacksCompany(rule: NameRule, text: string, run: Run): boolean {
   return rule.needsNeighbour === true && isUnrefused({ ...rule, exactCase: true }, { text, ...run });
 }
 
+/** Of names that are written in their own case only, other capitals are another name: "HELM" is not Helm. */
 function isRefused(text: string, run: Run): (spelling: Spelling) => boolean {
-  return ({ rules }) => rules.every((rule) => !isUnrefused({ ...rule, exactCase: true }, { text, ...run }));
+  const words = text.slice(run.start, run.end);
+  const isOtherName = words !== words.toLowerCase();
+  return ({ rules }) =>
+    rules.every((rule) => {
+      const { exactCase, ...others } = rule;
+      return !isUnrefused(isOtherName ? others : rule, { text, ...run });
+    });
 }
 
 type Run = { start: number; end: number };

@@ -16,7 +16,16 @@ const VOCABULARY = createVocabulary([
         id: 'apache-spark',
         name: 'Apache Spark',
         aliases: ['Spark'],
-        rules: [{ form: 'Spark', notAfter: ['to '], notBefore: [' new'], needsNeighbour: true, orWords: ['hadoop'] }],
+        rules: [
+          {
+            form: 'Spark',
+            exactCase: true,
+            notAfter: ['to '],
+            notBefore: [' new'],
+            needsNeighbour: true,
+            orWords: ['hadoop'],
+          },
+        ],
       },
       { id: 'recall-tool', name: 'Recall', aliases: [], rules: [{ form: 'Recall', orWords: ['metrics'] }] },
     ],
@@ -39,6 +48,8 @@ describe('findTaggedNames, with names that mean several things', () => {
     ['Our office dog is called Spark', []],
     ['Unser Hund heißt Spark', []],
     ['Jobs with Recall', ['recall']],
+    ['Jobs with SPARK', ['spark']],
+    ['SPARK new ideas', []],
     ['Jobs with Quux', ['quux']],
   ])('%j: %j', (text, ids) => {
     expect(findIds(text)).toEqual(ids);
