@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
+import { LONGEST_SKILL_WORD } from '../../lib/resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
@@ -38,8 +39,7 @@ const rawPostingSchema = z.strictObject({
   ),
 });
 
-// Longer ones are not read back from storage either.
-const skillWord = z.string().min(1).max(200);
+const skillWord = z.string().min(1).max(LONGEST_SKILL_WORD);
 const protocol = z.literal(PROTOCOL_VERSION);
 
 /** What a content script may ask: its process also runs the site's page, so nothing in it is taken on trust. */

@@ -1,7 +1,7 @@
 import type { EmploymentType } from '../analysis';
+import { lowerCase } from '../text/lower-case';
 import { blankMarkup } from './blank-markup';
 import { CELL, DATED, KINDS, LABEL, LINE_LABEL, NO_KIND, PHRASE, SAID, TITLE_KINDS } from './employment-words';
-import { lowerCase } from './lower-case';
 
 /** Where a posting may say its kind of employment; `employmentText` is the site's own pill. */
 export type EmploymentInput = {

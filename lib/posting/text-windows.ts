@@ -1,4 +1,4 @@
-import { lowerCase } from './lower-case';
+import { lowerCase } from '../text/lower-case';
 
 /**
  * The parts of a text within `reach` UTF-16 units of one of the stems, cut to each other's ends, in order. Stems are in

@@ -1,4 +1,4 @@
-import { lowerCase } from '../posting/lower-case';
+import { lowerCase } from '../text/lower-case';
 import { ASK_FIRST } from './ask-first';
 import type { SectionKind } from './section';
 

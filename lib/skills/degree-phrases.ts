@@ -1,4 +1,4 @@
-import { lowerCase } from '../posting/lower-case';
+import { lowerCase } from '../text/lower-case';
 import { findRanges, type Range } from './cue-scopes';
 
 // All of these are matched against sentences in lower case.

@@ -1,4 +1,4 @@
-import { lowerCase } from '../posting/lower-case';
+import { lowerCase } from '../text/lower-case';
 import { findRanges, type Range } from './cue-scopes';
 
 /** Words after which a sentence, in lower case, names the people one works with. */

@@ -1,7 +1,7 @@
 import type { Requirement } from '../analysis';
-import { lowerCase } from '../posting/lower-case';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
+import { lowerCase } from '../text/lower-case';
 import {
   findRanges,
   findScope,

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { PayPanel } from '../../components/pay/PayPanel';
-import { buildAnalysis, buildBenchmark, buildPaySource, buildPosting } from '../fixtures/example-analysis';
+import { buildAnalysis, buildBenchmark, buildPosting } from '../fixtures/example-analysis';
+import { buildPaySource } from '../fixtures/example-pay';
 import { expectAccessible } from './expect-accessible';
 
 test('the benchmark stands in figures with its middle, basis, level and place', async () => {

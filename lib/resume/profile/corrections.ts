@@ -71,11 +71,14 @@ function parseList(value: unknown): NamedSkill[] {
 
 /** Nobody judges more; a stored list beyond it is damaged or hostile. */
 const MOST = 2_000;
-const LONGEST = 200;
+/** Longest id or name of a skill that is kept, in UTF-16 units. */
+export const LONGEST_SKILL_WORD = 200;
 
 function isNamedSkill(value: unknown): value is NamedSkill {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return false;
-  return [value.id, value.name].every((each) => typeof each === 'string' && each !== '' && each.length <= LONGEST);
+  return [value.id, value.name].every(
+    (each) => typeof each === 'string' && each !== '' && each.length <= LONGEST_SKILL_WORD,
+  );
 }
 
 function forgetWord({ isSaid: _isSaid, ...skill }: HeldSkill): HeldSkill {

@@ -5,7 +5,8 @@ import { formatMark } from '../../../lib/browser/format-mark';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
 import { buildRawPosting } from '../../builders/raw-posting';
-import { buildAnalysis, buildBenchmark, buildPaySource, buildPosting } from '../../fixtures/example-analysis';
+import { buildAnalysis, buildBenchmark, buildPosting } from '../../fixtures/example-analysis';
+import { buildPaySource } from '../../fixtures/example-pay';
 
 const KNOWLEDGE = buildKnowledge();
 

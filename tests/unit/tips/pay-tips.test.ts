@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark, JobPosting, PayPeriod, PostedSalary, Seniority } from '../../../lib/analysis';
 import { choosePayTips } from '../../../lib/tips/pay-tips';
 import { buildKnowledge } from '../../builders/knowledge';
-import { buildBenchmark, buildPaySource, buildPosting } from '../../fixtures/example-analysis';
+import { buildBenchmark, buildPosting } from '../../fixtures/example-analysis';
+import { buildPaySource } from '../../fixtures/example-pay';
 
 const KNOWLEDGE = buildKnowledge();
 const ROLE = { id: 'data-scientist', name: 'Data Scientist', confidence: 1, evidence: [] };
