@@ -5,6 +5,13 @@ declare module 'virtual:knowledge' {
   export default packed;
 }
 
+declare module 'virtual:knowledge/guide' {
+  import type { PackedGuide } from './guide';
+
+  const packed: PackedGuide;
+  export default packed;
+}
+
 declare module 'virtual:knowledge/sources' {
   import type { Source } from './schemas';
 

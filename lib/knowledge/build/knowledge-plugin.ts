@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileKnowledge } from '../compile-knowledge.ts';
 import type { KnowledgeData } from '../knowledge-data.ts';
+import { packGuide } from './pack-guide.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 import { readDataFiles } from './read-data.ts';
 
@@ -12,6 +13,7 @@ const RESOLVED = '\0';
 /** What each virtual module exports, from the checked data. */
 const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
   'virtual:knowledge': packKnowledge,
+  'virtual:knowledge/guide': packGuide,
   // The options page lists the sources and needs nothing else.
   'virtual:knowledge/sources': ({ sources }) => sources,
 };

@@ -2,9 +2,10 @@ import { packDuties } from '../../roles/duty-index.ts';
 import { createTitleIndex, packTitles } from '../../roles/title-index.ts';
 import { packVocabulary } from '../../skills/pack-vocabulary.ts';
 import type { KnowledgeData } from '../knowledge-data';
-import type { KnownRole, PackedKnowledge, PackedLinks } from '../packed-knowledge';
+import type { KnownRole, PackedKnowledge } from '../packed-knowledge';
 import type { Fact, RoleProfile, SkillRecord } from '../schemas';
 import { TIP_TOPICS } from '../tip-topics.ts';
+import { packLinks } from './pack-links.ts';
 
 /** Compiles checked data for the background and leaves out what no analysis reads. */
 export function packKnowledge(data: KnowledgeData): PackedKnowledge {
@@ -32,9 +33,4 @@ function packRole({ id, name, family, skills: { core, common } }: RoleProfile): 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
   const [first] = learning ?? [];
   return first ? [[id, first]] : [];
-}
-
-function packLinks(skills: readonly SkillRecord[], listOthers: (skill: SkillRecord) => readonly string[]): PackedLinks {
-  const linked = skills.filter((skill) => listOthers(skill).length > 0);
-  return linked.map((skill) => [skill.id, ...listOthers(skill)].join(' ')).join('\n');
 }
