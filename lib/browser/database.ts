@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ResumeText } from '../resume/files/resume-text';
 import type { Corrections } from '../resume/profile/corrections';
+import type { AsksRow, SavedRow, SeenRow, SettingRow, TextRow } from '../saved/saved-posting';
 
 /** The file that a resume was imported from, and what its reader had to say about it. */
 export type ResumeOrigin = Pick<ResumeText, 'kind' | 'pages' | 'problems'> & { readonly fileName: string };
@@ -19,25 +20,48 @@ export type ResumeRow = {
   readonly corrections?: Corrections;
 };
 
-type Tables = { resumes: EntityTable<{ -readonly [Key in keyof ResumeRow]: ResumeRow[Key] }, 'id'> };
+type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] };
 
-let opened: (Dexie & Tables) | undefined;
+type Tables = {
+  resumes: EntityTable<Writable<ResumeRow>, 'id'>;
+  /** Saved postings: what the list shows, apart from texts and skills, so that 10,000 of them are read at once. */
+  postings: EntityTable<Writable<SavedRow>, 'id'>;
+  texts: EntityTable<Writable<TextRow>, 'id'>;
+  asks: EntityTable<Writable<AsksRow>, 'jobKey'>;
+  /** Jobs whose posting was opened, saved or not. */
+  seen: EntityTable<Writable<SeenRow>, 'jobKey'>;
+  settings: EntityTable<Writable<SettingRow>, 'key'>;
+};
+
+export type RoleLensDatabase = Dexie & Tables;
+
+let opened: RoleLensDatabase | undefined;
 
 /**
  * The extension's own database. It lives in the extension's origin, which content scripts of neither Chrome nor
  * Firefox can open; so nothing personal is ever kept in `storage.*`, which they can.
  */
-export function openDatabase(): Dexie & Tables {
-  if (opened) return opened;
-  const database = new Dexie('rolelens') as Dexie & Tables;
+export function openDatabase(): RoleLensDatabase {
+  opened ??= declareVersions(new Dexie('rolelens'));
+  return opened;
+}
+
+/** Tells a database its versions, each with the way from the one before; migrations see rows alone. */
+function declareVersions(database: Dexie): RoleLensDatabase {
   database.version(1).stores({ resumes: 'id, savedAt' });
   // There was one resume before, and it was the active one.
   database
     .version(2)
     .stores({ resumes: 'id' })
     .upgrade((change) => change.table('resumes').toCollection().modify(addUseTime));
-  opened = database;
-  return database;
+  database.version(3).stores({
+    postings: 'id, &jobKey, savedAt',
+    texts: 'id',
+    asks: 'jobKey',
+    seen: 'jobKey, *siteKeys, lastSeen',
+    settings: 'key',
+  });
+  return database as RoleLensDatabase;
 }
 
 /** Makes a row of the first version into one of the second, in place; it counts as used when it was saved. */
