@@ -33,7 +33,7 @@ export default defineConfig({
     // Not by WXT's own content script: its context tells every page, with the extension's id, that it has started.
     content_scripts: [{ matches: SITES, js: ['postings.js'], run_at: 'document_idle' }],
     action: { default_title: 'RoleLens' },
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:
       browser === 'firefox'
         ? {

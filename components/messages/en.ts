@@ -1,3 +1,4 @@
+import { dashboard } from './dashboard';
 import { options } from './options';
 import { pay } from './pay';
 import { resumeReport } from './resume-report';
@@ -59,6 +60,7 @@ export const en = {
   reading,
   status,
   options,
+  dashboard,
   resumeReport,
 };
 

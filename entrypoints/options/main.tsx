@@ -1,14 +1,6 @@
-import '../../components/base.css';
 import './style.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { mountPage } from '../../components/page/mount-page';
+import { preferencesReader } from '../../lib/browser/preferences';
 import { App } from './app';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+mountPage(<App />, preferencesReader);

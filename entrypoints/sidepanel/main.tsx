@@ -1,14 +1,8 @@
-import '../../components/base.css';
 import './style.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { mountPage } from '../../components/page/mount-page';
+import { PostingScreen } from '../../components/posting/PostingScreen';
+import { postingClient } from '../../lib/browser/posting-client';
+import { preferencesReader } from '../../lib/browser/preferences';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+// The side panel: the posting of the tab beside it.
+mountPage(<PostingScreen client={postingClient} />, preferencesReader);
