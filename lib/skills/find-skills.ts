@@ -1,0 +1,132 @@
+import Fuse from 'fuse.js';
+import { foldUnit } from './char-tables';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, PARENT, ROOT_STATE, VALUE } from './char-trie';
+import { normaliseForm } from './normalise-form';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * A skill that a search found. `alias` is the other name that fits the query, in lower case, where its own does not;
+ * `kind` the narrower thing that is so called, where the words are a kind of the skill and no name of it.
+ */
+export type FoundSkill = {
+  readonly id: string;
+  readonly name: string;
+  readonly alias?: string;
+  readonly kind?: string;
+};
+
+/** One spelling of a skill, normalised. */
+type Entry = { readonly form: string; readonly found: FoundSkill };
+
+const MOST = 8;
+/** Longer than any name of a skill that anybody types. */
+const LONGEST = 60;
+/** Shorter words are within one letter of too many others. */
+const SHORTEST_FUZZY = 4;
+/** Three wrong letters in ten, as people type them. */
+const OPTIONS = { keys: ['form'], threshold: 0.3, ignoreLocation: true, includeScore: true };
+/** In UTF-16 units: what is much shorter or longer, or begins otherwise, is hardly the same misspelt, and searching costs. */
+const REACH = { shorter: 3, longer: 6 } as const;
+
+const entriesOf = new WeakMap<Vocabulary, readonly Entry[]>();
+
+/**
+ * Skills for a search box, best first, each once, at most `most`: those that the query names, then those with a name in
+ * which every word of the query begins a word, then those whose spelling is near. Nothing for a query without a word or
+ * sign of a name.
+ */
+export function findSkills(query: string, vocabulary: Vocabulary, most = MOST): FoundSkill[] {
+  const phrase = normaliseForm(query.slice(0, LONGEST)).trim();
+  if (phrase === '') return [];
+  const wanted = phrase.split(' ');
+  const entries = listEntries(vocabulary);
+  const exact = entries.filter(({ form }) => form === phrase).sort(byNearness);
+  const begun = entries.filter(({ form }) => isBegun(wanted, form)).sort(byNearness);
+  const isKnown = exact.length + begun.length > 0;
+  const near = isKnown || phrase.length < SHORTEST_FUZZY ? [] : searchNear(phrase, entries);
+  return chooseSkills([...exact, ...begun, ...near], most);
+}
+
+function isBegun(wanted: readonly string[], form: string): boolean {
+  const words = ` ${form}`;
+  return wanted.every((word) => words.includes(` ${word}`));
+}
+
+/** A skill's own name before other names of skills, and the less it says beside the query, the nearer it is. */
+function byNearness({ form: a, found: one }: Entry, { form: b, found: other }: Entry): number {
+  return rankOf(one) - rankOf(other) || a.length - b.length || (a < b ? -1 : 1);
+}
+
+function rankOf({ alias, kind }: FoundSkill): number {
+  if (kind !== undefined) return 2;
+  return alias === undefined ? 0 : 1;
+}
+
+function searchNear(phrase: string, entries: readonly Entry[]): Entry[] {
+  const alike = entries.filter(
+    ({ form }) =>
+      form[0] === phrase[0] &&
+      form.length >= phrase.length - REACH.shorter &&
+      form.length <= phrase.length + REACH.longer,
+  );
+  return new Fuse(alike, OPTIONS).search(phrase).map(({ item }) => item);
+}
+
+function chooseSkills(entries: readonly Entry[], most: number): FoundSkill[] {
+  const first = new Map<string, FoundSkill>();
+  for (const { found } of entries) {
+    if (!first.has(found.id)) first.set(found.id, found);
+    if (first.size >= most) break;
+  }
+  return [...first.values()];
+}
+
+/** Every spelling that the vocabulary knows, read back out of its trie once. */
+function listEntries(vocabulary: Vocabulary): readonly Entry[] {
+  const known = entriesOf.get(vocabulary) ?? listForms(vocabulary.matcher.trie).flatMap(toEntries(vocabulary));
+  entriesOf.set(vocabulary, known);
+  return known;
+}
+
+type Form = { readonly form: string; readonly value: number };
+
+function toEntries({ spellings }: Vocabulary) {
+  return ({ form, value }: Form): Entry[] =>
+    spellings.get(value).map(({ skill: { id, name, kindName } }) => {
+      if (kindName !== undefined) return { form, found: { id, name, kind: kindName } };
+      return { form, found: normaliseForm(name) === form ? { id, name } : { id, name, alias: form } };
+    });
+}
+
+/** Names end at states with a value; what leads to a state is what leads to its parent, one character and its label. */
+function listForms(trie: CharTrie): Form[] {
+  const { cells, labels } = trie;
+  const chars = listChars(trie);
+  const wordsTo = new Map<number, string>([[ROOT_STATE, '']]);
+  const read = (state: number): string => {
+    const known = wordsTo.get(state);
+    if (known !== undefined) return known;
+    const parent = cells[state + PARENT] ?? ROOT_STATE;
+    const char = chars.get(state / CELL - (cells[parent] ?? 0)) ?? '';
+    const label = cells[state + LABEL] ?? 0;
+    const words = read(parent) + char + labels.slice(label, labels.indexOf(LABEL_END, label));
+    wordsTo.set(state, words);
+    return words;
+  };
+  const forms: Form[] = [];
+  for (let state = ROOT_STATE + CELL; state < cells.length; state += CELL) {
+    const value = cells[state + VALUE] ?? 0;
+    if (value > 0) forms.push({ form: read(state), value: value - 1 });
+  }
+  return forms;
+}
+
+/** By class of the trie's alphabet the character as names have it: in lower case, a space for every separator. */
+function listChars({ units }: CharTrie): Map<number, string> {
+  const chars = new Map<number, string>([[1, ' ']]);
+  for (let code = 0; code < units.length; code++) {
+    const inNames = (units[code] ?? 0) & ((1 << KIND_SHIFT) - 1);
+    if (inNames > 1 && foldUnit(code) === code) chars.set(inNames, String.fromCharCode(code));
+  }
+  return chars;
+}
