@@ -2,8 +2,8 @@ import type { PackedLinks } from './packed-knowledge';
 import type {
   Advice,
   Contradiction,
-  Fact,
   GeneralPay,
+  LearningFact,
   MarketFact,
   Places,
   RoleProfile,
@@ -22,7 +22,7 @@ export type GuideSkill = {
   readonly kind: 'hard' | 'soft';
   readonly category: string;
   /** How long it takes and where to start; left out where no source says. */
-  readonly learning?: readonly Fact[];
+  readonly learning?: readonly LearningFact[];
 };
 
 type GuideFacts = {

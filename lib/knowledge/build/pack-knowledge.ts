@@ -32,5 +32,5 @@ function packRole({ id, name, family, skills: { core, common } }: RoleProfile): 
 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
   const [first] = learning ?? [];
-  return first ? [[id, first]] : [];
+  return first ? [[id, { text: first.text, cite: first.cite }]] : [];
 }

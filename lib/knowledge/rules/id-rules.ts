@@ -1,5 +1,5 @@
 import type { KnowledgeData } from '../knowledge-data';
-import type { Citation } from '../schemas';
+import type { Citation, LearningFact } from '../schemas';
 import { type DataRule, findRepeated, isSorted } from './data-rule';
 
 /** Every id is given once among its kind. */
@@ -89,8 +89,13 @@ function collectSkills({ roles, skills, advice }: KnowledgeData): string[] {
   return [
     ...roles.flatMap((role) => [...role.skills.core, ...role.skills.common, ...role.skills.plus]),
     ...skills.flatMap((file) => file.skills.flatMap(({ parents = [], near = [] }) => [...parents, ...near])),
+    ...skills.flatMap((file) => file.skills.flatMap(({ learning = [] }) => learning.flatMap(collectLearned))),
     ...advice.flatMap(({ when }) => when.skills),
   ];
+}
+
+function collectLearned({ knowing = [], after = [] }: LearningFact): string[] {
+  return [...knowing, ...after];
 }
 
 function collectMetros({ salaries, generalPay }: KnowledgeData): string[] {

@@ -21,6 +21,18 @@ export const nameRuleSchema = z.strictObject({
   askedOnly: z.boolean().optional(),
 });
 
+/** A fact about learning a skill; what it says of time and order also as data, so that plans can count with it. */
+export const learningFactSchema = factSchema.extend({
+  /** The time that the source gives, as it is written there. */
+  takes: z
+    .strictObject({ min: z.number().positive(), max: z.number().positive(), unit: z.enum(['week', 'month']) })
+    .optional(),
+  /** The time holds for those who have one of these skills. */
+  knowing: z.array(id).min(1).optional(),
+  /** Skills that the source wants to come before. */
+  after: z.array(id).min(1).optional(),
+});
+
 /** One hard or soft skill. */
 export const skillSchema = z.strictObject({
   id,
@@ -35,7 +47,7 @@ export const skillSchema = z.strictObject({
   /** Close skills that earn partial credit. */
   near: z.array(id).optional(),
   /** How long it takes and where to start, where a source says so. */
-  learning: z.array(factSchema).optional(),
+  learning: z.array(learningFactSchema).optional(),
   /** Where an article names it. */
   cite: z.array(citationSchema).optional(),
 });
@@ -47,6 +59,7 @@ export const skillFileSchema = z.strictObject({
   skills: z.array(skillSchema).min(1),
 });
 
+export type LearningFact = z.infer<typeof learningFactSchema>;
 export type NameRule = z.infer<typeof nameRuleSchema>;
 export type SkillRecord = z.infer<typeof skillSchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;

@@ -5,6 +5,7 @@ import type { Fact } from '../../../lib/knowledge/schemas';
 import { buildKnowledgeData } from '../../builders/knowledge';
 import { buildFigure, buildPercentiles, buildSalaries } from '../../builders/pay';
 import { buildRole } from '../../builders/role';
+import { BROKEN_FIT } from './broken-fit';
 
 const SOUND = buildKnowledgeData();
 const [FRAMEWORKS] = SOUND.skills;
@@ -18,6 +19,18 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     'no id points nowhere',
     { roles: [buildRole({ skills: { core: ['cobol'], common: [], plus: [] } })] },
     'skill "cobol"',
+  ],
+  [
+    'no id points nowhere',
+    {
+      skills: [
+        {
+          ...FRAMEWORKS,
+          skills: [{ id: 'x', name: 'X', aliases: [], learning: [{ text: 'A week.', cite: [], after: ['algol'] }] }],
+        },
+      ],
+    },
+    'skill "algol"',
   ],
   [
     'no id points nowhere',
@@ -166,6 +179,7 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     { roles: [buildRole({ certifications: [buildFact('The TensorFlow Developer Certificate helps.')] })] },
     'ask the reader to check',
   ],
+  ...BROKEN_FIT,
 ];
 
 function buildFact(text: string): Fact {
