@@ -1,4 +1,5 @@
 import type { Analysis, BenchmarkOutcome, JobPosting, RoleMatch, Seniority } from './analysis';
+import type { AnalysisChoices, AnalysisDefaults } from './analysis-choices';
 import { chooseSources } from './choose-sources';
 import { findConstraints } from './coverage/constraints';
 import { scoreCoverage } from './coverage/score-coverage';
@@ -10,6 +11,7 @@ import { parseYearsMin } from './posting/parse-years';
 import type { RawPosting } from './posting/raw-posting';
 import type { CandidateProfile } from './resume/candidate-profile';
 import type { YearMonth } from './resume/profile/date-ranges';
+import { chooseRole } from './roles/choose-role';
 import { matchRole } from './roles/match-role';
 import { type BenchmarkRequest, chooseBenchmark } from './salary/choose-benchmark';
 import { findPayLevel, isInternship } from './salary/pay-level';
@@ -24,6 +26,8 @@ export type AnalysisOptions = {
   readonly profile?: CandidateProfile;
   /** Ends jobs that go on; without it no constraints are looked for. */
   readonly now?: YearMonth;
+  readonly choices?: AnalysisChoices;
+  readonly defaults?: AnalysisDefaults;
 };
 
 /**
@@ -35,9 +39,9 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const yearsMin = parseYearsMin(posting.description, posting.title);
   const seniority = parseSeniority(posting.title, yearsMin, posting.description);
   const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
-  const { role, alternatives } = matchRole(posting, skills, knowledge);
-  const benchmark = findBenchmark(role, seniority, posting, knowledge);
-  const { profile, now } = options;
+  const { profile, now, choices } = options;
+  const { role, alternatives } = chooseRole(matchRole(posting, skills, knowledge), choices?.role, knowledge.roles);
+  const benchmark = findBenchmark(role, buildQuery(posting, seniority, knowledge.places, options), knowledge);
   const scored = profile && scoreCoverage(skills, profile, knowledge, posting);
   const constraints =
     profile &&
@@ -49,19 +53,15 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   return { version: `${ANALYSIS_VERSION}.${knowledge.version}`, ...found, sources: chooseSources(found, knowledge) };
 }
 
-function findBenchmark(
-  role: RoleMatch | undefined,
-  seniority: Seniority | undefined,
-  posting: JobPosting,
-  knowledge: Knowledge,
-): BenchmarkOutcome {
+type PayQuery = Omit<BenchmarkRequest, 'salaries'>;
+
+function findBenchmark(role: RoleMatch | undefined, query: PayQuery, knowledge: Knowledge): BenchmarkOutcome {
   if (!role) {
     return {
       unavailable:
         'No AI, ML or data role that RoleLens knows is named here, so there is nothing to compare the pay with.',
     };
   }
-  const query = buildQuery(posting, seniority, knowledge.places);
   const salaries = knowledge.salaries.get(role.id);
   const benchmark = chooseBenchmark({ ...query, salaries });
   if (!('unavailable' in benchmark)) return benchmark;
@@ -75,20 +75,30 @@ function buildQuery(
   posting: JobPosting,
   seniority: Seniority | undefined,
   { countries, metros }: Places,
-): Omit<BenchmarkRequest, 'salaries'> {
-  const { country, countries: several, region, isPlaceUnread, metro, salary } = posting;
+  { choices = {}, defaults = {} }: AnalysisOptions,
+): PayQuery {
+  const { salary, ...stated } = posting;
   const nameOf = (places: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
     places.find((each) => each.id === id)?.name ?? id;
+  const usual = seniority ? findPayLevel(seniority) : defaults.level;
   return {
-    level: findPayLevel(seniority),
-    country,
-    countries: several,
-    region,
-    isPlaceUnread,
-    metro,
+    level: choices.level ?? usual ?? 'all',
+    isLevelPreferred: choices.level === undefined && seniority === undefined && usual !== undefined,
+    ...choosePlace(stated, choices, defaults),
+    basis: choices.basis,
     posted: salary,
     isInternship: isInternship(posting, seniority),
     countryName: nameOf(countries),
     metroName: nameOf(metros),
   };
+}
+
+type AskedPlace = Pick<BenchmarkRequest, 'country' | 'countries' | 'region' | 'isPlaceUnread' | 'metro'>;
+
+/** The chosen country, else what the posting says of its place, else the country that the user prefers. */
+function choosePlace(posting: AskedPlace, choices: AnalysisChoices, defaults: AnalysisDefaults): AskedPlace {
+  const { country, countries, region, isPlaceUnread, metro } = posting;
+  if (choices.country !== undefined && choices.country !== country) return { country: choices.country };
+  const isUnstated = country === undefined && countries === undefined && region === undefined && !isPlaceUnread;
+  return isUnstated ? { country: defaults.country } : { country, countries, region, isPlaceUnread, metro };
 }

@@ -57,7 +57,8 @@ function formatBenchmark(outcome: BenchmarkOutcome): Record<string, unknown> {
   return nearest ? { unavailable, nearest: { ...nearest, benchmark: formatFigures(nearest.benchmark) } } : outcome;
 }
 
-function formatFigures({ posted, ...rest }: Benchmark): Record<string, unknown> {
+/** What else could have been asked for is no part of the record. */
+function formatFigures({ posted, options: _options, ...rest }: Benchmark): Record<string, unknown> {
   return { ...rest, posted: posted ? formatPostedPay(posted) : null };
 }
 

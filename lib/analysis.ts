@@ -57,7 +57,11 @@ export type JobPosting = {
 };
 
 export type RoleCandidate = { readonly id: string; readonly name: string; readonly confidence: number };
-export type RoleMatch = RoleCandidate & { readonly evidence: readonly Span[] };
+export type RoleMatch = RoleCandidate & {
+  readonly evidence: readonly Span[];
+  /** True where the user said that it is this role; nothing was read for it then. */
+  readonly isChosen?: true;
+};
 
 /** A place that says a skill; `kind` where it names a kind of the skill (XPath among data formats), not the skill itself. */
 export type SkillSpan = Span & { readonly kind?: string };
@@ -120,6 +124,13 @@ export type PostedInBenchmark = {
   readonly relation?: PayRelation;
 };
 
+/** Between what figures of a role a reader can choose; each list holds what is shown, and most often more. */
+export type PayOptions = {
+  readonly levels: readonly PayLevel[];
+  readonly places: readonly { readonly country: string; readonly label: string }[];
+  readonly bases: readonly PayBasis[];
+};
+
 /** What a role pays at a level and place; `low` and `high` are p25 and p75, or the cited range. */
 export type Benchmark = {
   readonly currency: string;
@@ -134,7 +145,9 @@ export type Benchmark = {
   readonly posted?: PostedInBenchmark;
   readonly sources: readonly BenchmarkSource[];
   readonly notes: readonly string[];
+  readonly options: PayOptions;
 };
+
 /** Why a role has no benchmark, and the pay of a role of close work under its own name. */
 export type NoBenchmark = {
   readonly unavailable: string;

@@ -1,6 +1,7 @@
 import type { Benchmark, BenchmarkOutcome, BenchmarkSource, JobPosting, PostedSalary } from '../analysis';
 import type { RoleSalaries } from '../knowledge/schemas';
 import { describeBenchmark } from './describe-benchmark';
+import { listPayOptions } from './pay-options';
 import { extractPayReadings, type PayReading } from './pay-readings';
 import { placePosted } from './place-posted';
 import { type BenchmarkQuery, rankReadings } from './rank-readings';
@@ -12,6 +13,8 @@ export type BenchmarkRequest = BenchmarkQuery &
     readonly posted?: PostedSalary;
     /** The pay of internships is not compared with that of jobs. */
     readonly isInternship?: boolean;
+    /** True where the posting states no level and `level` is the one that the user prefers. */
+    readonly isLevelPreferred?: boolean;
     readonly countryName: (country: string) => string;
     readonly metroName: (metro: string) => string;
   };
@@ -50,7 +53,8 @@ function buildBenchmark(chosen: PayReading, others: readonly PayReading[], reque
     ...putVariedFirst([chosen, ...others]).map((other) => ({ ...other.shown, chosen: false })),
   ];
   const notes = describeBenchmark({ chosen, others, posted, request });
-  return { currency, period, basis, level, place, low, mid, high, posted, sources, notes };
+  const options = listPayOptions([chosen, ...others], chosen, request.countryName);
+  return { currency, period, basis, level, place, low, mid, high, posted, sources, notes, options };
 }
 
 /** After the chosen reading the best of each other source and basis, then the rest: years of one data set say much the same. */

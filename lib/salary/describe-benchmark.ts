@@ -65,6 +65,9 @@ function describeBasis({ chosen: { shown }, request }: BenchmarkChoice): string 
 function describeLevel({ chosen, request }: BenchmarkChoice): string | undefined {
   const { level } = chosen.shown;
   const figures = level === 'all' ? 'all levels' : `${level} level`;
+  if (request.isLevelPreferred && level === request.level) {
+    return `The posting states no level: figures are for ${figures}, which you prefer.`;
+  }
   if (request.level === 'all') return `The posting states no level: figures are for ${figures}.`;
   if (level === request.level) return undefined;
   const alone = level === 'all' ? ' alone' : '';

@@ -6,13 +6,16 @@ export type BenchmarkQuery = {
   readonly level: PayLevel;
   readonly country?: string;
   readonly metro?: string;
+  /** The basis that the user wants to see; undefined for the best supported. */
+  readonly basis?: PayBasis;
 };
 
 /** Rows with at least this many postings beat pooled years; below it the pooled row is steadier. */
 const STEADY_SAMPLE = 50;
 
 /**
- * Readings from the best supported down: the right country first, then the right level, then percentiles of real
+ * Readings from the best supported down: the right country first, then
+ * the basis that was asked for, if any, then the right level, then percentiles of real
  * postings before ranges of articles, then the posting's own city, a whole country before tech hubs, base pay before
  * pay with bonus and equity, then the newest. The figures of another city are listed and never chosen.
  */
@@ -38,6 +41,7 @@ function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
   return [
     reading.isChoosable ? 1 : 0,
     countryRank(shown.place.country, query.country),
+    shown.basis === query.basis ? 1 : 0,
     levelRank(shown.level, query.level),
     shown.n === undefined ? 0 : 1,
     shown.n !== undefined && shown.n >= STEADY_SAMPLE ? 1 : 0,
