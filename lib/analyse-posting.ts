@@ -85,7 +85,7 @@ function buildQuery(
     level: choices.level ?? usual ?? 'all',
     isLevelPreferred: choices.level === undefined && seniority === undefined && usual !== undefined,
     ...choosePlace(stated, choices, defaults),
-    basis: choices.basis,
+    basis: choices.basis ?? defaults.basis,
     posted: salary,
     isInternship: isInternship(posting, seniority),
     countryName: nameOf(countries),

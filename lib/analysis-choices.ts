@@ -10,5 +10,5 @@ export type AnalysisChoices = {
   readonly basis?: PayBasis;
 };
 
-/** What stands in where a posting states no level or no place. */
-export type AnalysisDefaults = { readonly level?: PayLevel; readonly country?: string };
+/** What the user prefers: a level and a country where a posting states none, and what pay is to count. */
+export type AnalysisDefaults = Omit<AnalysisChoices, 'role'>;

@@ -22,8 +22,8 @@ const preferencesSchema = z.object({
     .regex(/^[A-Z]{2}$/)
     .optional()
     .catch(undefined),
-  /** Whether pay is counted over a year or by the hour; undefined as the posting has it. */
-  period: z.enum(['year', 'hour']).optional().catch(undefined),
+  /** What pay is to count, where there are such figures. */
+  basis: z.enum(['posted-range', 'base', 'base-and-equity', 'total']).optional().catch(undefined),
 });
 
 /** What the user prefers. None of it tells anything of a resume or a posting. */

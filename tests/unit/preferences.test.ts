@@ -9,7 +9,7 @@ describe('parsePreferences', () => {
   });
 
   test('one bad field costs no other', () => {
-    expect(parsePreferences({ theme: 'plaid', language: 'fr', country: 'Germany', period: 3 })).toEqual({
+    expect(parsePreferences({ theme: 'plaid', language: 'fr', country: 'Germany', basis: 3 })).toEqual({
       ...DEFAULT_PREFERENCES,
       language: 'fr',
     });
