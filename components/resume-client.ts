@@ -1,4 +1,6 @@
 import type { ReadOptions, ResumeText } from '../lib/resume/files/resume-text';
+import type { DescribedProfile, DescribedSkill } from '../lib/resume/profile/describe-profile';
+import type { FoundSkill } from '../lib/skills/find-skills';
 import type { JudgeSkill, SavedResume } from './posting-client';
 
 /** The file that a resume was imported from. */
@@ -10,7 +12,10 @@ export type KeptResume = Omit<SavedResume, 'skills'> & {
   readonly origin?: ResumeOrigin;
 };
 
-export type FoundSkills = SavedResume['skills'];
+/** What was read in a resume; no profile where the background gave no answer. */
+export type ReadResume = { readonly skills: readonly DescribedSkill[]; readonly profile?: DescribedProfile };
+/** Skills that fit what was typed, best first; rejects where there is no answer. */
+export type FindSkills = (query: string) => Promise<readonly FoundSkill[]>;
 export type ResumeInput = Pick<KeptResume, 'name' | 'text' | 'origin'> & { readonly id?: string };
 export type ImportOptions = Pick<ReadOptions, 'onProgress'> & { readonly signal: AbortSignal };
 
@@ -18,7 +23,8 @@ export type ImportOptions = Pick<ReadOptions, 'onProgress'> & { readonly signal:
 export type ResumeClient = {
   /** All that are kept, the active one first. */
   readonly listResumes: () => Promise<readonly KeptResume[]>;
-  readonly describeSkills: (text: string) => Promise<FoundSkills>;
+  readonly describeResume: (text: string) => Promise<ReadResume>;
+  readonly findSkills: FindSkills;
   readonly judgeSkill: JudgeSkill;
   /** Keeps it as the active one; without an id it is a new one. */
   readonly saveResume: (input: ResumeInput) => Promise<KeptResume>;

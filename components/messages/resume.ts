@@ -93,4 +93,50 @@ export const found = {
     ignored: 'ignored',
   },
   nothing: 'Once a resume is saved, its skills are listed here, each with the line it was read from.',
+  time: (months: number) => (months < 12 ? 'under a year' : `about ${formatYears(months)}`),
+  timeTitle: 'In dated jobs whose lines show it',
+  add: {
+    label: 'Add a skill',
+    hint: 'For what you can do and the text does not say.',
+    placeholder: 'Type its name',
+    also: (alias: string) => `also called ${alias}`,
+    kind: (kind: string) => `${kind} is a kind of it`,
+    known: 'already counted',
+    none: (query: string) =>
+      `RoleLens knows no skill called “${query}”, so it cannot be added. If a posting names it, the text of your resume is searched for it all the same.`,
+    found: (n: number) => `${count(n, 'skill fits', 'skills fit')}.`,
+    failed: 'The search gives no answer. Try again.',
+  },
+  jobs: 'Jobs',
+  jobSum: (jobs: number, months?: number) =>
+    months === undefined
+      ? count(jobs, 'dated job', 'dated jobs')
+      : `${count(jobs, 'dated job', 'dated jobs')}, together ${formatTime(months)}`,
+  noJobs: 'No dated job was found, so years are not known.',
+  untitled: 'Title not recognised',
+  period: (start: string, end?: string) => (end === undefined ? start : `${start} – ${end}`),
+  today: 'today',
+  education: 'Education',
+  degrees: {
+    associate: 'Associate degree',
+    bachelor: 'Bachelor’s degree',
+    master: 'Master’s degree',
+    doctorate: 'Doctorate',
+  },
+  ongoing: 'not finished yet',
+  noEducation: 'No degree was found.',
+  certificates: 'Certificates',
+  noCertificates: 'No certificate was found.',
+  skillsHeading: 'Skills',
 };
+
+/** "under a year", "1 year", "3.5 years". */
+function formatTime(months: number): string {
+  return months < 12 ? 'under a year' : formatYears(months);
+}
+
+/** Half years up to five, whole ones above; never more than there are. */
+function formatYears(months: number): string {
+  const years = months < 60 ? Math.floor(months / 6) / 2 : Math.floor(months / 12);
+  return count(years, 'year', 'years');
+}

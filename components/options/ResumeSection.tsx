@@ -75,8 +75,9 @@ export function ResumeSection({ client, sources }: Props) {
       <ResumeSkills
         key={shown?.id}
         text={shown?.text}
-        skills={library.skills}
+        read={library.read}
         corrections={shown?.corrections}
+        findSkills={client.findSkills}
         onJudge={(...judgement) => client.judgeSkill(...judgement).then(refresh)}
       />
       {actions.undoable && (

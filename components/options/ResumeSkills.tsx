@@ -1,14 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import { type Corrections, NO_CORRECTIONS } from '../../lib/resume/profile/corrections';
+import type { DescribedSkill } from '../../lib/resume/profile/describe-profile';
 import { useMessages } from '../messages/use-messages';
 import type { JudgeSkill } from '../posting-client';
-import type { FoundSkills } from '../resume-client';
+import type { FindSkills, ReadResume } from '../resume-client';
 import { JudgeButton } from '../skills/JudgeButton';
 import { JudgementNote } from '../skills/JudgementNote';
+import { SkillSearch } from '../skills/SkillSearch';
 import { useJudging } from '../skills/use-judging';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { trimBullet } from '../ui/trim-bullet';
+import { ResumeProfile } from './ResumeProfile';
 import styles from './ResumeSkills.module.css';
 import { countWords } from './resume-text';
 import { SaidSkills } from './SaidSkills';
@@ -18,15 +21,16 @@ const FEW = 12;
 
 type Props = {
   readonly text?: string;
-  /** Undefined while they are being read. */
-  readonly skills?: FoundSkills;
+  /** Undefined while it is being read. */
+  readonly read?: ReadResume;
   /** What was said of single skills. */
   readonly corrections?: Corrections;
+  readonly findSkills: FindSkills;
   readonly onJudge: JudgeSkill;
 };
 
-/** The skills read in the resume in use, each with the line that shows it, and what the user said of skills. */
-export function ResumeSkills({ text, skills: read, corrections = NO_CORRECTIONS, onJudge }: Props) {
+/** What was read in the resume in use: jobs and education, each skill with the line that shows it, and what the user said. */
+export function ResumeSkills({ text, read, corrections = NO_CORRECTIONS, findSkills, onJudge }: Props) {
   const t = useMessages();
   const texts = t.options.found;
   const [isLong, setIsLong] = useState(false);
@@ -34,7 +38,8 @@ export function ResumeSkills({ text, skills: read, corrections = NO_CORRECTIONS,
   const nothing = <p className={styles.none}>{texts.nothing}</p>;
   if (text === undefined) return <Section title={texts.heading}>{nothing}</Section>;
   if (!read) return <Section title={texts.heading}>{undefined}</Section>;
-  const skills = read.filter(({ id }) => !corrections.removed.some((each) => each.id === id));
+  const skills = read.skills.filter(({ id }) => !corrections.removed.some((each) => each.id === id));
+  const known = new Set([...skills, ...corrections.held].map(({ id }) => id));
   const lines = text.split('\n');
   const shown = isLong ? skills : skills.slice(0, FEW);
   return (
@@ -42,7 +47,9 @@ export function ResumeSkills({ text, skills: read, corrections = NO_CORRECTIONS,
       <p className={styles.sum}>
         {[texts.skills(skills.length), texts.words(countWords(text)), texts.lines(lines.length)].join(' · ')}
       </p>
-      {read.length === 0 && <p className={styles.none}>{texts.none}</p>}
+      {read.profile && <ResumeProfile profile={read.profile} />}
+      {read.skills.length === 0 && <p className={styles.none}>{texts.none}</p>}
+      <SkillSearch findSkills={findSkills} known={known} onChoose={(skill) => judge([skill], 'held')} />
       <JudgementNote said={said} />
       <div ref={list}>
         <SaidSkills corrections={corrections} judge={judge} />
@@ -69,7 +76,7 @@ export function ResumeSkills({ text, skills: read, corrections = NO_CORRECTIONS,
 }
 
 type FoundProps = {
-  readonly skill: FoundSkills[number];
+  readonly skill: DescribedSkill;
   readonly lines: readonly string[];
   readonly children: ReactNode;
 };
@@ -79,7 +86,14 @@ function FoundSkill({ skill, lines, children }: FoundProps) {
   const [first, ...rest] = skill.lines;
   return (
     <li className={styles.skill}>
-      <span className={styles.name}>{skill.name}</span>
+      <span className={styles.name}>
+        {skill.name}{' '}
+        {skill.months !== undefined && (
+          <span className={styles.time} title={texts.timeTitle}>
+            {texts.time(skill.months)}
+          </span>
+        )}
+      </span>
       <span className={styles.line}>{first !== undefined && texts.line(first)}</span>
       <span className={styles.proof}>
         <bdi>{trimBullet(lines[(first ?? 0) - 1] ?? '')}</bdi>

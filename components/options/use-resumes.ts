@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FoundSkills, KeptResume, ResumeClient } from '../resume-client';
+import type { KeptResume, ReadResume, ResumeClient } from '../resume-client';
 
-/** What is kept, the active one first, with its skills; `undefined` skills are still being read. */
-export type Library = { readonly resumes: readonly KeptResume[]; readonly skills?: FoundSkills };
+/** What is kept, the active one first, with what was read in that; undefined while it is still being read. */
+export type Library = { readonly resumes: readonly KeptResume[]; readonly read?: ReadResume };
+
+const NOTHING: ReadResume = { skills: [] };
 
 /** What is kept, `undefined` until it has been read, and a way to read it again; other pages' changes show by themselves. */
 export function useResumes(client: ResumeClient): [Library | undefined, () => Promise<void>] {
@@ -16,10 +18,10 @@ export function useResumes(client: ResumeClient): [Library | undefined, () => Pr
     const [active] = resumes;
     setLibrary((before) => ({
       resumes,
-      skills: active?.text === before?.resumes[0]?.text ? before?.skills : undefined,
+      read: active?.text === before?.resumes[0]?.text ? before?.read : undefined,
     }));
-    const skills = active ? await client.describeSkills(active.text).catch(() => []) : [];
-    if (turn === latest.current) setLibrary({ resumes, skills });
+    const read = active ? await client.describeResume(active.text).catch(() => NOTHING) : NOTHING;
+    if (turn === latest.current) setLibrary({ resumes, read });
   }, [client]);
   useEffect(() => {
     const stop = new AbortController();

@@ -8,6 +8,7 @@ import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 import { applyCorrections } from '../../lib/resume/profile/corrections';
+import type { YearMonth } from '../../lib/resume/profile/date-ranges';
 
 let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
 
@@ -21,13 +22,17 @@ export async function analyseWithResume(posting: RawPosting): Promise<AnalyseRep
   try {
     const knowledge = loadKnowledge();
     const profile = resume && findProfile(resume, knowledge);
-    const today = new Date();
-    const now = { year: today.getUTCFullYear(), month: today.getUTCMonth() + 1 };
-    return { analysis: analysePosting(posting, knowledge, { profile, now }), hasResume };
+    return { analysis: analysePosting(posting, knowledge, { profile, now: findMonth() }), hasResume };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { error: `This posting could not be analysed: ${reason}`, hasResume };
   }
+}
+
+/** This month, which ends what still goes on in a resume; the same all over the world. */
+export function findMonth(): YearMonth {
+  const today = new Date();
+  return { year: today.getUTCFullYear(), month: today.getUTCMonth() + 1 };
 }
 
 /** A resume is read once and kept until another one is saved or chosen; it is corrected as read, for each question. */

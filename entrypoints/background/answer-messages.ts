@@ -4,8 +4,9 @@ import { judgeResumeSkill } from '../../lib/browser/resume-store';
 import { sendToTab } from '../../lib/browser/send';
 import { isSiteUrl, SITE_PATTERNS } from '../../lib/browser/sites';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
-import { extractProfile } from '../../lib/resume/extract-profile';
-import { analyseWithResume } from './analyse-with-resume';
+import { describeResume } from '../../lib/resume/profile/describe-profile';
+import { findSkills } from '../../lib/skills/find-skills';
+import { analyseWithResume, findMonth } from './analyse-with-resume';
 import { markPosting } from './mark-posting';
 import { contentRequestSchema, pageRequestSchema } from './message-schemas';
 import { openPanel } from './open-panel';
@@ -56,17 +57,14 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
     case 'analyse':
       return analyseWithResume(request.posting);
     case 'describe-resume':
-      return { skills: describeSkills(request.text) };
+      return describeResume(request.text, loadKnowledge(), findMonth());
+    case 'find-skills':
+      return { found: findSkills(request.query, loadKnowledge().vocabulary) };
     case 'judge-skill':
       return judgeForResume(request);
     case 'resume-changed':
       return refreshTabs();
   }
-}
-
-function describeSkills(text: string) {
-  const { skills } = extractProfile(text, loadKnowledge());
-  return skills.map(({ id, name, lines }) => ({ id, name, lines: [...new Set(lines.map(({ line }) => line))] }));
 }
 
 async function judgeForResume({ id, name, judgement }: JudgeRequest): Promise<JudgeReply> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { LONGEST_QUERY, PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
 import { LONGEST_SKILL_WORD } from '../../lib/resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
@@ -53,6 +53,7 @@ export const contentRequestSchema = z.discriminatedUnion('kind', [
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ protocol, kind: z.literal('analyse'), posting: rawPostingSchema }),
   z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX_RESUME_LENGTH) }),
+  z.strictObject({ protocol, kind: z.literal('find-skills'), query: z.string().max(LONGEST_QUERY) }),
   z.strictObject({
     protocol,
     kind: z.literal('judge-skill'),

@@ -1,13 +1,14 @@
 import { OptionsScreen } from '../../components/options/OptionsScreen';
 import type { SitesClient } from '../../components/posting-client';
 import type { ResumeClient } from '../../components/resume-client';
+import { findSkills } from '../../lib/browser/find-skills';
 import { judgeSkill } from '../../lib/browser/judge-skill';
 import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
 import { importResumeFile } from '../../lib/browser/resume-files/import-resume-file';
 import {
   activateResume,
   deleteResume,
-  describeSkills,
+  describeResume,
   listResumes,
   restoreResume,
   saveResume,
@@ -17,7 +18,8 @@ import { loadSources } from '../../lib/knowledge/load-sources';
 
 const resume: ResumeClient = {
   listResumes,
-  describeSkills,
+  describeResume,
+  findSkills,
   judgeSkill,
   saveResume,
   activateResume,

@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis';
 import type { ReadingReport } from '../page/reading-report';
 import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
 import type { Judgement, NamedSkill } from '../resume/profile/corrections';
+import type { DescribedResume } from '../resume/profile/describe-profile';
 import type { PayStanding } from '../salary/describe-position';
+import type { FoundSkill } from '../skills/find-skills';
 
 /** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
 export const PROTOCOL_VERSION = 1;
@@ -44,17 +46,21 @@ export type MarkReply = {
 export type PageRequest =
   | { readonly kind: 'analyse'; readonly posting: RawPosting }
   | { readonly kind: 'describe-resume'; readonly text: string }
+  | { readonly kind: 'find-skills'; readonly query: string }
   | ({ readonly kind: 'judge-skill'; readonly judgement: Judgement } & NamedSkill)
   | { readonly kind: 'resume-changed' };
 
 /** The answer to `analyse`. */
 export type AnalyseReply = { readonly analysis?: Analysis; readonly error?: string };
 
-/** One skill of a resume with the numbers of the lines that show it, from 1. */
-export type DescribedSkill = { readonly id: string; readonly name: string; readonly lines: readonly number[] };
-
 /** The answer to `describe-resume`. */
-export type DescribeReply = { readonly skills: readonly DescribedSkill[] };
+export type DescribeReply = DescribedResume;
+
+/** The longest query of `find-skills`, in UTF-16 units. */
+export const LONGEST_QUERY = 200;
+
+/** The answer to `find-skills`: what fits the query, best first; `error` where the question failed. */
+export type FindReply = { readonly found?: readonly FoundSkill[]; readonly error?: string };
 
 /** The answer to `judge-skill`: whether it was kept, which takes a resume in use; `error` where the database failed. */
 export type JudgeReply = { readonly isKept?: boolean; readonly error?: string };
@@ -75,10 +81,12 @@ export type Reply<Request> = Request extends { kind: 'mark-posting' }
     ? AnalyseReply
     : Request extends { kind: 'describe-resume' }
       ? DescribeReply
-      : Request extends { kind: 'judge-skill' }
-        ? JudgeReply
-        : Request extends { kind: 'read-posting' }
-          ? ReadReply
-          : Request extends { kind: 'report' }
-            ? ReportReply
-            : undefined;
+      : Request extends { kind: 'find-skills' }
+        ? FindReply
+        : Request extends { kind: 'judge-skill' }
+          ? JudgeReply
+          : Request extends { kind: 'read-posting' }
+            ? ReadReply
+            : Request extends { kind: 'report' }
+              ? ReportReply
+              : undefined;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Judgement, judgeSkill, type NamedSkill, parseCorrections } from '../resume/profile/corrections';
+import type { DescribedResume, DescribedSkill } from '../resume/profile/describe-profile';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import { openDatabase, type ResumeRow } from './database';
-import type { DescribedSkill } from './messages';
 import { resumeRowSchema } from './resume-row-schema';
 import { sendToBackground } from './send';
 
@@ -29,13 +29,18 @@ export async function readResumeRow(): Promise<ResumeRow | undefined> {
 /** The active resume with its skills; undefined when there is none. */
 export async function readResume(): Promise<StoredResume | undefined> {
   const row = await readResumeRow();
-  return row && { ...row, skills: await describeSkills(row.text) };
+  return row && { ...row, skills: (await describeResume(row.text)).skills };
 }
 
-/** The skills of a resume's text; the background holds the knowledge base, so it does the reading. */
-export async function describeSkills(text: string): Promise<readonly DescribedSkill[]> {
+/**
+ * What is read in a resume's text; the background holds the knowledge base, so it does the reading. Without an answer no
+ * skills, and no profile.
+ */
+export async function describeResume(
+  text: string,
+): Promise<Pick<DescribedResume, 'skills'> & Partial<DescribedResume>> {
   const reply = await sendToBackground({ kind: 'describe-resume', text: text.slice(0, MAX_RESUME_LENGTH) });
-  return reply?.skills ?? [];
+  return { skills: reply?.skills ?? [], ...(reply?.profile ? { profile: reply.profile } : {}) };
 }
 
 /**

@@ -30,7 +30,7 @@ test('what was said of skills stands first, each with a way back, and what was r
     'Rustadded by youUndo',
     'Apache Kafkaremoved by youUndo',
     'JavaignoredUndo',
-    expect.stringMatching(/^SQLline 7/),
+    expect.stringMatching(/^SQL line 7/),
   ]);
   expect(found).toHaveTextContent('1 skill · ');
   await expectAccessible(container);

@@ -57,7 +57,7 @@ test('a pasted resume is saved, and its skills are shown with their lines', asyn
   await within(found).findByText(/2 skills/);
   expect(found).toHaveTextContent('2 skills · 81 words · 12 lines');
   const [sql, kafka] = within(found).getAllByRole('listitem');
-  expect(sql).toHaveTextContent('SQLline 7Wrote the SQL that feeds them');
+  expect(sql).toHaveTextContent('SQL line 7Wrote the SQL that feeds them');
   expect(kafka).toHaveTextContent('(also 12)');
   await expectAccessible(container);
 });
@@ -157,7 +157,7 @@ test('undo is offered for ten seconds, longer while the pointer is on it', async
 
 test('a long list of skills is cut, and unfolds', async () => {
   const skills = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, name: `Skill ${index}`, lines: [1] }));
-  const { container } = await show(buildStore(buildResume(), { describeSkills: async () => skills }));
+  const { container } = await show(buildStore(buildResume(), { describeResume: async () => ({ skills }) }));
   const found = screen.getByRole('region', { name: 'What RoleLens reads in it' });
   expect(await within(found).findAllByRole('listitem')).toHaveLength(12);
   await userEvent.click(within(found).getByRole('button', { name: 'Show all 30 skills' }));
@@ -166,7 +166,7 @@ test('a long list of skills is cut, and unfolds', async () => {
 });
 
 test('a resume without known skills says so', async () => {
-  const { container } = await show(buildStore(buildResume(), { describeSkills: async () => [] }));
+  const { container } = await show(buildStore(buildResume(), { describeResume: async () => ({ skills: [] }) }));
   expect(await screen.findByText(/^No skills found/)).toBeVisible();
   await expectAccessible(container);
 });

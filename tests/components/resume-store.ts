@@ -35,10 +35,13 @@ export function buildStore(
   };
   return {
     listResumes: async () => resumes,
-    describeSkills: async () => [
-      { id: 'sql', name: 'SQL', lines: [7] },
-      { id: 'kafka', name: 'Apache Kafka', lines: [7, 12] },
-    ],
+    describeResume: async () => ({
+      skills: [
+        { id: 'sql', name: 'SQL', lines: [7] },
+        { id: 'kafka', name: 'Apache Kafka', lines: [7, 12] },
+      ],
+    }),
+    findSkills: async () => [],
     judgeSkill: async (skill, judgement) => {
       const [active, ...others] = resumes;
       if (!active) throw new Error('There is no resume.');
