@@ -44,7 +44,7 @@ export const SAID: typeof KINDS = [
   ],
   [
     'contract',
-    /\b\d{1,2}[- ]months? contract\b|(?<!\b(?:no|not|cannot|without|n['’]t)\b[^\n.]{0,40})\b(?:c2c|corp[- ]to[- ]corp)\b(?! (?:e-?commerce|market|platform|business|model|sales|trad|app)|[^\n.]{0,25}\b(?:no|not|cannot)\b)|\b(?:in|out)side ir35\b|\b(?:as a|mission|en) (?:freelance\w?|contractor)\b|\bdu arbeitest freiberuflich|\bfreiberufliche?r? (?:mitarbeit|stelle|t[äa]tigkeit)/,
+    /\b\d{1,2}[- ]months? contract\b|\b(?=c)(?<!\b(?:no|not|cannot|without|n['’]t)\b[^\n.]{0,40})(?:c2c|corp[- ]to[- ]corp)\b(?! (?:e-?commerce|market|platform|business|model|sales|trad|app)|[^\n.]{0,25}\b(?:no|not|cannot)\b)|\b(?:in|out)side ir35\b|\b(?:as a|mission|en) (?:freelance\w?|contractor)\b|\bdu arbeitest freiberuflich|\bfreiberufliche?r? (?:mitarbeit|stelle|t[äa]tigkeit)/,
   ],
   [
     'full-time',

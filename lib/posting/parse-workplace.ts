@@ -1,4 +1,5 @@
 import type { Workplace } from '../analysis';
+import { lowerCase } from '../text/lower-case';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
 import { extractWindows } from './text-windows';
@@ -71,7 +72,30 @@ function parseCells(text: string): Workplace | undefined {
 
 // Pages lose line breaks ("Leeds – HybridWho we are"), and blanked emphasis leaves wide gaps.
 function partJoined(text: string): string {
-  return text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '\n').replace(/ {2,}/g, ' ');
+  return text.replace(/(?=\p{Lu}\p{Ll})(?<=\p{Ll})/gu, '\n').replace(/ {2,}/g, ' ');
+}
+
+/** A text as it is written and, unit for unit, in lower case: most patterns are quicker so, and some need the capitals. */
+type CasedText = { readonly written: string; readonly lower: string };
+
+function replaceWords({ written, lower }: CasedText, words: RegExp, by: string): CasedText {
+  const replaced = lower.replace(words, by);
+  if (replaced === lower) return { written, lower };
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: found } of lower.matchAll(words)) {
+    kept += written.slice(from, index) + by;
+    from = index + found.length;
+  }
+  return { written: kept + written.slice(from), lower: replaced };
+}
+
+function readWindows(description: string): CasedText {
+  const written = partJoined(extractWindows(blankMarkup(description), WORKPLACE_STEMS, 90));
+  return [OWN_LABEL, OTHERS_REMOTE, NOT_THIS_JOB].reduce((text, words) => replaceWords(text, words, ' '), {
+    written,
+    lower: lowerCase(written),
+  });
 }
 
 function isRemoteRefused(text: string): boolean {
@@ -83,7 +107,7 @@ function isHybridWeek(text: string): boolean {
 }
 
 // Sentences about this job come before remarks about the company and its benefits.
-function findStatement(cleaned: string): Statement | undefined {
+function findStatement({ written, lower: cleaned }: CasedText): Statement | undefined {
   const isRefused = isRemoteRefused(cleaned);
   if (!isRefused && REMOTE.stated.test(cleaned)) return { workplace: 'remote', isFirm: true };
   const isShared = isHybridWeek(cleaned);
@@ -94,7 +118,7 @@ function findStatement(cleaned: string): Statement | undefined {
   if (isRefused || ONSITE.stated.test(cleaned) || SAID.onsite.test(cleaned)) {
     return { workplace: 'onsite', isFirm: true };
   }
-  const cell = parseCells(cleaned);
+  const cell = parseCells(written);
   return cell ? { workplace: cell, isFirm: true } : findRemark(cleaned);
 }
 
@@ -120,11 +144,8 @@ export function parseWorkplace({ workplaceText, location, title, description }: 
   if (pill !== undefined) return pill;
   const short = parseLocationLine((location ?? '').slice(0, LOCATION_LIMIT)) ?? parseShort(title.slice(0, 300));
   if (short !== undefined && short !== 'remote') return short;
-  const text = partJoined(extractWindows(blankMarkup(description), WORKPLACE_STEMS, 90))
-    .replace(OWN_LABEL, ' ')
-    .replace(OTHERS_REMOTE, ' ')
-    .replace(NOT_THIS_JOB, ' ');
-  const stated = findStatement(text.replace(QUESTION, ''));
+  const text = readWindows(description);
+  const stated = findStatement(replaceWords(text, QUESTION, ''));
   if (short === undefined || stated === undefined) return short ?? stated?.workplace;
-  return isOverruled(stated, text) ? stated.workplace : 'remote';
+  return isOverruled(stated, text.lower) ? stated.workplace : 'remote';
 }

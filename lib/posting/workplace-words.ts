@@ -111,7 +111,7 @@ export const WEAK = {
       String.raw`(?<!range for (?:this|the) )\b(?:${JOB}|you|you['’]ll|candidates?)\b(?:(?!\b(?:home|remote|or|salary|range|if)\b)[^.\n]){0,50}\b(?:based|located|sits?|reside|work(?:ing)?) (?:in|at|from|out of) our (?:[\p{L}'’.-]{1,14},? ){0,4}(?:office|headquarters|hq|campus|lab)\b`,
       String.raw`\b(?:opportunity|looking for|opening|hiring|seeking|join)\b(?:(?!\b(?:home|remote|or|lunch)\b)[^.\n]){0,80}\b(?:in|at) our (?:[\p{L}'’.-]{1,14},? ){0,4}(?:office|headquarters|hq)\b`,
     ].join('|'),
-    'iu',
+    'u',
   ),
 };
 

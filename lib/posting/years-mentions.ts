@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { COUNT_WORDS, parseNumberWord } from './number-words';
 import { extractLines, type PostingLine } from './posting-lines';
 import { isAskedFor } from './years-context';
@@ -6,16 +7,17 @@ import { isAskedFor } from './years-context';
 export type YearsMention = { readonly years: number; readonly group: number; readonly isDoctorate: boolean };
 
 // mention = number (again)? plus? (joint number)? unit, as in "five (5)+ years", "3 to 5 Jahre", "minimum 3, ideally 5 years".
-// The scan starts at a digit or a number word and every repetition is bounded.
+// The scan starts at a digit or a number word and every repetition is bounded. It reads text in lower case, which is several
+// times quicker than taking any case.
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?(?!\\d)|(?<![a-zà-ÿ])(?:${COUNT_WORDS})(?![a-zà-ÿ]))`;
 const AGAIN = String.raw`(?:\s?\(\s?\d{1,2}\s?\+?\s?\))?`;
 const PLUS = String.raw`(?:[\s-]{0,2}(?:\+|plus\b|or more|or above|ou plus|o más|oder mehr)){0,2}`;
 const JOINT = String.raw`(?:\s{0,2}(?:[-–—~]|-?\s?(?:\b(?:to|bis|a|or|and|und|y|et|oder|ou|o)\b|à))|,?\s(?:ideally|preferably|better)\s)\s{0,2}`;
 const RANGE = `(?:${JOINT}${NUMBER}${AGAIN}${PLUS})?`;
-const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahr(?:en?)?|ans|an(?=\s(?:d['’e]|en\b|sur\b|minimum))|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|J\.(?=\s?(?:Berufs|Erfahrung))|months?['’]?(?=\s(?:of\s)?(?:\w{1,12}\s)?experience)|monaten?(?=\s(?:\p{L}{1,20}\s)?(?:\p{L}{1,12})?erfahrung)|mois(?=\sd['’]exp[ée]rience)|meses(?=\sde\sexperiencia)|yoe(?![a-z])|(?<=\+\s?)experience\b|년\s?이상|年以上`;
+const UNIT = String.raw`(?:(?:expert|full|solid|professional|total|relevant)\s)?(?:years?|yrs?|jahr(?:en?)?|ans|an(?=\s(?:d['’e]|en\b|sur\b|minimum))|années?|años?)(?![a-zà-ÿ])|jährige\w{0,2}|j\.(?=\s?(?:berufs|erfahrung))|months?['’]?(?=\s(?:of\s)?(?:\w{1,12}\s)?experience)|monaten?(?=\s(?:\p{L}{1,20}\s)?(?:\p{L}{1,12})?erfahrung)|mois(?=\sd['’]exp[ée]rience)|meses(?=\sde\sexperiencia)|yoe(?![a-z])|(?<=\+\s?)experience\b|년\s?이상|年以上`;
 const YEARS = new RegExp(
-  `(?<![\\d$€£]|(?<!\\b(?:BS|BA|MS|MA|PhD))/|\\d[.,]|\\w-)(?:(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})|(?<compound>${COUNT_WORDS})jährige\\w{0,2})`,
-  'giu',
+  `(?<![\\d$€£]|(?<!\\b(?:bs|ba|ms|ma|phd))/|\\d[.,]|\\w-)(?:(?<low>${NUMBER})${AGAIN}${PLUS}${RANGE}[\\s-]{0,8}(?:${UNIT})|(?<compound>${COUNT_WORDS})jährige\\w{0,2})`,
+  'gu',
 );
 /** The unit stands in a label before the figure: "Experience (years): 4", "YoE: 5+". */
 const LABELLED =
@@ -64,7 +66,7 @@ function readYears(match: RegExpMatchArray): number | undefined {
 
 function extractFromSentence(sentence: string): Omit<YearsMention, 'group'>[] {
   const mentions: Omit<YearsMention, 'group'>[] = [];
-  for (const match of Array.from(sentence.matchAll(YEARS)).slice(0, MOST_MENTIONS)) {
+  for (const match of Array.from(lowerCase(sentence).matchAll(YEARS)).slice(0, MOST_MENTIONS)) {
     const years = readYears(match);
     const end = match.index + match[0].length;
     if (years === undefined || years > LONGEST_CAREER || !isAskedFor(sentence, match.index, end)) continue;
@@ -123,6 +125,6 @@ const DURATION =
 /** The lower ends of all years that a title asks for, in order; none where it names the length of the job. */
 export function extractTitleYears(title: string): number[] {
   if (DURATION.test(title)) return [];
-  const mentions = Array.from(title.slice(0, TITLE_LIMIT).matchAll(YEARS));
+  const mentions = Array.from(lowerCase(title.slice(0, TITLE_LIMIT)).matchAll(YEARS));
   return mentions.flatMap((match) => readYears(match) ?? []).filter((years) => years <= LONGEST_CAREER);
 }
