@@ -68,6 +68,10 @@ export type SavedRow = PostingSummary & {
   readonly dates: Readonly<Partial<Record<SavedStatus, string>>>;
   readonly notes: string;
   readonly tags: readonly string[];
+  /** Names of the hard skills that it asks for, with commas between, for search and tables. */
+  readonly asked: string;
+  /** When the user last changed something of it: the later of two versions wins where backups are merged. */
+  readonly changedAt: string;
   /** True where the choice to save every analysed posting saved it. */
   readonly isAutomatic?: boolean;
 };

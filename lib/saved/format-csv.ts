@@ -1,0 +1,53 @@
+import { type SavedRow, STATUSES } from './saved-posting';
+
+/** Where a spreadsheet takes a cell for a formula; the full-width forms too, which some of them fold. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const QUOTED = /[",\r\n]|^\s|\s$/;
+
+/**
+ * Rows as CSV of RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it: titles and notes come from strangers' pages. A byte-order mark tells Excel that it is UTF-8.
+ */
+export function formatCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
+}
+
+function formatCell(value: string | number | undefined): string {
+  if (typeof value === 'number') return String(value);
+  const text = value ?? '';
+  const safe = FORMULA.test(text.trimStart()) || FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+type Column = { readonly name: string; readonly read: (row: SavedRow) => string | number | undefined };
+
+const COLUMNS: readonly Column[] = [
+  { name: 'title', read: ({ title }) => title },
+  { name: 'company', read: ({ company }) => company },
+  { name: 'location', read: ({ location }) => location },
+  { name: 'workplace', read: ({ workplace }) => workplace },
+  { name: 'status', read: ({ status }) => status },
+  ...STATUSES.map((status) => ({ name: `${status}_on`, read: ({ dates }: SavedRow) => dates[status]?.slice(0, 10) })),
+  { name: 'role', read: ({ roleName }) => roleName },
+  { name: 'level', read: ({ level }) => level },
+  { name: 'years', read: ({ yearsMin }) => yearsMin },
+  { name: 'pay_min', read: ({ pay }) => pay?.min },
+  { name: 'pay_max', read: ({ pay }) => pay?.max },
+  { name: 'pay_currency', read: ({ pay }) => pay?.currency },
+  { name: 'pay_period', read: ({ pay }) => pay?.period },
+  { name: 'pay_percentile', read: ({ benchmark }) => benchmark?.position },
+  { name: 'coverage', read: ({ coverage }) => coverage?.score },
+  { name: 'resume', read: ({ coverage }) => coverage?.resumeName },
+  { name: 'skills', read: ({ asked }) => asked },
+  { name: 'tags', read: ({ tags }) => tags.join(', ') },
+  { name: 'notes', read: ({ notes }) => notes },
+  { name: 'posted', read: ({ datePosted }) => datePosted },
+  { name: 'site', read: ({ site }) => site },
+  { name: 'url', read: ({ url }) => url },
+];
+
+/** Saved postings as CSV, one a line below a line of column names; the full text last, from `texts` by id. */
+export function formatPostingsCsv(rows: readonly SavedRow[], texts: ReadonlyMap<string, string>): string {
+  const head = [...COLUMNS.map(({ name }) => name), 'description'];
+  return formatCsv([head, ...rows.map((row) => [...COLUMNS.map(({ read }) => read(row)), texts.get(row.id)])]);
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { MAX_LENGTH, type RawPosting } from '../posting/raw-posting';
+import {
+  type AsksRow,
+  type PostingSummary,
+  type SavedRow,
+  type SavedSkill,
+  type SeenRow,
+  type SettingRow,
+  STATUSES,
+  type TextRow,
+} from './saved-posting';
+
+// The extension's content security policy forbids the code generation that zod would otherwise try.
+z.config({ jitless: true });
+
+/** Longest notes of a posting, in UTF-16 units. */
+export const MAX_NOTES = 20_000;
+/** Most skills of one posting, tags of one and links of one job that are kept. */
+export const MOST = { skills: 500, tags: 50, links: 20 } as const;
+
+const line = z.string().max(MAX_LENGTH.line);
+const words = z.string().min(1).max(300);
+const time = z.iso.datetime();
+const amount = z.number().nonnegative().max(1e13);
+const site = z.enum(['linkedin', 'indeed', 'other']);
+
+/** An address that may become a link: what is not of the web becomes empty. */
+const url = z
+  .string()
+  .max(MAX_LENGTH.url)
+  .transform((text) => (isWebUrl(text) ? text : ''));
+
+/** True for an address of the web; `javascript:` and all else is not opened from here. */
+export function isWebUrl(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text);
+}
+
+/** What a later or damaged version says in a field that need not be there is dropped; the rest is worth keeping. */
+function lenient<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().catch(undefined);
+}
+
+const period = z.enum(['year', 'month', 'week', 'day', 'hour']);
+const currency = z.string().regex(/^[A-Z]{3}$/);
+
+const benchmarkSchema = z.object({
+  low: amount,
+  mid: amount,
+  high: amount,
+  currency,
+  period: z.enum(['year', 'hour']),
+  position: z.number().min(0).max(100).optional(),
+  relation: z.enum(['below', 'inside', 'above']).optional(),
+});
+
+const coverageSchema = z.object({
+  version: z.int(),
+  score: z.number().min(0).max(100),
+  have: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+  resumeId: words.optional(),
+  resumeName: z.string().max(200).optional(),
+});
+
+const summary = {
+  site,
+  url,
+  title: line.min(1),
+  company: lenient(line),
+  location: lenient(line),
+  country: lenient(z.string().regex(/^[A-Z]{2}$/)),
+  workplace: lenient(z.enum(['remote', 'hybrid', 'onsite'])),
+  employmentType: lenient(z.enum(['full-time', 'part-time', 'contract', 'temporary', 'internship', 'volunteer'])),
+  datePosted: lenient(line),
+  roleId: lenient(words),
+  roleName: lenient(words),
+  level: lenient(
+    z.enum(['intern', 'entry', 'mid', 'senior', 'staff', 'principal', 'lead', 'manager', 'director', 'executive']),
+  ),
+  yearsMin: lenient(z.number().nonnegative().max(80)),
+  pay: lenient(z.object({ min: amount, max: amount, currency, period })),
+  benchmark: lenient(benchmarkSchema),
+  coverage: lenient(coverageSchema),
+  analysisVersion: z.string().max(200),
+} satisfies Record<keyof PostingSummary, z.ZodType>;
+
+/** The form of a saved posting. */
+export const savedRowSchema: z.ZodType<SavedRow> = z.object({
+  ...summary,
+  id: words,
+  jobKey: words,
+  savedAt: time,
+  changedAt: time,
+  status: z.enum(STATUSES),
+  dates: z.partialRecord(z.enum(STATUSES), time).catch({}),
+  notes: z.string().max(MAX_NOTES),
+  tags: z.array(z.string().max(100)).max(MOST.tags).catch([]),
+  asked: z.string().max(20_000).catch(''),
+  isAutomatic: lenient(z.boolean()),
+});
+
+const layerNames = ['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection'] as const;
+const fieldNames = [
+  'sourceId',
+  'title',
+  'company',
+  'location',
+  'workplace',
+  'employmentType',
+  'salary',
+  'datePosted',
+  'description',
+] as const;
+
+/** The form of a posting as it was read. */
+export const rawPostingSchema: z.ZodType<RawPosting> = z.object({
+  site,
+  layout: line,
+  url,
+  sourceId: line.optional(),
+  title: line.min(1),
+  company: line.optional(),
+  location: line.optional(),
+  workplaceText: line.optional(),
+  employmentText: line.optional(),
+  salaryText: line.optional(),
+  datePosted: line.optional(),
+  description: z.string().max(MAX_LENGTH.description),
+  layers: z.partialRecord(z.enum(fieldNames), z.enum(layerNames)).catch({}),
+});
+
+/** The form of a saved text. */
+export const textRowSchema: z.ZodType<TextRow> = z.object({ id: words, posting: rawPostingSchema });
+
+const skillSchema: z.ZodType<SavedSkill> = z.object({
+  id: words,
+  name: words,
+  requirement: z.enum(['required', 'preferred', 'mentioned']),
+  group: words.optional(),
+  state: z.enum(['have', 'missing', 'ignored']).optional(),
+});
+
+/** The form of what a job asks for. */
+export const asksRowSchema: z.ZodType<AsksRow> = z.object({
+  jobKey: words,
+  skills: z.array(skillSchema).max(MOST.skills),
+});
+
+const linkSchema = z.object({ site, url, siteKey: words.optional(), firstSeen: time });
+
+/** The form of a seen job. */
+export const seenRowSchema: z.ZodType<SeenRow> = z.object({
+  ...summary,
+  jobKey: words,
+  siteKeys: z.array(words).max(MOST.links),
+  links: z.array(linkSchema).max(MOST.links),
+  firstSeen: time,
+  lastSeen: time,
+});
+
+/** The form of a setting; its value is for its reader to parse. */
+export const settingRowSchema: z.ZodType<SettingRow> = z.object({ key: words, value: z.unknown() });
