@@ -102,6 +102,7 @@ export const found = {
     also: (alias: string) => `also called ${alias}`,
     kind: (kind: string) => `${kind} is a kind of it`,
     known: 'already counted',
+    results: 'Skills that fit',
     none: (query: string) =>
       `RoleLens knows no skill called “${query}”, so it cannot be added. If a posting names it, the text of your resume is searched for it all the same.`,
     found: (n: number) => `${count(n, 'skill fits', 'skills fit')}.`,
@@ -127,7 +128,6 @@ export const found = {
   noEducation: 'No degree was found.',
   certificates: 'Certificates',
   noCertificates: 'No certificate was found.',
-  skillsHeading: 'Skills',
 };
 
 /** "under a year", "1 year", "3.5 years". */

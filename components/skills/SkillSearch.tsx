@@ -1,9 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { NamedSkill } from '../../lib/resume/profile/corrections';
 import type { FoundSkill } from '../../lib/skills/find-skills';
 import { useMessages } from '../messages/use-messages';
 import type { FindSkills } from '../resume-client';
+import { Hidden } from '../ui/Hidden';
 import styles from './SkillSearch.module.css';
 import { type SkillSearch as Search, useSkillSearch } from './use-skill-search';
 
@@ -18,6 +19,8 @@ type Props = {
 export function SkillSearch({ findSkills, known, onChoose }: Props) {
   const texts = useMessages().options.found.add;
   const search = useSkillSearch(findSkills);
+  const [isOpen, setIsOpen] = useState(false);
+  const isShown = isOpen && search.found.length > 0;
   const ids = { input: useId(), hint: useId() };
   const choose = (skill: FoundSkill | null) => {
     search.search('');
@@ -31,7 +34,9 @@ export function SkillSearch({ findSkills, known, onChoose }: Props) {
       filter={null}
       autoHighlight
       itemToStringLabel={({ name }: FoundSkill) => name}
-      openOnInputClick={search.query.trim() !== ''}
+      inline
+      open={isShown}
+      onOpenChange={setIsOpen}
       onValueChange={choose}
       onInputValueChange={(query, { reason }) => {
         // Choosing writes the name into the field, which is emptied for the next one instead.
@@ -45,42 +50,40 @@ export function SkillSearch({ findSkills, known, onChoose }: Props) {
         <span id={ids.hint} className={styles.hint}>
           {texts.hint}
         </span>
-        <Combobox.Input
-          id={ids.input}
-          className={styles.input}
-          placeholder={texts.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          aria-describedby={ids.hint}
-        />
+        <div className={styles.box}>
+          <Combobox.Input
+            id={ids.input}
+            className={styles.input}
+            placeholder={texts.placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            aria-describedby={ids.hint}
+            // A list within the page counts as always open, and this one is not.
+            aria-expanded={isShown}
+          />
+          {isShown && (
+            <Combobox.List className={styles.list} aria-label={texts.results}>
+              {(skill: FoundSkill) => <Result key={skill.id} skill={skill} isKnown={known.has(skill.id)} />}
+            </Combobox.List>
+          )}
+        </div>
+        <Outcome search={search} />
       </div>
-      <Results search={search} known={known} />
     </Combobox.Root>
   );
 }
 
-type ResultsProps = Pick<Props, 'known'> & { readonly search: Search };
-
-function Results({ search: { query, found, state }, known }: ResultsProps) {
+/** Told outside the list, because that closes with Enter and is not there when nothing is found. */
+function Outcome({ search: { query, found, state } }: { readonly search: Search }) {
   const texts = useMessages().options.found.add;
-  if (query.trim() === '') return undefined;
   const isNone = state === 'answered' && found.length === 0;
   return (
-    <Combobox.Portal>
-      <Combobox.Positioner className={styles.positioner} sideOffset={4}>
-        <Combobox.Popup className={styles.popup} aria-busy={state === 'asking' || undefined}>
-          <Combobox.Status className={styles.status}>
-            {isNone && <span className={styles.said}>{texts.none(query.trim())}</span>}
-            {state === 'failed' && <span className={styles.said}>{texts.failed}</span>}
-            {found.length > 0 && <span className={styles.count}>{texts.found(found.length)}</span>}
-          </Combobox.Status>
-          <Combobox.List className={styles.list}>
-            {(skill: FoundSkill) => <Result key={skill.id} skill={skill} isKnown={known.has(skill.id)} />}
-          </Combobox.List>
-        </Combobox.Popup>
-      </Combobox.Positioner>
-    </Combobox.Portal>
+    <p role="status" className={styles.outcome}>
+      {isNone && texts.none(query.trim())}
+      {state === 'failed' && texts.failed}
+      {found.length > 0 && <Hidden>{texts.found(found.length)}</Hidden>}
+    </p>
   );
 }
 

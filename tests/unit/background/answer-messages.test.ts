@@ -78,6 +78,28 @@ describe('answerMessages', () => {
     });
   });
 
+  it('reads a resume for an extension page: skills, jobs and degrees with their lines', async () => {
+    const text =
+      'Ana Example\n\nExperience\nData Engineer, Saltmarsh, 2019 - 2020\n- Python\n\nEducation\nMSc in Physics';
+    expect(await send({ kind: 'describe-resume', text }, PAGE)).toMatchObject({
+      skills: expect.arrayContaining([{ id: 'python', name: 'Python', lines: [5], months: 12 }]),
+      profile: {
+        months: 12,
+        jobs: [{ title: 'Data Engineer', employer: 'Saltmarsh', line: 4 }],
+        education: [{ level: 'master', line: 8 }],
+      },
+    });
+  });
+
+  it('finds skills by name for an extension page alone, and for no endless query', async () => {
+    expect(await send({ kind: 'find-skills', query: 'k8s' }, PAGE)).toMatchObject({
+      found: [{ id: 'kubernetes', alias: 'k8s' }],
+    });
+    expect(await send({ kind: 'find-skills', query: 'basket weaving' }, PAGE)).toMatchObject({ found: [] });
+    expect(await send({ kind: 'find-skills', query: 'k8s' }, TAB)).toBeUndefined();
+    expect(await send({ kind: 'find-skills', query: 'k'.repeat(201) }, PAGE)).toBeUndefined();
+  });
+
   it('keeps what the user says of a skill and has open postings marked anew', async () => {
     Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }, { id: 8 }], sendMessage: vi.fn() });
     expect(await send(JUDGEMENT, PAGE)).toMatchObject({ isKept: true });
