@@ -182,6 +182,16 @@ export type Constraint = {
   readonly shown: { readonly text: string; readonly line?: ResumeLine } | 'not-known';
   readonly verdict: 'met' | 'not-met' | 'not-known';
 };
+/**
+ * One ask as coverage counted it: a skill, or the members of an either/or group. `credit` from 0 to 1; `by` are the ids
+ * that earned it: what is held, or what is close where the credit is a part.
+ */
+export type CountedAsk = {
+  readonly requirement: 'required' | 'preferred';
+  readonly skills: readonly string[];
+  readonly credit: number;
+  readonly by: readonly string[];
+};
 /** How much of what the posting asks for the resume shows; see `lib/coverage/score-coverage.ts`. */
 export type Coverage = {
   /** Of the formula: two scores compare only when it is the same. */
@@ -191,6 +201,8 @@ export type Coverage = {
   readonly preferred: { readonly have: number; readonly of: number };
   readonly have: readonly CoveredSkill[];
   readonly missing: readonly MissingSkill[];
+  /** Every ask that the score counts, in order of the posting; see `lib/coverage/explain-coverage.ts`. */
+  readonly asks?: readonly CountedAsk[];
   /** Asked for and left out of the sum, because the user ignores it; left out where there is none. */
   readonly ignored?: readonly string[];
   /** Undefined where they were not looked for: it takes a date to count years. */

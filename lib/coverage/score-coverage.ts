@@ -1,4 +1,4 @@
-import type { CloseSkill, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
+import type { CloseSkill, CountedAsk, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
 import { type Ask, type AskedSkill, type AskedTexts, extractAsks } from './extract-asks';
@@ -38,12 +38,14 @@ export function scoreCoverage(
   const held = indexHeld(profile, knowledge);
   const leftOut = [...new Set(all.flatMap((ask) => ask.skills.filter(isIgnored).map(({ id }) => id)))];
   const answers = asks.map((ask) => answerAsk(ask, held, knowledge));
+  const counted = answers.map(countAsk);
   return {
     version: COVERAGE_VERSION,
-    score: scoreOf(answers),
+    score: sumAsks(counted).score,
     required: countOf(answers, 'required'),
     preferred: countOf(answers, 'preferred'),
     have: onceEach(answers.flatMap((answer) => answer.held)),
+    asks: counted,
     missing: onceEach([...answers].sort(byWeight).flatMap(missingOf)).filter(({ skill }) => !ignored.has(skill)),
     ...(leftOut.length > 0 ? { ignored: leftOut } : {}),
   };
@@ -64,15 +66,23 @@ function describeGap(asked: AskedSkill, held: HeldSkills, knowledge: Knowledge):
   return { skill: asked.id, near: [...new Set(near)].sort(), close };
 }
 
-function scoreOf(answers: readonly Answer[]): number {
-  const weigh = (credit: (answer: Answer) => number) =>
-    answers.reduce((sum, answer) => sum + WEIGHT[answer.ask.requirement] * credit(answer), 0);
-  return Math.round((100 * weigh(creditOf)) / weigh(() => 1));
+/** What asks earn of what they weigh, and the score that follows; `NaN` of none. */
+export function sumAsks(asks: readonly Pick<CountedAsk, 'requirement' | 'credit'>[]) {
+  const earned = asks.reduce((sum, { requirement, credit }) => sum + WEIGHT[requirement] * credit, 0);
+  const total = asks.reduce((sum, { requirement }) => sum + WEIGHT[requirement], 0);
+  return { earned, total, score: Math.round((100 * earned) / total) };
 }
 
-function creditOf({ held, gaps }: Answer): number {
-  if (held.length > 0) return 1;
-  return gaps.some(({ near }) => near.length > 0) ? NEAR_CREDIT : 0;
+function countAsk({ ask: { requirement, skills }, held, gaps }: Answer): CountedAsk {
+  const near = [...new Set(gaps.flatMap((gap) => gap.near))].sort();
+  const isHeld = held.length > 0;
+  const credit = isHeld ? 1 : near.length > 0 ? NEAR_CREDIT : 0;
+  return {
+    requirement,
+    skills: skills.map(({ id }) => id),
+    credit,
+    by: isHeld ? held.map(({ skill }) => skill) : near,
+  };
 }
 
 function countOf(answers: readonly Answer[], requirement: Ask['requirement']): { have: number; of: number } {
