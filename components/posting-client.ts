@@ -1,13 +1,17 @@
 import type { Analysis } from '../lib/analysis';
+import type { AnalysisChoices } from '../lib/analysis-choices';
 import type { ReadingNote } from '../lib/page/reading-note';
-import type { NoPostingReason } from '../lib/posting/raw-posting';
+import type { NoPostingReason, RawPosting } from '../lib/posting/raw-posting';
 import type { Corrections, Judgement, NamedSkill } from '../lib/resume/profile/corrections';
+import type { FoundRole } from '../lib/roles/find-roles';
 
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =
   | {
       readonly kind: 'analysis';
       readonly analysis: Analysis;
+      /** The posting as it was read. */
+      readonly raw: RawPosting;
       /** Set where the posting was not read by the marks of a known layout. */
       readonly reading?: ReadingNote;
     }
@@ -35,14 +39,21 @@ export type SavedResume = {
 /** Remembers what is said of a skill for the resume in use, and everything that shows it follows; rejects where it cannot. */
 export type JudgeSkill = (skill: NamedSkill, judgement: Judgement) => Promise<void>;
 
+/** Choices for the posting at an address. */
+export type ChoicesFor = { readonly url: string; readonly choices: Omit<AnalysisChoices, 'role'> };
+
 /** What the posting screen needs from the browser; the entrypoints supply it. */
 export type PostingClient = {
-  readonly askPosting: () => Promise<PostingState>;
+  /** `choices`: what is to stand instead of what was read of the posting at this address; another posting goes without. */
+  readonly askPosting: (choices?: ChoicesFor) => Promise<PostingState>;
   readonly onPostingChanged: (listener: () => void, signal: AbortSignal) => void;
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly openOptions: () => void;
   readonly readResume: () => Promise<SavedResume | undefined>;
   readonly judgeSkill: JudgeSkill;
+  readonly findRoles: (query: string) => Promise<readonly FoundRole[]>;
+  /** Keeps what role the user says the posting is, undefined for what was read; rejects where it cannot. */
+  readonly chooseRole: (posting: RawPosting, role: string | undefined) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { count } from './count';
 import { dashboard } from './dashboard';
 import { options } from './options';
 import { pay } from './pay';
@@ -21,6 +22,19 @@ export const en = {
     percent: (percent: number) => `${percent}\u00a0%`,
     evidence: 'Read from',
     alternatives: 'Could also be',
+    chosen: 'you said so',
+    search: {
+      label: 'Not this role?',
+      labelNone: 'Is it one after all?',
+      labelChosen: 'Another role?',
+      placeholder: 'Type a role, such as “data engineer”',
+      none: (query: string) => `RoleLens knows no role like “${query}”.`,
+      failed: 'The roles could not be searched. Try again.',
+      found: (n: number) => count(n, 'role', 'roles'),
+      known: (title: string) => `known as ${title}`,
+    },
+    undo: 'Back to what was read',
+    notKept: 'Your choice could not be kept. Try again.',
   },
   facts: {
     years: (years: number) => `${years}+ years`,

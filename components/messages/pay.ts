@@ -31,6 +31,8 @@ export const pay = {
   otherPlace: 'These figures are for another place, so it is not compared with them.',
   otherKind: 'These figures count something else, so it is not compared with them.',
   noPosted: 'The posting states no pay.',
+  choose: { level: 'Level', place: 'Place', basis: 'What the pay counts', period: 'Counted by' },
+  counted: 'Counted with 2,080 paid hours a year, 52 weeks of 40.',
   chosen: 'used for the benchmark',
   benchmark: 'Benchmark',
   chart: (role: string) => `Pay benchmark for ${role}, with its sources on one scale`,

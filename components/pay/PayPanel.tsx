@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Analysis, Benchmark, JobPosting, NoBenchmark } from '../../lib/analysis';
+import { convertBenchmark } from '../../lib/salary/convert-benchmark';
 import { formatMoney } from '../../lib/salary/format-money';
 import { isOwnCountry } from '../../lib/salary/own-country';
 import { sayPlace } from '../../lib/salary/place-words';
@@ -12,35 +13,50 @@ import { formatBenchmarkTerms } from './describe-pay';
 import { PayChart } from './PayChart';
 import styles from './PayPanel.module.css';
 import { PaySources } from './PaySources';
+import { type PayChoice, PaySwitches } from './PaySwitches';
 import { PostedPay } from './PostedPay';
 
 /** As many sources as fit beside the benchmark without scrolling far. */
 const FEW = 4;
 
-type Props = { readonly analysis: Analysis };
+type Props = {
+  readonly analysis: Analysis;
+  /** Asks for other figures; left out where there is nobody to ask. */
+  readonly onChoose?: (choice: PayChoice) => void;
+};
 
 /** What the role pays, with the posted range and every source; or why that is not known. */
-export function PayPanel({ analysis }: Props) {
+export function PayPanel({ analysis, onChoose }: Props) {
   const { benchmark, posting, role } = analysis;
-  if (!('unavailable' in benchmark)) {
-    return <BenchmarkView analysis={analysis} benchmark={benchmark} roleName={role?.name ?? posting.title} />;
-  }
-  return <NoBenchmarkView analysis={analysis} outcome={benchmark} />;
+  if ('unavailable' in benchmark) return <NoBenchmarkView outcome={benchmark} {...{ analysis, onChoose }} />;
+  return <BenchmarkView {...{ analysis, benchmark, onChoose }} roleName={role?.name ?? posting.title} />;
 }
 
 type ViewProps = Props & { readonly benchmark: Benchmark; readonly roleName: string; readonly heading?: string };
 
-function BenchmarkView({ analysis, benchmark, roleName, heading }: ViewProps) {
+function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose }: ViewProps) {
   const t = useMessages();
+  const [chosen, setPeriod] = useState<Benchmark['period']>();
+  const period = chosen ?? found.period;
+  const benchmark = convertBenchmark(found, period);
+  const notes = period === found.period ? found.notes : [...found.notes, t.pay.counted];
   return (
     <div className={styles.panel}>
-      <PayHeadline benchmark={benchmark} heading={heading ?? chooseHeading(analysis.posting, benchmark, t)} />
+      <div>
+        <PayHeadline
+          benchmark={benchmark}
+          heading={heading ?? chooseHeading(analysis.posting, benchmark, t)}
+          // The switches name the terms where there are any.
+          terms={onChoose ? undefined : formatBenchmarkTerms(benchmark, t)}
+        />
+        <PaySwitches {...{ benchmark, period, onChoose }} onPeriod={setPeriod} />
+      </div>
       <PostedPay posting={analysis.posting} benchmark={benchmark} />
       <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
-      {benchmark.notes.length > 0 && (
+      {notes.length > 0 && (
         <Section title={t.pay.notes}>
           <ul className={styles.notes}>
-            {benchmark.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
@@ -56,7 +72,7 @@ function chooseHeading(posting: JobPosting, benchmark: Benchmark, t: Messages): 
 }
 
 /** The pay of a role of close work stands under its own name, so that nobody takes it for this one's. */
-function NoBenchmarkView({ analysis, outcome }: Props & { readonly outcome: NoBenchmark }) {
+function NoBenchmarkView({ analysis, outcome, onChoose }: Props & { readonly outcome: NoBenchmark }) {
   const t = useMessages();
   const { unavailable, nearest } = outcome;
   return (
@@ -66,6 +82,7 @@ function NoBenchmarkView({ analysis, outcome }: Props & { readonly outcome: NoBe
         <BenchmarkView
           analysis={analysis}
           benchmark={nearest.benchmark}
+          onChoose={onChoose}
           roleName={nearest.role.name}
           heading={t.pay.nearest(nearest.role.name)}
         />
@@ -76,7 +93,9 @@ function NoBenchmarkView({ analysis, outcome }: Props & { readonly outcome: NoBe
   );
 }
 
-function PayHeadline({ benchmark, heading }: { readonly benchmark: Benchmark; readonly heading: string }) {
+type HeadlineProps = { readonly benchmark: Benchmark; readonly heading: string; readonly terms?: string };
+
+function PayHeadline({ benchmark, heading, terms }: HeadlineProps) {
   const t = useMessages();
   const money = (amount: number) => formatMoney(amount, benchmark.currency);
   return (
@@ -86,9 +105,7 @@ function PayHeadline({ benchmark, heading }: { readonly benchmark: Benchmark; re
         {t.pay.range(money(benchmark.low), money(benchmark.high))}{' '}
         <span className={styles.per}>{t.pay.per[benchmark.period]}</span>
       </p>
-      <p className={styles.terms}>
-        {t.pay.middle(money(benchmark.mid))} · {formatBenchmarkTerms(benchmark, t)}
-      </p>
+      <p className={styles.terms}>{[t.pay.middle(money(benchmark.mid)), terms].filter(Boolean).join(' · ')}</p>
     </div>
   );
 }

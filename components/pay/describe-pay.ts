@@ -33,6 +33,6 @@ export function formatCitation(
 }
 
 /** What the benchmark's figures are about: basis, level and place. */
-export function formatBenchmarkTerms(benchmark: Benchmark, t: Messages): string {
-  return formatTerms({ ...benchmark, year: undefined, n: undefined }, t);
+export function formatBenchmarkTerms({ basis, level, place }: Benchmark, t: Messages): string {
+  return formatTerms({ basis, level, place }, t);
 }

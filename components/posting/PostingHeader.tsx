@@ -2,12 +2,12 @@ import type { Analysis, JobPosting } from '../../lib/analysis';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import styles from './PostingHeader.module.css';
-import { RoleLine } from './RoleLine';
+import { type RoleChoosing, RoleLine } from './RoleLine';
 
-type Props = { readonly analysis: Analysis };
+type Props = { readonly analysis: Analysis; readonly choosing?: RoleChoosing };
 
 /** Which posting this is and what RoleLens takes it for. */
-export function PostingHeader({ analysis }: Props) {
+export function PostingHeader({ analysis, choosing }: Props) {
   const t = useMessages();
   const { posting } = analysis;
   return (
@@ -23,7 +23,7 @@ export function PostingHeader({ analysis }: Props) {
           <Parts parts={collectFacts(analysis, posting, t)} />
         </p>
       </div>
-      <RoleLine analysis={analysis} />
+      <RoleLine analysis={analysis} choosing={choosing} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 import { useMessages } from '../messages/use-messages';
-import type { JudgeSkill, PostingClient, SavedResume } from '../posting-client';
+import type { PayChoice } from '../pay/PaySwitches';
+import type { ChoicesFor, JudgeSkill, PostingClient, SavedResume } from '../posting-client';
 import { Hidden } from '../ui/Hidden';
 import { AppBar } from './AppBar';
 import { LoadingView } from './LoadingView';
@@ -18,18 +20,32 @@ type Props = { readonly client: PostingClient };
 /** The whole popup or side panel. */
 export function PostingScreen({ client }: Props) {
   const t = useMessages();
-  const { shown, isAsking, ask } = usePosting(client);
+  const [choices, setChoices] = useState<ChoicesFor>();
+  const { shown, isAsking, ask } = usePosting(client, choices);
   const isSlow = useSlow(isAsking, SKELETON_AFTER_MS);
   const [wasDenied, setWasDenied] = useState(false);
   // Kept here, because a slow answer takes the posting's view off the screen for a moment.
   const [tab, setTab] = useState<PostingTab>();
   const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
-  const [judgedIn, setJudgedIn] = useState<string>();
-  // The user works in the list: it is to change under their hands, and not to go while it does.
-  const isCalm = title !== undefined && judgedIn === title;
+  const [changedIn, setChangedIn] = useState<string>();
+  // The user works on what is shown: it is to change under their hands, and not to go while it does.
+  const isCalm = title !== undefined && changedIn === title;
   const judge: JudgeSkill = (skill, judgement) => {
-    setJudgedIn(title);
+    setChangedIn(title);
     return client.judgeSkill(skill, judgement);
+  };
+  const choosePay = (raw: RawPosting, choice: PayChoice) => {
+    setChangedIn(title);
+    setChoices((before) => ({
+      url: raw.url,
+      choices: { ...(before?.url === raw.url ? before.choices : {}), ...choice },
+    }));
+  };
+  const chooseRole = (raw: RawPosting, role: string | undefined) => {
+    setChangedIn(title);
+    // Figures of another role are chosen anew.
+    setChoices(undefined);
+    return client.chooseRole(raw, role).then(ask);
   };
   const allow = () => {
     // The browser grants access only in the turn of the click, so nothing may be awaited before it.
@@ -52,6 +68,8 @@ export function PostingScreen({ client }: Props) {
             <Answer
               {...{ shown, client, wasDenied, tab }}
               onJudge={judge}
+              onChoosePay={choosePay}
+              onChooseRole={chooseRole}
               onTab={setTab}
               onRetry={ask}
               onAllow={allow}
@@ -69,22 +87,25 @@ type AnswerProps = Props & {
   readonly tab?: PostingTab;
   readonly onTab: (tab: PostingTab) => void;
   readonly onJudge: JudgeSkill;
+  readonly onChoosePay: (raw: RawPosting, choice: PayChoice) => void;
+  readonly onChooseRole: PostingClient['chooseRole'];
   readonly onRetry: () => void;
   readonly onAllow: () => void;
 };
 
-function Answer({ shown: { state, resume }, client, tab, onTab, onJudge, ...actions }: AnswerProps) {
+function Answer({ shown: { state, resume }, client, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
+  const { tab, onTab, onJudge, ...actions } = rest;
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
+      {...{ tab, onTab, onJudge }}
       analysis={state.analysis}
-      tab={tab}
-      onTab={onTab}
       reading={state.reading}
       hasResume={resume !== undefined}
       heldNames={nameSkills(resume)}
       corrections={resume?.corrections}
-      onJudge={onJudge}
+      choosing={{ findRoles: client.findRoles, onChoose: (role) => onChooseRole(state.raw, role) }}
+      onChoosePay={(choice) => onChoosePay(state.raw, choice)}
       onAddResume={client.openOptions}
       onCopy={client.copyText}
     />

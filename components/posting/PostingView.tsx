@@ -5,6 +5,7 @@ import type { ReadingNote } from '../../lib/page/reading-note';
 import type { Corrections } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
+import type { PayChoice } from '../pay/PaySwitches';
 import type { JudgeSkill } from '../posting-client';
 import { groupSkills } from '../skills/group-skills';
 import { SkillList } from '../skills/SkillList';
@@ -13,6 +14,7 @@ import { Hidden } from '../ui/Hidden';
 import { PostingHeader } from './PostingHeader';
 import styles from './PostingView.module.css';
 import { ReadingLine } from './ReadingLine';
+import type { RoleChoosing } from './RoleLine';
 
 export type PostingTab = 'pay' | 'skills' | 'tips';
 
@@ -26,20 +28,24 @@ type Props = {
   /** Display names of skills that the resume holds, by id. */
   readonly heldNames: ReadonlyMap<string, string>;
   readonly corrections?: Corrections;
+  /** Left out where the role cannot be said to be another. */
+  readonly choosing?: RoleChoosing;
+  /** Left out where no other figures can be asked for. */
+  readonly onChoosePay?: (choice: PayChoice) => void;
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** The open posting: what it is, then pay, skills and tips. */
-export function PostingView({ analysis, tab, onTab, reading, onCopy, ...resume }: Props) {
+export function PostingView({ analysis, tab, onTab, reading, onCopy, choosing, onChoosePay, ...resume }: Props) {
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const { tips } = analysis;
   const first = 'unavailable' in analysis.benchmark ? 'skills' : 'pay';
   return (
     <article className={styles.view}>
-      <PostingHeader analysis={analysis} />
+      <PostingHeader analysis={analysis} choosing={choosing} />
       {reading && <ReadingLine reading={reading} />}
       <Tabs.Root className={styles.tabs} value={tab ?? first} onValueChange={onTab}>
         <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
@@ -48,7 +54,7 @@ export function PostingView({ analysis, tab, onTab, reading, onCopy, ...resume }
           <Tab value="tips" label={t.tabs.tips} note={tips.length > 0 && String(tips.length)} />
         </Tabs.List>
         <Panel value="pay" title={t.tabs.pay}>
-          <PayPanel analysis={analysis} />
+          <PayPanel analysis={analysis} onChoose={onChoosePay} />
         </Panel>
         <Panel value="skills" title={t.tabs.skills}>
           <SkillList analysis={analysis} {...resume} />

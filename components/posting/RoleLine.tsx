@@ -1,11 +1,20 @@
 import type { Analysis, JobPosting, RoleMatch, Span } from '../../lib/analysis';
+import type { FoundRole } from '../../lib/roles/find-roles';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { Icon } from '../ui/Icon';
 import { joinNames } from '../ui/join-names';
 import styles from './RoleLine.module.css';
+import { RoleSearch } from './RoleSearch';
 
-type Props = { readonly analysis: Analysis };
+/** What the user can say of the role; left out where it cannot be said. */
+export type RoleChoosing = {
+  readonly findRoles: (query: string) => Promise<readonly FoundRole[]>;
+  /** Keeps another role for this posting, undefined for what was read; rejects where that fails. */
+  readonly onChoose: (role: string | undefined) => Promise<void>;
+};
+
+type Props = { readonly analysis: Analysis; readonly choosing?: RoleChoosing };
 
 /** From these confidences on the word is "very likely" and "likely". */
 const VERY_LIKELY = 0.85;
@@ -13,10 +22,10 @@ const LIKELY = 0.6;
 const MOST_WORDS = 5;
 
 /** The role with how sure that is. The reasons are a click away, and open at once where the role is no more than possible. */
-export function RoleLine({ analysis }: Props) {
+export function RoleLine({ analysis, choosing }: Props) {
   const t = useMessages();
   const { role } = analysis;
-  if (!role) return <NoRole />;
+  if (!role) return <NoRole choosing={choosing} />;
   const word = findWord(role.confidence);
   return (
     <details className={styles.role} open={word === 'low'}>
@@ -24,22 +33,24 @@ export function RoleLine({ analysis }: Props) {
         <span className={styles.words}>
           <span className={styles.name}>{role.name}</span>
           <span className={styles.confidence}>
-            {t.role.confidence[word]} · {formatPercent(role.confidence, t)}
+            {role.isChosen ? t.role.chosen : `${t.role.confidence[word]} · ${formatPercent(role.confidence, t)}`}
           </span>
         </span>
         <Icon name="unfold" />
       </summary>
       <Reasons role={role} analysis={analysis} />
+      {choosing && <RoleSearch choosing={choosing} state={role.isChosen ? 'chosen' : 'read'} />}
     </details>
   );
 }
 
-function NoRole() {
+function NoRole({ choosing }: Pick<Props, 'choosing'>) {
   const t = useMessages();
   return (
     <div className={styles.role}>
       <p className={joinNames(styles.head, styles.name)}>{t.role.none}</p>
       <p className={styles.reasons}>{t.role.noneHint}</p>
+      {choosing && <RoleSearch choosing={choosing} state="none" />}
     </div>
   );
 }
@@ -50,15 +61,17 @@ function Reasons({ role, analysis: { alternatives, posting } }: Props & { readon
   const others = alternatives.map(({ name, confidence }) => `${name} ${formatPercent(confidence, t)}`);
   return (
     <dl className={styles.reasons}>
-      <dt>{t.role.evidence}</dt>
-      <dd>
-        {words.map((word, index) => (
-          <span key={word}>
-            {index > 0 && ', '}
-            <q className={styles.word}>{word}</q>
-          </span>
-        ))}
-      </dd>
+      {words.length > 0 && <dt>{t.role.evidence}</dt>}
+      {words.length > 0 && (
+        <dd>
+          {words.map((word, index) => (
+            <span key={word}>
+              {index > 0 && ', '}
+              <q className={styles.word}>{word}</q>
+            </span>
+          ))}
+        </dd>
+      )}
       {others.length > 0 && <dt>{t.role.alternatives}</dt>}
       {others.length > 0 && <dd>{others.join(' · ')}</dd>}
     </dl>

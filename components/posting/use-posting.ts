@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PostingClient, PostingState, SavedResume } from '../posting-client';
+import type { ChoicesFor, PostingClient, PostingState, SavedResume } from '../posting-client';
 
 /** What is shown: a state with the resume it was made with. */
 export type Shown = { readonly state: PostingState; readonly resume?: SavedResume };
@@ -11,14 +11,19 @@ export type PostingQuery = {
 };
 
 /** Asks for the open posting at once and whenever it changes; late answers to earlier questions are dropped. */
-export function usePosting({ askPosting, onPostingChanged, readResume }: PostingClient): PostingQuery {
+export function usePosting(
+  { askPosting, onPostingChanged, readResume }: PostingClient,
+  choices: ChoicesFor | undefined,
+): PostingQuery {
   const [shown, setShown] = useState<Shown>();
   const [isAsking, setIsAsking] = useState(true);
   const latest = useRef(0);
+  const chosen = useRef(choices);
+  chosen.current = choices;
   const ask = useCallback(() => {
     const turn = ++latest.current;
     setIsAsking(true);
-    answer(askPosting, readResume).then((next) => {
+    answer(() => askPosting(chosen.current), readResume).then((next) => {
       if (turn !== latest.current) return;
       setShown(next);
       setIsAsking(false);
@@ -33,11 +38,14 @@ export function usePosting({ askPosting, onPostingChanged, readResume }: Posting
       stop.abort();
     };
   }, [ask, onPostingChanged]);
+  useEffect(() => {
+    if (choices) ask();
+  }, [choices, ask]);
   return { shown, isAsking, ask };
 }
 
 async function answer(
-  askPosting: PostingClient['askPosting'],
+  askPosting: () => Promise<PostingState>,
   readResume: PostingClient['readResume'],
 ): Promise<Shown> {
   try {

@@ -1,7 +1,10 @@
 import { analysePosting } from '../../lib/analyse-posting';
+import type { AnalysisChoices } from '../../lib/analysis-choices';
 import type { ResumeRow } from '../../lib/browser/database';
 import type { AnalyseReply } from '../../lib/browser/messages';
+import { readPreferences } from '../../lib/browser/preferences';
 import { readResumeRow } from '../../lib/browser/resume-store';
+import { readRoleChoice } from '../../lib/browser/role-choices';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
@@ -16,13 +19,21 @@ let known: { readonly text: string; readonly profile: CandidateProfile } | undef
  * Analyses a posting against the stored resume, if there is one; a failure comes back as words, not as a throw. A
  * database that cannot be read is no resume: the posting is worth an analysis all the same.
  */
-export async function analyseWithResume(posting: RawPosting): Promise<AnalyseReply & { readonly hasResume: boolean }> {
-  const resume = await readResumeRow().catch(() => undefined);
+export async function analyseWithResume(
+  posting: RawPosting,
+  choices: AnalysisChoices = {},
+): Promise<AnalyseReply & { readonly hasResume: boolean }> {
+  const [resume, role, defaults] = await Promise.all([
+    readResumeRow().catch(() => undefined),
+    readRoleChoice(posting).catch(() => undefined),
+    readPreferences().catch(() => undefined),
+  ]);
   const hasResume = resume !== undefined;
   try {
     const knowledge = loadKnowledge();
     const profile = resume && findProfile(resume, knowledge);
-    return { analysis: analysePosting(posting, knowledge, { profile, now: findMonth() }), hasResume };
+    const options = { profile, now: findMonth(), choices: { role, ...choices }, defaults };
+    return { analysis: analysePosting(posting, knowledge, options), hasResume };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { error: `This posting could not be analysed: ${reason}`, hasResume };

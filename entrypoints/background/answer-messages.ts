@@ -5,8 +5,10 @@ import { sendToTab } from '../../lib/browser/send';
 import { isSiteUrl, SITE_PATTERNS } from '../../lib/browser/sites';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import { describeResume } from '../../lib/resume/profile/describe-profile';
+import { findRoles } from '../../lib/roles/find-roles';
 import { findSkills } from '../../lib/skills/find-skills';
 import { analyseWithResume, findMonth } from './analyse-with-resume';
+import { markCards } from './mark-cards';
 import { markPosting } from './mark-posting';
 import { contentRequestSchema, pageRequestSchema } from './message-schemas';
 import { openPanel } from './open-panel';
@@ -38,6 +40,8 @@ function answerContent(message: unknown, sender: Sender): Promise<object> | unde
   switch (request.kind) {
     case 'mark-posting':
       return markPosting(request, tabId);
+    case 'mark-cards':
+      return markCards(request);
     case 'no-posting':
       takeTurn(tabId);
       return showBadge(tabId, undefined).then(() => ({}));
@@ -55,7 +59,9 @@ function answerPage(message: unknown): Promise<object> | undefined {
 async function answerPageRequest(request: PageRequest): Promise<object> {
   switch (request.kind) {
     case 'analyse':
-      return analyseWithResume(request.posting);
+      return analyseWithResume(request.posting, request.choices);
+    case 'find-roles':
+      return { roles: findRoles(request.query, loadKnowledge()) };
     case 'describe-resume':
       return describeResume(request.text, loadKnowledge(), findMonth());
     case 'find-skills':
@@ -63,6 +69,7 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
     case 'judge-skill':
       return judgeForResume(request);
     case 'resume-changed':
+    case 'role-chosen':
       return refreshTabs();
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUERY, PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { LONGEST_QUERY, MAX_CARDS, PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
 import { LONGEST_SKILL_WORD } from '../../lib/resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
@@ -39,19 +39,48 @@ const rawPostingSchema = z.strictObject({
   ),
 });
 
+const rawCardSchema = z.strictObject({
+  id: line.optional(),
+  title: line.min(1),
+  company: line.optional(),
+  location: line.optional(),
+  salaryText: line.optional(),
+});
+
 const skillWord = z.string().min(1).max(LONGEST_SKILL_WORD);
 const protocol = z.literal(PROTOCOL_VERSION);
 
 /** What a content script may ask: its process also runs the site's page, so nothing in it is taken on trust. */
 export const contentRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ protocol, kind: z.literal('mark-posting'), seq: z.int().nonnegative(), posting: rawPostingSchema }),
+  z.strictObject({
+    protocol,
+    kind: z.literal('mark-cards'),
+    site: z.enum(['linkedin', 'indeed']),
+    url: z.string().max(MAX_LENGTH.url),
+    cards: z.array(rawCardSchema).max(MAX_CARDS),
+  }),
   z.strictObject({ protocol, kind: z.literal('no-posting') }),
   z.strictObject({ protocol, kind: z.literal('open-panel') }),
 ]);
 
+const choicesSchema = z.strictObject({
+  role: z.string().max(80).optional(),
+  level: z.enum(['entry', 'mid', 'senior', 'executive', 'all']).optional(),
+  country: z.string().max(2).optional(),
+  basis: z.enum(['base', 'total', 'base-and-equity', 'unstated', 'posted-range']).optional(),
+});
+
 /** What an extension page may ask. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ protocol, kind: z.literal('analyse'), posting: rawPostingSchema }),
+  z.strictObject({
+    protocol,
+    kind: z.literal('analyse'),
+    posting: rawPostingSchema,
+    choices: choicesSchema.optional(),
+  }),
+  z.strictObject({ protocol, kind: z.literal('find-roles'), query: z.string().max(LONGEST_QUERY) }),
+  z.strictObject({ protocol, kind: z.literal('role-chosen') }),
   z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX_RESUME_LENGTH) }),
   z.strictObject({ protocol, kind: z.literal('find-skills'), query: z.string().max(LONGEST_QUERY) }),
   z.strictObject({

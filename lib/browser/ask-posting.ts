@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis';
+import type { AnalysisChoices } from '../analysis-choices';
 import { findReadingNote, type ReadingNote } from '../page/reading-note';
 import { formatReadingReport } from '../page/reading-report';
 import type { NoPostingReason, RawPosting, ReadOutcome } from '../posting/raw-posting';
@@ -45,14 +46,20 @@ const REPORTED: ReadonlySet<string> = new Set([
   'layout-unknown',
 ] satisfies NoPostingReason[]);
 
-/** Reads the posting of the tab beside this page and has it analysed. Never throws. */
-export async function askPosting(): Promise<PostingState> {
+/** What the user chose instead of what was read of the posting at an address. */
+export type ChoicesFor = { readonly url: string; readonly choices: AnalysisChoices };
+
+/**
+ * Reads the posting of the tab beside this page and has it analysed, with what was chosen for this very posting. Never
+ * throws.
+ */
+export async function askPosting(chosen?: ChoicesFor): Promise<PostingState> {
   try {
     const tab = await findTab();
     if (!tab) return { kind: 'no-posting', reason: 'no-tab' };
     const reply = (await sendToTab(tab.id, { kind: 'read-posting' })) ?? (await startAndAsk(tab));
     const outcome = reply ? await trySelection(reply.outcome, tab) : await readOtherPage(tab);
-    if (outcome?.posting) return await analyse(outcome.posting, tab.id);
+    if (outcome?.posting) return await analyse(outcome.posting, tab.id, chosen);
     if (!outcome) return await explainSilence(tab);
     return reply ? await explainSite(outcome.reason, tab.id) : explainOther(outcome.reason);
   } catch (error) {
@@ -86,8 +93,9 @@ async function readOtherPage(tab: Tab): Promise<ReadOutcome | undefined> {
   return tab.url === undefined || isSiteUrl(tab.url) ? undefined : readByScript(tab.id);
 }
 
-async function analyse(posting: RawPosting, tabId: number): Promise<PostingState> {
-  const reply = await sendToBackground({ kind: 'analyse', posting });
+async function analyse(posting: RawPosting, tabId: number, chosen: ChoicesFor | undefined): Promise<PostingState> {
+  const choices = chosen?.url === posting.url ? chosen.choices : undefined;
+  const reply = await sendToBackground({ kind: 'analyse', posting, choices });
   if (reply?.analysis) {
     return { kind: 'analysis', analysis: reply.analysis, raw: posting, tabId, reading: findReadingNote(posting) };
   }

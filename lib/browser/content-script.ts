@@ -3,10 +3,13 @@ import { SITE_PATTERNS } from './sites';
 
 /** Where WXT puts the script of `entrypoints/postings`. */
 const FILE = '/postings.js';
+/** The look of highlights, which the manifest gives to the pages that are opened later. */
+const STYLE = '/assets/highlights.css';
 
 /** Starts the content script in a tab that has none; false where the browser refuses. */
 export async function startContentScript(tabId: number): Promise<boolean> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
     return true;
   } catch {

@@ -6,9 +6,14 @@ import { formatPosted } from '../salary/format-posted';
 import { isOwnCountry } from '../salary/own-country';
 import { findPayLevel } from '../salary/pay-level';
 import { namePlace, tagPay } from '../salary/place-words';
+import { formatBand } from './mark-band';
+import { listMarkedSkills, listMissing } from './mark-skills';
 import type { PostingMark } from './messages';
 
-/** Narrows an analysis to what a mark in the page shows: counts and display text, no word of the resume. */
+/**
+ * Narrows an analysis to what a mark in the page shows: counts, display text and the posting's own skills, no word of
+ * the resume.
+ */
 export function formatMark(analysis: Analysis, hasResume: boolean): PostingMark {
   const { role, benchmark, coverage, skills } = analysis;
   return {
@@ -22,6 +27,10 @@ export function formatMark(analysis: Analysis, hasResume: boolean): PostingMark 
     },
     hasResume,
     skillCount: skills.filter(({ kind }) => kind === 'hard').length,
+    level: analysis.seniority,
+    band: 'unavailable' in benchmark ? undefined : formatBand(benchmark),
+    skills: listMarkedSkills(skills),
+    missing: listMissing(analysis),
   };
 }
 

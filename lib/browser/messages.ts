@@ -1,8 +1,10 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, Requirement, Span } from '../analysis';
+import type { AnalysisChoices } from '../analysis-choices';
 import type { ReadingReport } from '../page/reading-report';
-import type { RawPosting, ReadOutcome } from '../posting/raw-posting';
+import type { RawCard, RawPosting, ReadOutcome } from '../posting/raw-posting';
 import type { Judgement, NamedSkill } from '../resume/profile/corrections';
 import type { DescribedResume } from '../resume/profile/describe-profile';
+import type { FoundRole } from '../roles/find-roles';
 import type { PayStanding } from '../salary/describe-position';
 import type { FoundSkill } from '../skills/find-skills';
 
@@ -11,6 +13,25 @@ export const PROTOCOL_VERSION = 1;
 
 /** What every message carries. */
 export type Versioned<Message> = Message & { readonly protocol: number };
+
+/** A skill that the posting names and where its description does, as pairs of offsets like those of a `Span`. */
+export type MarkedSkill = {
+  readonly name: string;
+  readonly requirement: Requirement;
+  readonly spans: readonly (readonly [start: number, end: number])[];
+};
+
+/** A benchmark as a line to draw: places from 0 to 1 along it, and the words that stand at them. */
+export type PayBand = {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly lowText: string;
+  readonly midText: string;
+  readonly highText: string;
+  /** Where the posted pay begins and ends; undefined where it is not comparable or not stated. */
+  readonly posted?: readonly [start: number, end: number];
+};
 
 /** The narrowed view that a content script gets: never the resume, never its lines. */
 export type PostingMark = {
@@ -25,13 +46,40 @@ export type PostingMark = {
   readonly coverage?: { readonly score: number; readonly band: string; readonly missingRequired: number };
   readonly hasResume: boolean;
   readonly skillCount: number;
+  /** The level of the posting in a word: "senior". */
+  readonly level?: string;
+  readonly band?: PayBand;
+  /** The skills to be highlighted: what the posting says and nothing else. */
+  readonly skills?: readonly MarkedSkill[];
+  /** Names of the first skills that are required and missing; told inside closed shadow roots alone. */
+  readonly missing?: readonly string[];
 };
+
+/** What the mark on a card of a result list shows; empty for a posting of another trade. */
+export type CardMark = {
+  readonly role?: string;
+  readonly level?: string;
+  /** What the pay on the card is beside that of the role: "pay is high"; with the figure it is compared with. */
+  readonly pay?: { readonly text: string; readonly detail: string };
+  /** Coverage of an earlier visit. */
+  readonly seen?: number;
+};
+
+/** How many cards one question may ask about. */
+export const MAX_CARDS = 60;
 
 /** From a content script to the background. */
 export type ContentRequest =
   | { readonly kind: 'mark-posting'; readonly seq: number; readonly posting: RawPosting }
+  | { readonly kind: 'mark-cards'; readonly site: CardSite; readonly url: string; readonly cards: readonly RawCard[] }
   | { readonly kind: 'no-posting' }
   | { readonly kind: 'open-panel' };
+
+/** Sites with result lists that are read. */
+export type CardSite = 'linkedin' | 'indeed';
+
+/** The answer to `mark-cards`: a mark for each card, in the order of the question. */
+export type CardsReply = { readonly marks: readonly CardMark[] };
 
 /** The answer to `mark-posting`; `seq` and `url` repeat the question, so that a late answer can be dropped. */
 export type MarkReply = {
@@ -44,11 +92,16 @@ export type MarkReply = {
 
 /** From an extension page to the background. */
 export type PageRequest =
-  | { readonly kind: 'analyse'; readonly posting: RawPosting }
+  | { readonly kind: 'analyse'; readonly posting: RawPosting; readonly choices?: AnalysisChoices }
+  | { readonly kind: 'find-roles'; readonly query: string }
+  | { readonly kind: 'role-chosen' }
   | { readonly kind: 'describe-resume'; readonly text: string }
   | { readonly kind: 'find-skills'; readonly query: string }
   | ({ readonly kind: 'judge-skill'; readonly judgement: Judgement } & NamedSkill)
   | { readonly kind: 'resume-changed' };
+
+/** The answer to `find-roles`. */
+export type FoundRolesReply = { readonly roles: readonly FoundRole[] };
 
 /** The answer to `analyse`. */
 export type AnalyseReply = { readonly analysis?: Analysis; readonly error?: string };
@@ -66,7 +119,18 @@ export type FindReply = { readonly found?: readonly FoundSkill[]; readonly error
 export type JudgeReply = { readonly isKept?: boolean; readonly error?: string };
 
 /** From the background or an extension page to a tab's content script. */
-export type TabRequest = { readonly kind: 'read-posting' } | { readonly kind: 'report' } | { readonly kind: 'refresh' };
+export type TabRequest =
+  | { readonly kind: 'read-posting' }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'refresh' }
+  | { readonly kind: 'toggle-highlights' }
+  | ShowSpanRequest;
+
+/** Asks to scroll to a place of the posting with this address and to mark it for a moment. */
+export type ShowSpanRequest = { readonly kind: 'show-span'; readonly url: string } & Span;
+
+/** The answer to `show-span`: false where the page has another posting or the place cannot be found in it. */
+export type ShowSpanReply = { readonly isShown: boolean };
 
 /** The answer to `read-posting`. */
 export type ReadReply = { readonly outcome: ReadOutcome; readonly url: string };
@@ -74,19 +138,20 @@ export type ReadReply = { readonly outcome: ReadOutcome; readonly url: string };
 /** The answer to `report`. */
 export type ReportReply = { readonly report: ReadingReport };
 
+type Replies = {
+  readonly 'mark-posting': MarkReply;
+  readonly 'mark-cards': CardsReply;
+  readonly 'show-span': ShowSpanReply;
+  readonly analyse: AnalyseReply;
+  readonly 'find-roles': FoundRolesReply;
+  readonly 'describe-resume': DescribeReply;
+  readonly 'find-skills': FindReply;
+  readonly 'judge-skill': JudgeReply;
+  readonly 'read-posting': ReadReply;
+  readonly report: ReportReply;
+};
+
 /** The answer that belongs to each request; `undefined` where none is sent. */
-export type Reply<Request> = Request extends { kind: 'mark-posting' }
-  ? MarkReply
-  : Request extends { kind: 'analyse' }
-    ? AnalyseReply
-    : Request extends { kind: 'describe-resume' }
-      ? DescribeReply
-      : Request extends { kind: 'find-skills' }
-        ? FindReply
-        : Request extends { kind: 'judge-skill' }
-          ? JudgeReply
-          : Request extends { kind: 'read-posting' }
-            ? ReadReply
-            : Request extends { kind: 'report' }
-              ? ReportReply
-              : undefined;
+export type Reply<Request> = Request extends { readonly kind: infer Kind extends keyof Replies }
+  ? Replies[Kind]
+  : undefined;

@@ -1,6 +1,8 @@
 import { askPosting, onPostingChanged, openOptions, requestSiteAccess } from './ask-posting';
+import { findRoles } from './find-roles';
 import { judgeSkill } from './judge-skill';
 import { readResume } from './resume-store';
+import { chooseRoleOf } from './role-choices';
 
 /** What the popup and the side panel need of the browser: the same for both. */
 export const postingClient = {
@@ -10,5 +12,7 @@ export const postingClient = {
   openOptions,
   readResume,
   judgeSkill,
+  findRoles,
+  chooseRole: chooseRoleOf,
   copyText: (text: string): Promise<void> => navigator.clipboard.writeText(text),
 };

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-const CONTENT_KINDS = new Set(['mark-posting', 'no-posting', 'resume-changed']);
+const CHANGES = new Set(['mark-posting', 'no-posting', 'resume-changed', 'role-chosen']);
 
 /** Calls back whenever the posting beside this page may be another: the tab, its page or the resume changed. */
 export function onPostingChanged(listener: () => void, signal: AbortSignal): void {
   // What content scripts tell the background reaches extension pages too; they only take note of it.
   const onMessage = (message: unknown): undefined => {
-    if (CONTENT_KINDS.has(kindOf(message))) listener();
+    if (CHANGES.has(kindOf(message))) listener();
   };
   const onActivated = () => listener();
   // A tab that leaves the site has no content script to tell of it.

@@ -3,10 +3,16 @@ import { convertPeriod } from './annual-pay';
 
 const AMOUNTS = ['min', 'max', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
-/** A benchmark over another period in the same currency, its sources and posted pay with it; positions stay. */
+/** Hourly amounts from here on are whole: cents would promise an exactness that a conversion has not. */
+const WHOLE_FROM = 10;
+
+/**
+ * A benchmark over another period in the same currency, its sources and posted pay with it, in whole units; positions
+ * stay.
+ */
 export function convertBenchmark(benchmark: Benchmark, period: Benchmark['period']): Benchmark {
   if (period === benchmark.period) return benchmark;
-  const convert = (amount: number) => convertPeriod(amount, benchmark.period, period);
+  const convert = (amount: number) => round(convertPeriod(amount, benchmark.period, period));
   const { low, mid, high, posted } = benchmark;
   return {
     ...benchmark,
@@ -22,7 +28,13 @@ export function convertBenchmark(benchmark: Benchmark, period: Benchmark['period
 function convertSource(source: BenchmarkSource, period: Benchmark['period']): BenchmarkSource {
   const amounts = AMOUNTS.flatMap((name) => {
     const amount = source[name];
-    return amount === undefined ? [] : [[name, convertPeriod(amount, source.period, period)] as const];
+    return amount === undefined
+      ? []
+      : [[name, source.period === period ? amount : round(convertPeriod(amount, source.period, period))] as const];
   });
   return { ...source, ...Object.fromEntries(amounts), period };
+}
+
+function round(amount: number): number {
+  return amount < WHOLE_FROM ? amount : Math.round(amount);
 }

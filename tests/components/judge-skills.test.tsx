@@ -7,6 +7,7 @@ import type { JudgeSkill } from '../../components/posting-client';
 import { SkillList } from '../../components/skills/SkillList';
 import type { Analysis, Coverage } from '../../lib/analysis';
 import { type Corrections, judgeSkill, NO_CORRECTIONS } from '../../lib/resume/profile/corrections';
+import { buildRawPosting } from '../builders/raw-posting';
 import { buildAnalysis, buildCoverage } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
@@ -170,10 +171,12 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
   vi.useFakeTimers({ shouldAdvanceTime: true });
   let change = () => {};
   let answers = 0;
-  const state = { kind: 'analysis', analysis: buildAnalysis() } as const;
+  const state = { kind: 'analysis', raw: buildRawPosting(), analysis: buildAnalysis() } as const;
   render(
     <PostingScreen
       client={{
+        findRoles: () => Promise.resolve([]),
+        chooseRole: () => Promise.resolve(),
         askPosting: () => (answers++ === 0 ? Promise.resolve(state) : new Promise(() => {})),
         onPostingChanged: (listener) => {
           change = listener;

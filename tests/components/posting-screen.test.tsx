@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PostingScreen } from '../../components/posting/PostingScreen';
 import type { PostingClient, PostingState } from '../../components/posting-client';
+import { buildRawPosting } from '../builders/raw-posting';
 import { buildAnalysis, buildPosting } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
@@ -11,7 +12,11 @@ afterEach(() => {
 });
 
 function analysisOf(title: string): PostingState {
-  return { kind: 'analysis', analysis: buildAnalysis({ posting: buildPosting({ title }) }) };
+  return {
+    kind: 'analysis',
+    raw: buildRawPosting({ title }),
+    analysis: buildAnalysis({ posting: buildPosting({ title }) }),
+  };
 }
 
 function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
@@ -22,6 +27,8 @@ function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
     openOptions: () => undefined,
     readResume: () => Promise.resolve(undefined),
     judgeSkill: () => Promise.resolve(),
+    findRoles: () => Promise.resolve([]),
+    chooseRole: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
     ...overrides,
   };
@@ -82,7 +89,9 @@ test.each([
   [{ kind: 'selection' }, 'Read from the text you selected'],
   [{ kind: 'json-ld' }, 'Read from the job data that this page publishes'],
 ] as const)('how a posting was read is said in a line: %j', async (reading, line) => {
-  const { container } = await show(buildStateClient({ kind: 'analysis', analysis: buildAnalysis(), reading }));
+  const { container } = await show(
+    buildStateClient({ kind: 'analysis', raw: buildRawPosting(), analysis: buildAnalysis(), reading }),
+  );
   expect(screen.getByText(line)).toBeVisible();
   await expectAccessible(container);
 });
@@ -211,7 +220,11 @@ test('it stops listening when it is closed', async () => {
 
 test('options and the resume prompt open the options page', async () => {
   const openOptions = vi.fn();
-  const state: PostingState = { kind: 'analysis', analysis: buildAnalysis({ coverage: undefined }) };
+  const state: PostingState = {
+    kind: 'analysis',
+    raw: buildRawPosting(),
+    analysis: buildAnalysis({ coverage: undefined }),
+  };
   const { container } = await show(buildStateClient(state, { openOptions }));
   await userEvent.click(await screen.findByRole('tab', { name: 'Skills' }));
   await userEvent.click(screen.getByRole('button', { name: 'Add a resume' }));

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Benchmark, PayBasis, PayLevel } from '../../lib/analysis';
+import { useMessages } from '../messages/use-messages';
+import styles from './PaySwitches.module.css';
+
+/** What a reader asks to see other figures by; each part alone. */
+export type PayChoice = { readonly level?: PayLevel; readonly country?: string; readonly basis?: PayBasis };
+
+type Props = {
+  readonly benchmark: Benchmark;
+  readonly period: Benchmark['period'];
+  /** Undefined where no other figures can be asked for. */
+  readonly onChoose?: (choice: PayChoice) => void;
+  readonly onPeriod: (period: Benchmark['period']) => void;
+};
+
+const PERIODS = ['year', 'hour'] as const;
+
+/** Which figures are shown: level, place and basis, and whether they count a year or an hour. */
+export function PaySwitches({ benchmark, period, onChoose, onPeriod }: Props) {
+  const { pay: t } = useMessages();
+  const { options, level, basis, place } = benchmark;
+  return (
+    <div className={styles.switches}>
+      {onChoose && (
+        <>
+          <Choice label={t.choose.level} value={level} onChange={(value: PayLevel) => onChoose({ level: value })}>
+            {options.levels.map((each) => ({ value: each, text: t.level[each] }))}
+          </Choice>
+          <Choice label={t.choose.place} value={place.country ?? ''} onChange={(country) => onChoose({ country })}>
+            {options.places.map(({ country, label }) => ({ value: country, text: label }))}
+          </Choice>
+          <Choice label={t.choose.basis} value={basis} onChange={(value: PayBasis) => onChoose({ basis: value })}>
+            {options.bases.map((each) => ({ value: each, text: t.basis[each] }))}
+          </Choice>
+        </>
+      )}
+      <Choice label={t.choose.period} value={period} onChange={onPeriod}>
+        {PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
+      </Choice>
+    </div>
+  );
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly children: readonly { readonly value: Value; readonly text: ReactNode }[];
+};
+
+/** The browser's own list: it knows keyboards, screen readers and small screens better than any other. */
+function Choice<Value extends string>({ label, value, onChange, children }: ChoiceProps<Value>) {
+  return (
+    <select
+      className={styles.choice}
+      aria-label={label}
+      title={label}
+      value={value}
+      disabled={children.length < 2}
+      onChange={(event) => {
+        const chosen = children.find((each) => each.value === event.target.value);
+        if (chosen) onChange(chosen.value);
+      }}
+    >
+      {children.map((each) => (
+        <option key={each.value} value={each.value}>
+          {each.text}
+        </option>
+      ))}
+    </select>
+  );
+}

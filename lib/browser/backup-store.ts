@@ -1,0 +1,120 @@
+import { browser } from 'wxt/browser';
+import type { ParsedBackup } from '../saved/backup';
+import { type BackupData, type BackupTables, formatBackup, MAX_BACKUP_LENGTH, parseBackup } from '../saved/backup';
+import { mergePreferences, mergeTables, NO_TABLES } from '../saved/merge-backup';
+import { asksRowSchema, savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from '../saved/row-schemas';
+import { findStoreFault, StoreError } from '../saved/store-error';
+import { openDatabase, type ResumeRow } from './database';
+import { tellLibraryChanged } from './library-changes';
+import { resumeRowSchema } from './resume-row-schema';
+import { sendToBackground } from './send';
+
+/** What becomes of what is kept here when a backup comes in. */
+export type ImportMode = 'merge' | 'replace';
+export type Backup = ParsedBackup<ResumeRow>;
+export type ReadBackup = Extract<Backup, { readonly fault?: undefined }>;
+/** How many records of each kind are kept. */
+export type LibraryCounts = Readonly<Record<keyof BackupTables<unknown>, number>>;
+
+// The choice to synchronise belongs to one machine, and so does what it has synchronised.
+const OWN_KEYS = new Set(['syncPreferences']);
+
+/** Everything that is kept, as one JSON file. */
+export async function exportBackup(): Promise<Blob> {
+  const [tables, preferences] = await Promise.all([readTables(), readStorage()]);
+  const text = formatBackup<ResumeRow>({ ...tables, preferences }, new Date().toISOString());
+  return new Blob([text], { type: 'application/json' });
+}
+
+/** Reads a backup without changing anything, so that the user can be told what is in it. */
+export async function readBackup(file: Blob): Promise<Backup> {
+  if (file.size > MAX_BACKUP_LENGTH) return { fault: 'too-large' };
+  return parseBackup(await file.text(), resumeRowSchema);
+}
+
+/** Takes a backup in, whole or not at all; rejects with `StoreError` where the database refuses. */
+export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: ImportMode): Promise<void> {
+  const { preferences, ...incoming } = data;
+  const database = openDatabase();
+  try {
+    await database.transaction('rw', database.tables, async () => {
+      const own = mode === 'merge' ? await readTables() : NO_TABLES;
+      await writeTables(mergeTables<ResumeRow>(own, incoming));
+    });
+    await writePreferences(preferences, mode);
+  } catch (error) {
+    throw new StoreError(findStoreFault(error), error);
+  }
+  await tellAll();
+}
+
+/** Deletes everything that is kept of the user, synchronised preferences too. */
+export async function eraseEverything(): Promise<void> {
+  const database = openDatabase();
+  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+  await browser.storage.local.clear();
+  await browser.storage.session?.clear();
+  await browser.storage.sync?.clear();
+  await tellAll();
+}
+
+/** How much is kept. */
+export async function countLibrary(): Promise<LibraryCounts> {
+  const { resumes, postings, texts, asks, seen, settings } = openDatabase();
+  const tables = [resumes, postings, texts, asks, seen, settings] as const;
+  const [a, b, c, d, e, f] = await Promise.all(tables.map((table) => table.count()));
+  return { resumes: a ?? 0, postings: b ?? 0, texts: c ?? 0, asks: d ?? 0, seen: e ?? 0, settings: f ?? 0 };
+}
+
+async function readTables(): Promise<BackupTables<ResumeRow>> {
+  const { resumes, postings, texts, asks, seen, settings } = openDatabase();
+  const [a, b, c, d, e, f]: unknown[][] = await Promise.all(
+    [resumes, postings, texts, asks, seen, settings].map((table) => table.toArray()),
+  );
+  return {
+    resumes: parseAll(a, resumeRowSchema),
+    postings: parseAll(b, savedRowSchema),
+    texts: parseAll(c, textRowSchema),
+    asks: parseAll(d, asksRowSchema),
+    seen: parseAll(e, seenRowSchema),
+    settings: parseAll(f, settingRowSchema),
+  };
+}
+
+function parseAll<Row>(rows: readonly unknown[] = [], schema: { safeParse: (row: unknown) => { data?: Row } }): Row[] {
+  return rows.flatMap((row) => schema.safeParse(row).data ?? []);
+}
+
+async function writeTables(data: BackupTables<ResumeRow>): Promise<void> {
+  const { resumes, postings, texts, asks, seen, settings } = openDatabase();
+  for (const table of [resumes, postings, texts, asks, seen, settings]) await table.clear();
+  await resumes.bulkPut([...data.resumes]);
+  await postings.bulkPut([...data.postings]);
+  await texts.bulkPut([...data.texts]);
+  await asks.bulkPut([...data.asks]);
+  await seen.bulkPut([...data.seen]);
+  await settings.bulkPut([...data.settings]);
+}
+
+/** Local storage, with the preferences where they are synchronised. */
+async function readStorage(): Promise<BackupData<ResumeRow>['preferences']> {
+  const local = await browser.storage.local.get();
+  const synced = local.syncPreferences === true ? await browser.storage.sync.get('preferences') : {};
+  return Object.fromEntries(Object.entries({ ...local, ...synced }).filter(([key]) => !OWN_KEYS.has(key)));
+}
+
+async function writePreferences(incoming: BackupData<ResumeRow>['preferences'], mode: ImportMode): Promise<void> {
+  const own = await readStorage();
+  const next = mode === 'merge' ? mergePreferences(own, incoming) : incoming;
+  const kept = Object.fromEntries(Object.entries(next).filter(([key]) => !OWN_KEYS.has(key)));
+  const gone = Object.keys(own).filter((key) => !(key in kept));
+  await browser.storage.local.remove(gone);
+  await browser.storage.local.set(kept);
+  const { syncPreferences } = await browser.storage.local.get('syncPreferences');
+  if (syncPreferences === true) await browser.storage.sync.set({ preferences: kept.preferences });
+}
+
+async function tellAll(): Promise<void> {
+  tellLibraryChanged('all');
+  await sendToBackground({ kind: 'resume-changed' });
+}

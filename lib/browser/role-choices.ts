@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { RawPosting } from '../posting/raw-posting';
+import { findJobKeys } from '../saved/job-key';
+import { openDatabase } from './database';
+import { sendToBackground } from './send';
+
+z.config({ jitless: true });
+
+const KEY = 'chosenRoles';
+/** Nobody corrects more; the oldest go first. */
+const MOST = 500;
+
+const choicesSchema = z.array(z.tuple([z.string().max(300), z.string().max(80)])).catch([]);
+type Choices = z.infer<typeof choicesSchema>;
+
+/** The role that the user said a posting is; undefined where they said nothing. */
+export async function readRoleChoice(posting: RawPosting): Promise<string | undefined> {
+  const key = keyOf(posting);
+  return (await readChoices()).find(([job]) => job === key)?.[1];
+}
+
+/** Remembers what role the user says a posting is, undefined for what was read, and has everything that shows it follow. */
+export async function chooseRoleOf(posting: RawPosting, role: string | undefined): Promise<void> {
+  const { settings } = openDatabase();
+  const key = keyOf(posting);
+  await openDatabase().transaction('rw', settings, async () => {
+    const others = (await readChoices()).filter(([job]) => job !== key);
+    const choices: Choices = role === undefined ? others : [...others, [key, role]];
+    await settings.put({ key: KEY, value: choices.slice(-MOST) });
+  });
+  await sendToBackground({ kind: 'role-chosen' });
+}
+
+async function readChoices(): Promise<Choices> {
+  return choicesSchema.parse((await openDatabase().settings.get(KEY))?.value);
+}
+
+function keyOf(posting: RawPosting): string {
+  const { siteKey, jobKey } = findJobKeys(posting);
+  return siteKey ?? jobKey;
+}

@@ -1,0 +1,143 @@
+import type { Analysis } from '../analysis';
+import type { RawPosting } from '../posting/raw-posting';
+import { buildAsks, buildSavedRow, refreshSavedRow, summarise, type UsedResume } from '../saved/build-rows';
+import type { WholePosting } from '../saved/format-postings-json';
+import { findJobKeys } from '../saved/job-key';
+import { asksRowSchema, savedRowSchema, textRowSchema } from '../saved/row-schemas';
+import type { AsksRow, SavedRow } from '../saved/saved-posting';
+import { findStoreFault, StoreError } from '../saved/store-error';
+import { openDatabase, type RoleLensDatabase } from './database';
+import { tellLibraryChanged } from './library-changes';
+import { resolveJobKey } from './resolve-job';
+import { readResumeRow } from './resume-store';
+
+type SaveOptions = { readonly isAutomatic?: boolean };
+
+/**
+ * Saves a posting with its text; one that is saved already is renewed and keeps what the user said of it. Nothing is
+ * changed where it rejects, with `StoreError`.
+ */
+export async function savePosting(
+  posting: RawPosting,
+  analysis: Analysis,
+  { isAutomatic = false }: SaveOptions = {},
+): Promise<SavedRow> {
+  const resume = await readUsedResume(analysis);
+  return change(async ({ postings, texts, asks }) => {
+    const jobKey = await resolveJobKey(findJobKeys(posting));
+    const before = savedRowSchema.safeParse(await postings.where({ jobKey }).first()).data;
+    if (before && isAutomatic) return before;
+    const asked = buildAsks(jobKey, analysis);
+    const row = makeRow(summarise(analysis, resume), asked, before, isAutomatic);
+    await Promise.all([postings.put(row), texts.put({ id: row.id, posting }), asks.put(asked)]);
+    return row;
+  });
+}
+
+/** The saved posting of a job; undefined where it is not saved. */
+export async function findSaved(posting: RawPosting): Promise<SavedRow | undefined> {
+  const jobKey = await resolveJobKey(findJobKeys(posting));
+  return savedRowSchema.safeParse(await openDatabase().postings.where({ jobKey }).first()).data;
+}
+
+/** All saved postings, in no order; damaged records are left out. */
+export async function listSaved(): Promise<readonly SavedRow[]> {
+  const rows: unknown[] = await openDatabase().postings.toArray();
+  return rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
+}
+
+/** Saved postings with texts and skills, in the order of the ids; those that are not kept are left out. */
+export async function readWhole(ids: readonly string[]): Promise<readonly WholePosting[]> {
+  const { postings, texts, asks } = openDatabase();
+  const stored: unknown[] = await postings.bulkGet([...ids]);
+  const rows = stored.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
+  const [storedTexts, storedAsks]: unknown[][] = await Promise.all([
+    texts.bulkGet(rows.map(({ id }) => id)),
+    asks.bulkGet(rows.map(({ jobKey }) => jobKey)),
+  ]);
+  return rows.map((row, at) => ({
+    row,
+    posting: textRowSchema.safeParse(storedTexts?.[at]).data?.posting,
+    skills: asksRowSchema.safeParse(storedAsks?.[at]).data?.skills ?? [],
+  }));
+}
+
+/** What every job asks for that was seen or saved; damaged records are left out. */
+export async function listAsks(): Promise<readonly AsksRow[]> {
+  const rows: unknown[] = await openDatabase().asks.toArray();
+  return rows.flatMap((row) => asksRowSchema.safeParse(row).data ?? []);
+}
+
+/** Takes saved postings out and gives them back, for `restoreSaved`. */
+export async function unsavePostings(ids: readonly string[]): Promise<readonly WholePosting[]> {
+  return change(async ({ postings, texts, asks, seen }) => {
+    const removed = await readWhole(ids);
+    const jobKeys = removed.map(({ row }) => row.jobKey);
+    const stillSeen = await seen.bulkGet(jobKeys);
+    await Promise.all([
+      postings.bulkDelete([...ids]),
+      texts.bulkDelete([...ids]),
+      asks.bulkDelete(jobKeys.filter((_key, at) => !stillSeen[at])),
+    ]);
+    return removed;
+  });
+}
+
+/** Puts postings back as they were; a job that was saved anew in the meantime stays as it is. */
+export async function restoreSaved(removed: readonly WholePosting[]): Promise<void> {
+  await change(async ({ postings, texts, asks }) => {
+    for (const { row, posting, skills } of removed) {
+      if (await postings.where({ jobKey: row.jobKey }).first()) continue;
+      await postings.put(savedRowSchema.parse(row));
+      if (posting) await texts.put({ id: row.id, posting });
+      if (!(await asks.get(row.jobKey))) await asks.put({ jobKey: row.jobKey, skills: [...skills] });
+    }
+  });
+}
+
+/**
+ * Changes what the user says of a posting, its status, dates, notes or tags, as it is stored at that moment; undefined
+ * where it is no longer kept.
+ */
+export async function changeSaved(id: string, edit: (row: SavedRow) => SavedRow): Promise<SavedRow | undefined> {
+  return change(async ({ postings }) => {
+    const row = savedRowSchema.safeParse(await postings.get(id)).data;
+    if (!row) return undefined;
+    const { isAutomatic: _isAutomatic, ...mine } = edit(row);
+    const edited = savedRowSchema.parse(mine);
+    await postings.put(edited);
+    return edited;
+  });
+}
+
+function makeRow(
+  summary: ReturnType<typeof summarise>,
+  asked: AsksRow,
+  before: SavedRow | undefined,
+  isAutomatic: boolean,
+): SavedRow {
+  if (!before) {
+    return buildSavedRow(summary, asked, { id: crypto.randomUUID(), now: new Date().toISOString(), isAutomatic });
+  }
+  const { isAutomatic: _isAutomatic, ...row } = refreshSavedRow(before, summary, asked);
+  return row;
+}
+
+/** All or nothing, then every other page is told. */
+async function change<Result>(work: (database: RoleLensDatabase) => Promise<Result>): Promise<Result> {
+  const database = openDatabase();
+  const { postings, texts, asks, seen } = database;
+  try {
+    const result = await database.transaction('rw', [postings, texts, asks, seen], () => work(database));
+    tellLibraryChanged('saved');
+    return result;
+  } catch (error) {
+    throw new StoreError(findStoreFault(error), error);
+  }
+}
+
+/** The resume in use, where the analysis was made with one. */
+export async function readUsedResume({ coverage }: Analysis): Promise<UsedResume | undefined> {
+  const resume = coverage && (await readResumeRow().catch(() => undefined));
+  return resume && { id: resume.id, name: resume.name };
+}
