@@ -31,8 +31,14 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: SITES,
     // Not by WXT's own content script: its context tells every page, with the extension's id, that it has started.
-    content_scripts: [{ matches: SITES, js: ['postings.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: SITES, js: ['postings.js'], css: ['assets/highlights.css'], run_at: 'document_idle' }],
     action: { default_title: 'RoleLens' },
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Highlight the skills in the open posting, or stop',
+      },
+    },
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:
       browser === 'firefox'

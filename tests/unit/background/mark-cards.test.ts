@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { markCards } from '../../../entrypoints/background/mark-cards';
+import { contentRequestSchema } from '../../../entrypoints/background/message-schemas';
+import { MAX_CARDS, PROTOCOL_VERSION } from '../../../lib/browser/messages';
+
+const ADDRESS = { site: 'linkedin', url: 'https://www.linkedin.com/jobs/search/' } as const;
+
+async function mark(card: object) {
+  const { marks } = await markCards({ ...ADDRESS, cards: [{ title: '', ...card }] });
+  return marks[0];
+}
+
+describe('markCards', () => {
+  it('gives each card its mark, in the order of the question', async () => {
+    const cards = [{ title: 'Senior Machine Learning Engineer' }, { title: 'Pastry Chef' }, { title: 'Data Analyst' }];
+    const { marks } = await markCards({ ...ADDRESS, cards });
+    expect(marks).toEqual([
+      { role: 'ML Engineer', level: 'senior', pay: undefined },
+      {},
+      { role: 'Data Analyst', level: undefined, pay: undefined },
+    ]);
+  });
+
+  it('places the pay that a card shows, with the figure that it is compared with', async () => {
+    const card = { title: 'Machine Learning Engineer', location: 'Austin, TX', salaryText: '$400K/yr - $420K/yr' };
+    expect((await mark(card))?.pay).toEqual({
+      text: expect.stringMatching(/^pay (?:high|above the published range)$/),
+      detail: expect.stringMatching(/^the role pays \$[\d.]+k–\$[\d.]+k, all levels, United States$/),
+    });
+  });
+
+  it('says nothing of pay in a country without figures of its own', async () => {
+    const card = { title: 'Data Scientist', location: 'Osaka, Japan', salaryText: '¥9,000,000 a year' };
+    expect((await mark(card))?.pay).toBeUndefined();
+  });
+
+  it.each([
+    ['more cards than a question may hold', { cards: Array(MAX_CARDS + 1).fill({ title: 'Data Analyst' }) }],
+    ['a card without a title', { cards: [{ company: 'Larkfield' }] }],
+    ['a card with a further field', { cards: [{ title: 'Data Analyst', applied: true }] }],
+    ['an unknown site', { site: 'other', cards: [] }],
+  ])('is not asked about %s', (_what, change) => {
+    const question = { protocol: PROTOCOL_VERSION, kind: 'mark-cards', cards: [], ...ADDRESS, ...change };
+    expect(contentRequestSchema.safeParse(question).success).toBe(false);
+    expect(contentRequestSchema.safeParse({ ...question, ...ADDRESS, cards: [{ title: 'Analyst' }] }).success).toBe(true);
+  });
+});
