@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { KnowledgeData } from './knowledge-data';
 import {
   adviceFileSchema,
+  careerFitSchema,
   contradictionFileSchema,
   generalPaySchema,
   marketFileSchema,
@@ -39,6 +40,7 @@ export function compileKnowledge(files: DataFiles): KnowledgeData {
     advice: all('advice', adviceFileSchema).flat(),
     market: all('market', marketFileSchema, special).flat(),
     contradictions: one('market/contradictions.json', contradictionFileSchema),
+    careerFit: one('career-fit.json', careerFitSchema),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PackedLinks } from './packed-knowledge';
 import type {
   Advice,
+  CareerFitData,
   Contradiction,
   GeneralPay,
   LearningFact,
@@ -34,6 +35,7 @@ type GuideFacts = {
   readonly advice: readonly Advice[];
   readonly market: readonly MarketFact[];
   readonly contradictions: readonly Contradiction[];
+  readonly careerFit: CareerFitData;
 };
 
 /** The guide as it is bundled; see `openGuide`. */

@@ -1,5 +1,6 @@
 import type {
   Advice,
+  CareerFitData,
   Contradiction,
   GeneralPay,
   MarketFact,
@@ -25,4 +26,5 @@ export type KnowledgeData = {
   readonly advice: readonly Advice[];
   readonly market: readonly MarketFact[];
   readonly contradictions: readonly Contradiction[];
+  readonly careerFit: CareerFitData;
 };

@@ -1,5 +1,6 @@
 // The exact form of every file of `data/`, one subject a file.
 export * from './schemas/advice.ts';
+export * from './schemas/career-fit.ts';
 export * from './schemas/market.ts';
 export * from './schemas/pay.ts';
 export * from './schemas/places.ts';

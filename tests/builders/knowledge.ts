@@ -1,6 +1,7 @@
 import { packKnowledge } from '../../lib/knowledge/build/pack-knowledge';
 import { type Knowledge, openKnowledge } from '../../lib/knowledge/knowledge';
 import type { KnowledgeData } from '../../lib/knowledge/knowledge-data';
+import { buildCareerFit } from './career-fit';
 import { buildPercentiles, buildSalaries } from './pay';
 import { buildRole } from './role';
 
@@ -54,6 +55,7 @@ export function buildKnowledgeData(overrides: Partial<KnowledgeData> = {}): Know
     titles: { noise: ['senior'], blockers: [], fields: {}, functions: {}, patterns: [] },
     market: [],
     contradictions: [],
+    careerFit: buildCareerFit(['data-scientist']),
     ...overrides,
   };
 }

@@ -21,6 +21,7 @@ const BLOCKS = {
   skill: schemas.skillSchema,
   advice: schemas.adviceSchema,
   market: schemas.marketFactSchema,
+  fit: schemas.roleFitSchema,
 } as const;
 
 describe('data/README.md', () => {
@@ -90,6 +91,12 @@ function addExamples(base: KnowledgeData): KnowledgeData {
     salaries: [...base.salaries, schemas.roleSalariesSchema.parse(readBlock('salaries'))],
     skills: [{ ...science, skills: withSkill }, ...others],
     advice: [...base.advice, schemas.adviceSchema.parse(readBlock('advice'))],
+    careerFit: {
+      ...base.careerFit,
+      roles: [...base.careerFit.roles, schemas.roleFitSchema.parse(readBlock('fit'))].sort((a, b) =>
+        a.role < b.role ? -1 : 1,
+      ),
+    },
     market: [...base.market, schemas.marketFactSchema.parse(readBlock('market'))],
   };
 }

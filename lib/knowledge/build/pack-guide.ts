@@ -6,7 +6,7 @@ import { packLinks } from './pack-links.ts';
 /** Compiles checked data for the pages that tell of roles, plans and the market. */
 export function packGuide(data: KnowledgeData): PackedGuide {
   const records = data.skills.flatMap((file) => file.skills);
-  const { version, sources, salaries, generalPay, places, advice, market, contradictions } = data;
+  const { version, sources, salaries, generalPay, places, advice, market, contradictions, careerFit } = data;
   return {
     version,
     sources,
@@ -16,6 +16,7 @@ export function packGuide(data: KnowledgeData): PackedGuide {
     advice,
     market,
     contradictions,
+    careerFit,
     roles: data.roles.map(chooseRole),
     skills: data.skills.flatMap(chooseSkills),
     near: packLinks(records, ({ near }) => near ?? []),

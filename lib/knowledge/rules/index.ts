@@ -1,6 +1,7 @@
 import type { KnowledgeData } from '../knowledge-data';
 import { articlesHaveLines, sourcesAreUsed } from './citation-rules';
 import type { DataRule } from './data-rule';
+import { fitIsConsistent, fitKnowsEveryRole, fitQuestionsAreWhole, transitionsHaveBackgrounds } from './fit-rules';
 import { knownIds, sortedLists, uniqueIds } from './id-rules';
 import { rulesHaveNames, uniqueSkillNames, uniqueTitles } from './name-rules';
 import {
@@ -35,6 +36,10 @@ export const DATA_RULES: readonly DataRule[] = [
   textsAreAmerican,
   textsAreSentences,
   datedClaimsSaySo,
+  fitKnowsEveryRole,
+  fitQuestionsAreWhole,
+  transitionsHaveBackgrounds,
+  fitIsConsistent,
 ];
 
 /** Every fault in the data with the rule that it breaks; an empty list for sound data. */

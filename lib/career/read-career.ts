@@ -1,0 +1,24 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import { countMonths, toMonths, type YearMonth } from '../resume/profile/date-ranges';
+import { readStructure } from '../resume/profile/resume-structure';
+import { findTitleRoles, isNamed } from '../roles/find-title-roles';
+import type { PastJob } from './held-career';
+
+/**
+ * The jobs that a resume's text names by a title, in its order, each with the role that the title itself names and its
+ * months; `now` ends what is still going on. Empty where the text names none.
+ */
+export function extractJobs(text: string, { titles }: Pick<Knowledge, 'titles'>, now: YearMonth): PastJob[] {
+  return readStructure(text, now).entries.flatMap(({ title, dates }): PastJob[] => {
+    if (title === undefined) return [];
+    const [best] = findTitleRoles(title, titles);
+    const span = toMonths(dates, now);
+    return [
+      {
+        title,
+        ...(best && isNamed(best) ? { role: best.role } : {}),
+        ...(span ? { months: countMonths([span]) } : {}),
+      },
+    ];
+  });
+}

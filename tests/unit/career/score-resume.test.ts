@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankCareers } from '../../../lib/career/rank-careers';
+import { findGap } from '../../../lib/career/role-gap';
+import { scoreResume } from '../../../lib/career/score-resume';
+import { loadGuide } from '../../../lib/knowledge/load-guide';
+import { type RESUMES, readHeld } from './resumes';
+
+const guide = loadGuide();
+const roles = [...guide.roles.values()];
+const listed = [...new Set(roles.flatMap(({ skills }) => [...skills.core, ...skills.common, ...skills.plus]))];
+const soft = listed.filter((id) => guide.skills.get(id)?.kind === 'soft');
+const skillsArbitrary = fc.uniqueArray(fc.constantFrom(...listed), { maxLength: 25 });
+const roleArbitrary = fc.constantFrom(...roles);
+
+function rank(name: keyof typeof RESUMES) {
+  return rankCareers({ held: readHeld(name), answers: {} }, 'resume', guide);
+}
+
+describe('roles by resume', () => {
+  test.each([
+    ['analyst', ['data-analyst', 'bi-analyst', 'ai-augmented-analyst']],
+    ['researcher', ['research-engineer', 'ai-research-scientist']],
+    ['operator', ['machine-learning-engineer', 'mlops-engineer']],
+    ['builder', ['llm-engineer', 'ai-agent-developer', 'ai-engineer']],
+  ] as const)('the %s is nearest to %j', (name, expected) => {
+    const best = rank(name).slice(0, expected.length);
+    expect(best.map(({ role }) => role.id)).toEqual(expected);
+    expect(best[0]?.band).toBe('close');
+  });
+
+  test('a developer without machine learning is close to nothing and not far from engineering', () => {
+    const ranked = rank('developer');
+    expect(ranked[0]).toMatchObject({ role: { id: 'mlops-engineer' }, band: 'good' });
+    expect(ranked.find(({ role }) => role.id === 'ai-research-scientist')?.band).toBe('far');
+  });
+
+  test('a nurse is told that every role is far', () => {
+    const ranked = rank('nurse');
+    expect(ranked).toHaveLength(guide.roles.size);
+    expect(new Set(ranked.map(({ band }) => band))).toEqual(new Set(['far']));
+  });
+
+  test('a past job of the role counts, the longer the more', () => {
+    const role = guide.roles.get('data-engineer');
+    if (!role) throw new Error('no data engineer');
+    const scores = [undefined, 6, 36, 90].map(
+      (months) =>
+        scoreResume({ skills: ['sql'], jobs: [{ title: 'Data Engineer', role: role.id, months }] }, role, guide).score,
+    );
+    const none = scoreResume({ skills: ['sql'], jobs: [] }, role, guide).score;
+    expect(none).toBeLessThan(scores[0] ?? 0);
+    expect(scores[0]).toBeLessThan(scores[1] ?? 0);
+    expect(scores[1]).toBeLessThan(scores[2] ?? 0);
+    expect(scores[2]).toBe(scores[3]);
+  });
+
+  test('the gap names missing core skills by weight, rare before common', () => {
+    const role = guide.roles.get('mlops-engineer');
+    if (!role) throw new Error('no MLOps engineer');
+    const { held, missingCore } = findGap(scoreResume({ skills: ['docker'], jobs: [] }, role, guide));
+    expect(held.map(({ skill }) => skill)).toContain('docker');
+    expect(missingCore.at(-1)?.skill).toBe('python');
+    const weights = missingCore.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+});
+
+describe('the formula', () => {
+  test('one more skill never lowers a role', () => {
+    fc.assert(
+      fc.property(skillsArbitrary, fc.constantFrom(...listed), roleArbitrary, (skills, one, role) => {
+        const before = scoreResume({ skills, jobs: [] }, role, guide).score;
+        const after = scoreResume({ skills: [...skills, one], jobs: [] }, role, guide).score;
+        expect(after).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the order of skills makes no difference, and scores lie between 0 and 100', () => {
+    fc.assert(
+      fc.property(skillsArbitrary, roleArbitrary, (skills, role) => {
+        const { score } = scoreResume({ skills, jobs: [] }, role, guide);
+        expect(scoreResume({ skills: skills.toReversed(), jobs: [] }, role, guide).score).toBe(score);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  test('soft skills never dominate: alone they say nothing, and together they add at most a quarter', () => {
+    for (const role of roles) {
+      const score = (skills: readonly string[]) => scoreResume({ skills, jobs: [] }, role, guide).score;
+      expect(score(soft), role.id).toBe(0);
+      const [one = ''] = [...role.skills.core, ...role.skills.common].filter((id) => !soft.includes(id));
+      expect(score([one, ...soft]) - score([one]), role.id).toBeLessThan(25.1);
+    }
+  });
+
+  test('who holds everything that a role lists has 100', () => {
+    for (const role of roles) {
+      const { core, common, plus } = role.skills;
+      expect(scoreResume({ skills: [...core, ...common, ...plus], jobs: [] }, role, guide).score).toBeCloseTo(100);
+    }
+  });
+});
