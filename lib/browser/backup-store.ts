@@ -39,6 +39,8 @@ export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: Imp
   try {
     await database.transaction('rw', database.tables, async () => {
       const own = mode === 'merge' ? await readTables() : NO_TABLES;
+      // Where two are merged nothing is cleared: a record that cannot be read today may be read by a later version.
+      if (mode === 'replace') await Promise.all(database.tables.map((table) => table.clear()));
       await writeTables(mergeTables<ResumeRow>(own, incoming));
     });
     await writePreferences(preferences, mode);
@@ -51,7 +53,9 @@ export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: Imp
 /** Deletes everything that is kept of the user, synchronised preferences too. */
 export async function eraseEverything(): Promise<void> {
   const database = openDatabase();
-  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
   await browser.storage.local.clear();
   await browser.storage.session?.clear();
   await browser.storage.sync?.clear();
@@ -87,7 +91,6 @@ function parseAll<Row>(rows: readonly unknown[] = [], schema: { safeParse: (row:
 
 async function writeTables(data: BackupTables<ResumeRow>): Promise<void> {
   const { resumes, postings, texts, asks, seen, settings } = openDatabase();
-  for (const table of [resumes, postings, texts, asks, seen, settings]) await table.clear();
   await resumes.bulkPut([...data.resumes]);
   await postings.bulkPut([...data.postings]);
   await texts.bulkPut([...data.texts]);

@@ -128,7 +128,8 @@ async function change<Result>(work: (database: RoleLensDatabase) => Promise<Resu
   const database = openDatabase();
   const { postings, texts, asks, seen } = database;
   try {
-    const result = await database.transaction('rw', [postings, texts, asks, seen], () => work(database));
+    // Dexie follows awaits only in a function that is async itself.
+    const result = await database.transaction('rw', [postings, texts, asks, seen], async () => work(database));
     tellLibraryChanged('saved');
     return result;
   } catch (error) {
