@@ -5,6 +5,8 @@ import type { NoPostingReason, RawPosting } from '../lib/posting/raw-posting';
 import type { Corrections, Judgement, NamedSkill } from '../lib/resume/profile/corrections';
 import type { FoundRole } from '../lib/roles/find-roles';
 
+import type { ReadBriefing } from './prepare/PreparePanel';
+
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =
   | {
@@ -51,6 +53,9 @@ export type PostingClient = {
   readonly openOptions: () => void;
   readonly readResume: () => Promise<SavedResume | undefined>;
   readonly judgeSkill: JudgeSkill;
+  readonly readBriefing: ReadBriefing;
+  /** Address of a role's page in the role guide. */
+  readonly guideUrl: (role: string) => string;
   readonly findRoles: (query: string) => Promise<readonly FoundRole[]>;
   /** Keeps what role the user says the posting is, undefined for what was read; rejects where it cannot. */
   readonly chooseRole: (posting: RawPosting, role: string | undefined) => Promise<void>;

@@ -2,6 +2,8 @@ import { count } from './count';
 import { dashboard } from './dashboard';
 import { options } from './options';
 import { pay } from './pay';
+import { plan } from './plan';
+import { prepare, statements } from './prepare';
 import { resumeReport } from './resume-report';
 import { skills, tips } from './skills';
 import { reading, status } from './status';
@@ -66,11 +68,15 @@ export const en = {
     pay: 'Pay',
     skills: 'Skills',
     tips: 'Tips',
+    prepare: 'Prepare',
     missing: (n: number) => `${n} missing`,
   },
   pay,
+  plan,
   skills,
   tips,
+  prepare,
+  statements,
   reading,
   status,
   options,

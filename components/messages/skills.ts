@@ -11,6 +11,35 @@ export const skills = {
     ]
       .filter(Boolean)
       .join(', '),
+  behind: {
+    title: 'The sum behind it',
+    asked: 'Asked for',
+    earned: 'Earned',
+    of: (earned: string, weight: string) => `${earned} of ${weight}`,
+    eitherOr: 'alternatives, counted once',
+    near: (names: readonly string[]) => `close: ${names.join(', ')}`,
+    requirement: { required: 'required', preferred: 'preferred' },
+    total: 'Together',
+    result: (earned: string, total: string, score: number) => `100 × ${earned} ÷ ${total} = ${score}`,
+    formula: (version: number, weights: { required: number; preferred: number }, near: string) =>
+      `Formula ${version}: each required skill weighs ${weights.required}, each preferred one ${weights.preferred}. What your resume shows, by name or by a narrower skill, earns all of it; something close to it earns ${near} of it. Alternatives count once. Skills that are only mentioned, soft skills and those you ignore weigh nothing. The score is what is earned of all weights, times 100, rounded.`,
+  },
+  constraints: {
+    heading: 'Beside the score',
+    kind: {
+      years: 'Experience',
+      degree: 'Degree',
+      location: 'Location',
+      'work-permit': 'Permit to work',
+      clearance: 'Security clearance',
+    },
+    verdict: { met: 'met', 'not-met': 'not met', 'not-known': 'not known' },
+    shown: 'Your resume:',
+    notShown: 'Your resume does not say.',
+    line: (line: number) => `line ${line}`,
+  },
+  showInPage: (words: string) => `Show in page: ${words}`,
+  showInPageShort: 'Show in page',
   nothingAsked: 'The posting names no skill as required or preferred.',
   allIgnored: 'You ignore every skill that the posting asks for, so there is nothing to count.',
   groups: {
@@ -71,6 +100,8 @@ export const tips = {
     role: 'Role',
     resume: 'Resume',
   },
+  gain: (points: number) => `worth about ${count(points, 'point', 'points')}`,
+  rests: (points: number) => `about ${count(points, 'point', 'points')} rest on it`,
   because: 'Why',
   postingSays: 'The posting says',
   resumeSays: (line: number) => `Your resume, line ${line}`,

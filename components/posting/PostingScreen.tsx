@@ -106,6 +106,8 @@ function Answer({ shown: { state, resume }, client, onChoosePay, onChooseRole, .
       corrections={resume?.corrections}
       choosing={{ findRoles: client.findRoles, onChoose: (role) => onChooseRole(state.raw, role) }}
       onChoosePay={(choice) => onChoosePay(state.raw, choice)}
+      readBriefing={client.readBriefing}
+      guideUrl={client.guideUrl}
       onAddResume={client.openOptions}
       onCopy={client.copyText}
     />

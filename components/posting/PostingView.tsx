@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
 import type { PayChoice } from '../pay/PaySwitches';
 import type { JudgeSkill } from '../posting-client';
+import { PreparePanel, type ReadBriefing } from '../prepare/PreparePanel';
 import { groupSkills } from '../skills/group-skills';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
@@ -16,7 +17,7 @@ import styles from './PostingView.module.css';
 import { ReadingLine } from './ReadingLine';
 import type { RoleChoosing } from './RoleLine';
 
-export type PostingTab = 'pay' | 'skills' | 'tips';
+export type PostingTab = 'pay' | 'skills' | 'tips' | 'prepare';
 
 type Props = {
   readonly analysis: Analysis;
@@ -32,13 +33,17 @@ type Props = {
   readonly choosing?: RoleChoosing;
   /** Left out where no other figures can be asked for. */
   readonly onChoosePay?: (choice: PayChoice) => void;
+  /** Left out where nothing is known of roles beyond the analysis. */
+  readonly readBriefing?: ReadBriefing;
+  readonly guideUrl?: (role: string) => string;
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
-/** The open posting: what it is, then pay, skills and tips. */
-export function PostingView({ analysis, tab, onTab, reading, onCopy, choosing, onChoosePay, ...resume }: Props) {
+/** The open posting: what it is, then pay, skills, tips and what to prepare. */
+export function PostingView({ analysis, tab, onTab, reading, onCopy, ...rest }: Props) {
+  const { choosing, onChoosePay, readBriefing, guideUrl, ...resume } = rest;
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const { tips } = analysis;
@@ -52,6 +57,7 @@ export function PostingView({ analysis, tab, onTab, reading, onCopy, choosing, o
           <Tab value="pay" label={t.tabs.pay} />
           <Tab value="skills" label={t.tabs.skills} note={lacking > 0 && t.tabs.missing(lacking)} />
           <Tab value="tips" label={t.tabs.tips} note={tips.length > 0 && String(tips.length)} />
+          {readBriefing && <Tab value="prepare" label={t.tabs.prepare} />}
         </Tabs.List>
         <Panel value="pay" title={t.tabs.pay}>
           <PayPanel analysis={analysis} onChoose={onChoosePay} />
@@ -62,6 +68,11 @@ export function PostingView({ analysis, tab, onTab, reading, onCopy, choosing, o
         <Panel value="tips" title={t.tabs.tips}>
           <TipList analysis={analysis} onCopy={onCopy} />
         </Panel>
+        {readBriefing && (
+          <Panel value="prepare" title={t.tabs.prepare}>
+            <PreparePanel {...{ analysis, readBriefing, guideUrl }} />
+          </Panel>
+        )}
       </Tabs.Root>
     </article>
   );

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { askPosting, onPostingChanged, openOptions, requestSiteAccess } from './ask-posting';
 import { findRoles } from './find-roles';
 import { judgeSkill } from './judge-skill';
+import { readBriefing } from './read-briefing';
 import { readResume } from './resume-store';
 import { chooseRoleOf } from './role-choices';
 
@@ -13,6 +15,8 @@ export const postingClient = {
   readResume,
   judgeSkill,
   findRoles,
+  readBriefing,
+  guideUrl: (role: string): string => browser.runtime.getURL(`/dashboard.html#roles/${role}`),
   chooseRole: chooseRoleOf,
   copyText: (text: string): Promise<void> => navigator.clipboard.writeText(text),
 };

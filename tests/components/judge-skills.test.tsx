@@ -176,6 +176,8 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
     <PostingScreen
       client={{
         findRoles: () => Promise.resolve([]),
+        readBriefing: () => Promise.resolve(undefined),
+        guideUrl: (role) => `#roles/${role}`,
         chooseRole: () => Promise.resolve(),
         askPosting: () => (answers++ === 0 ? Promise.resolve(state) : new Promise(() => {})),
         onPostingChanged: (listener) => {

@@ -28,6 +28,8 @@ function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
     readResume: () => Promise.resolve(undefined),
     judgeSkill: () => Promise.resolve(),
     findRoles: () => Promise.resolve([]),
+    readBriefing: () => Promise.resolve(undefined),
+    guideUrl: (role) => `#roles/${role}`,
     chooseRole: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
     ...overrides,

@@ -1,0 +1,30 @@
+import { count } from './count';
+
+/** What to get ready before an interview. */
+export const prepare = {
+  topics: 'Expect questions on',
+  topic: 'Required here. Have one thing ready that you did with it.',
+  topicHeld: 'On your resume. Have one thing ready that you did with it, and what came of it.',
+  topicMissing: 'Not on your resume. Say so if asked, and say what you know that comes close.',
+  more: (n: number) => `and ${count(n, 'more required skill', 'more required skills')}`,
+  parts: {
+    interview: 'What interviews are like',
+    projects: 'Projects that show it',
+    certifications: 'Certificates',
+    tasks: 'What the days are made of',
+    growth: 'Growth and demand',
+  },
+  noRole: 'No role, no role advice',
+  noRoleHint: 'RoleLens takes this for no AI, ML or data role. If it is one, say so above.',
+  nothing: (role: string) => `The sources say nothing on preparing for ${role}.`,
+  failed: 'The role guide could not be opened',
+  failedHint: 'Close this window and open it again.',
+  guide: (role: string) => `${role} in the role guide`,
+};
+
+/** Statements with their sources. */
+export const statements = {
+  sources: (n: number) => count(n, 'source', 'sources'),
+  sourcesOf: (text: string) => `Sources of: ${text}`,
+  lines: (lines: readonly number[]) => `(${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
+};

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { loadGuide } from '../../../lib/knowledge/load-guide';
+import { collectBriefing } from '../../../lib/roles/role-briefing';
+
+const guide = loadGuide();
+
+describe('the briefing on a role', () => {
+  test.each([...guide.roles.keys()])('every statement on %s names its source', (role) => {
+    const briefing = collectBriefing(guide, role, []);
+    const facts = Object.values(briefing ?? {}).flat();
+    expect(facts.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(new Set(facts.map(({ text }) => text)).size).toBe(facts.length);
+  });
+
+  test('takes advice that fits the skills of the posting', () => {
+    const without = collectBriefing(guide, 'llm-engineer', [])?.interview ?? [];
+    const withSkills = collectBriefing(guide, 'llm-engineer', ['rag', 'python', 'sql', 'machine-learning'])?.interview;
+    expect(withSkills?.length).toBeGreaterThanOrEqual(without.length);
+  });
+
+  test('advice for other roles is left out', () => {
+    const other = guide.advice.find(({ topic, when }) => topic === 'interview' && when.roles.length > 0);
+    if (!other) throw new Error('some interview advice is for a role alone');
+    const role = [...guide.roles.keys()].find((id) => !other.when.roles.includes(id)) ?? '';
+    const said = collectBriefing(guide, role, other.when.skills)?.interview.map(({ text }) => text);
+    expect(said).not.toContain(other.text);
+  });
+
+  test('a role that is not known has none', () => {
+    expect(collectBriefing(guide, 'astronaut', [])).toBeUndefined();
+  });
+});
