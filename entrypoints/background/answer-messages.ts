@@ -3,6 +3,7 @@ import { type JudgeReply, type PageRequest, PROTOCOL_VERSION } from '../../lib/b
 import { judgeResumeSkill } from '../../lib/browser/resume-store';
 import { sendToTab } from '../../lib/browser/send';
 import { isSiteUrl, SITE_PATTERNS } from '../../lib/browser/sites';
+import { describeCareer } from '../../lib/career/read-career';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import { describeResume } from '../../lib/resume/profile/describe-profile';
 import { findRoles } from '../../lib/roles/find-roles';
@@ -64,6 +65,8 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
       return { roles: findRoles(request.query, loadKnowledge()) };
     case 'describe-resume':
       return describeResume(request.text, loadKnowledge(), findMonth());
+    case 'describe-career':
+      return describeCareer(request.text, loadKnowledge(), findMonth());
     case 'find-skills':
       return { found: findSkills(request.query, loadKnowledge().vocabulary) };
     case 'judge-skill':

@@ -82,6 +82,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ protocol, kind: z.literal('find-roles'), query: z.string().max(LONGEST_QUERY) }),
   z.strictObject({ protocol, kind: z.literal('role-chosen') }),
   z.strictObject({ protocol, kind: z.literal('describe-resume'), text: z.string().max(MAX_RESUME_LENGTH) }),
+  z.strictObject({ protocol, kind: z.literal('describe-career'), text: z.string().max(MAX_RESUME_LENGTH) }),
   z.strictObject({ protocol, kind: z.literal('find-skills'), query: z.string().max(LONGEST_QUERY) }),
   z.strictObject({
     protocol,

@@ -1,5 +1,6 @@
 import type { Analysis, Requirement, Span } from '../analysis';
 import type { AnalysisChoices } from '../analysis-choices';
+import type { HeldCareer } from '../career/held-career';
 import type { ReadingReport } from '../page/reading-report';
 import type { RawCard, RawPosting, ReadOutcome } from '../posting/raw-posting';
 import type { Judgement, NamedSkill } from '../resume/profile/corrections';
@@ -96,6 +97,7 @@ export type PageRequest =
   | { readonly kind: 'find-roles'; readonly query: string }
   | { readonly kind: 'role-chosen' }
   | { readonly kind: 'describe-resume'; readonly text: string }
+  | { readonly kind: 'describe-career'; readonly text: string }
   | { readonly kind: 'find-skills'; readonly query: string }
   | ({ readonly kind: 'judge-skill'; readonly judgement: Judgement } & NamedSkill)
   | { readonly kind: 'resume-changed' };
@@ -108,6 +110,9 @@ export type AnalyseReply = { readonly analysis?: Analysis; readonly error?: stri
 
 /** The answer to `describe-resume`. */
 export type DescribeReply = DescribedResume;
+
+/** The answer to `describe-career`: skills as read, past jobs with their roles. */
+export type CareerReply = HeldCareer;
 
 /** The longest query of `find-skills`, in UTF-16 units. */
 export const LONGEST_QUERY = 200;
@@ -145,6 +150,7 @@ type Replies = {
   readonly analyse: AnalyseReply;
   readonly 'find-roles': FoundRolesReply;
   readonly 'describe-resume': DescribeReply;
+  readonly 'describe-career': CareerReply;
   readonly 'find-skills': FindReply;
   readonly 'judge-skill': JudgeReply;
   readonly 'read-posting': ReadReply;

@@ -16,9 +16,9 @@ export type HeldCareer = {
   readonly jobs: readonly PastJob[];
 };
 
-/** Ids of the skills held after what the user said of them: those read and not removed, and those said. */
-export function correctHeld(read: readonly { readonly id: string }[], corrections?: Corrections): string[] {
+/** The same after what the user said of skills: those read and not removed, and those said. */
+export function correctHeld(read: HeldCareer, corrections?: Corrections): HeldCareer {
   const removed = new Set(corrections?.removed.map(({ id }) => id));
   const said = corrections?.held.map(({ id }) => id) ?? [];
-  return [...new Set([...read.map(({ id }) => id).filter((id) => !removed.has(id)), ...said])];
+  return { ...read, skills: [...new Set([...read.skills.filter((id) => !removed.has(id)), ...said])] };
 }

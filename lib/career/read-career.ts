@@ -1,8 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { extractProfile } from '../resume/extract-profile';
 import { countMonths, toMonths, type YearMonth } from '../resume/profile/date-ranges';
 import { readStructure } from '../resume/profile/resume-structure';
 import { findTitleRoles, isNamed } from '../roles/find-title-roles';
-import type { PastJob } from './held-career';
+import type { HeldCareer, PastJob } from './held-career';
+
+/** What a resume's text holds as it is read, before the user's corrections; an empty text holds nothing. */
+export function describeCareer(text: string, knowledge: Knowledge, now: YearMonth): HeldCareer {
+  const skills = extractProfile(text, knowledge).skills.map(({ id }) => id);
+  return { skills, jobs: extractJobs(text, knowledge, now) };
+}
 
 /**
  * The jobs that a resume's text names by a title, in its order, each with the role that the title itself names and its

@@ -64,6 +64,15 @@ describe('answerMessages', () => {
     });
   });
 
+  it('tells pages alone what a resume holds for a career', async () => {
+    const text = 'Experience\nData Analyst, Alder & Sons\n2019 - 2020\n- SQL and Tableau';
+    expect(await send({ kind: 'describe-career', text }, TAB)).toBeUndefined();
+    expect(await send({ kind: 'describe-career', text }, PAGE)).toMatchObject({
+      skills: ['sql', 'tableau'],
+      jobs: [{ title: 'Data Analyst', role: 'data-analyst', months: 12 }],
+    });
+  });
+
   it('never lets a word of the resume reach a content script', async () => {
     const reply = await send({ kind: 'mark-posting', seq: 1, posting: buildRawPosting() }, TAB);
     expect(JSON.stringify(reply)).not.toContain('Zuben');

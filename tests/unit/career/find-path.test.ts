@@ -66,8 +66,9 @@ describe('what a resume holds', () => {
   test('skills as the user corrected them', () => {
     const named = (id: string) => ({ id, name: id });
     const corrections = { held: [named('rust')], removed: [named('java')], ignored: [named('sql')] };
-    expect(correctHeld([named('sql'), named('java')], corrections)).toEqual(['sql', 'rust']);
-    expect(correctHeld([named('sql')])).toEqual(['sql']);
+    const read = { skills: ['sql', 'java'], jobs: [{ title: 'Clerk' }] };
+    expect(correctHeld(read, corrections)).toEqual({ ...read, skills: ['sql', 'rust'] });
+    expect(correctHeld(read)).toEqual(read);
   });
 });
 

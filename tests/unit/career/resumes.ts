@@ -1,7 +1,6 @@
 import type { HeldCareer } from '../../../lib/career/held-career';
-import { extractJobs } from '../../../lib/career/read-career';
+import { describeCareer } from '../../../lib/career/read-career';
 import { loadKnowledge } from '../../../lib/knowledge/load-knowledge';
-import { extractProfile } from '../../../lib/resume/extract-profile';
 
 /** Resumes of invented people, as short as their careers can be told. */
 export const RESUMES = {
@@ -47,10 +46,5 @@ Python, LangChain, RAG, OpenAI API, prompt engineering, vector databases, FastAP
 
 /** What one of them holds, read as the background reads it. */
 export function readHeld(name: keyof typeof RESUMES): HeldCareer {
-  const knowledge = loadKnowledge();
-  const text = RESUMES[name];
-  return {
-    skills: extractProfile(text, knowledge).skills.map(({ id }) => id),
-    jobs: extractJobs(text, knowledge, { year: 2026, month: 11 }),
-  };
+  return describeCareer(RESUMES[name], loadKnowledge(), { year: 2026, month: 11 });
 }
