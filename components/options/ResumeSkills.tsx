@@ -57,6 +57,7 @@ export function ResumeSkills({ text, read, corrections = NO_CORRECTIONS, findSki
           {shown.map((skill) => (
             <FoundSkill key={skill.id} skill={skill} lines={lines}>
               <JudgeButton
+                isShy
                 className={styles.judge}
                 label={t.skills.judge.notMine}
                 name={skill.name}

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import type { Analysis } from '../../lib/analysis';
+import type { Analysis, Span } from '../../lib/analysis';
 import type { ReadingNote } from '../../lib/page/reading-note';
 import type { Corrections } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
@@ -38,6 +38,8 @@ type Props = {
   readonly guideUrl?: (role: string) => string;
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
+  /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
+  readonly onShowInPage?: (span: Span) => void;
   readonly onCopy: (text: string) => Promise<void>;
 };
 

@@ -77,6 +77,7 @@ function HeldAction({ skill, covered, isNamed, judging: { corrections, judge } }
       {!isSaid && covered.resume.length === 0 && <span className={styles.said}>{texts.heldByOther}</span>}
       {!isSaid && (
         <JudgeButton
+          isShy
           label={isNamed ? texts.notMineOne(skill.name) : texts.notMine}
           name={isNamed ? undefined : skill.name}
           onClick={() => judge([skill], 'removed')}

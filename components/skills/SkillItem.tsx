@@ -2,9 +2,10 @@ import type { CoveredSkill, JobPosting, ResumeLine, SkillMention, Span } from '.
 import type { NamedSkill } from '../../lib/resume/profile/corrections';
 import { findOnlyKinds } from '../../lib/skills/only-kinds';
 import { useMessages } from '../messages/use-messages';
-import { PostingQuote } from '../ui/PostingQuote';
 import { trimBullet } from '../ui/trim-bullet';
+import { Evidence } from './Evidence';
 import type { SkillEntry } from './group-skills';
+import type { ShowSpan } from './ShowInPage';
 import { GapActions, HeldActions } from './SkillActions';
 import styles from './SkillItem.module.css';
 import type { Judging } from './use-judging';
@@ -19,20 +20,27 @@ type Props = {
   readonly nameOf: (id: string) => string;
   /** Undefined without a resume. */
   readonly judging?: Judging;
+  readonly onShowInPage?: ShowSpan;
 };
 
 /** One skill with the words it came from and, where held, the lines of the resume. */
-export function SkillItem({ entry, posting, nameOf, judging }: Props) {
+export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Props) {
   const t = useMessages();
   const { members, held, close } = entry;
   const names = members.map(nameMember).join(', ');
   const [first, ...more] = chooseSpans(entry);
   return (
     <li className={styles.item}>
-      <h4>{members.length > 1 ? t.skills.oneOf(names) : names}</h4>
+      <div className={styles.head}>
+        <h4 className={styles.name}>{members.length > 1 ? t.skills.oneOf(names) : names}</h4>
+        {judging && held.length === 0 && <GapActions skills={members.map(toNamed)} judging={judging} />}
+        {judging && held.length > 0 && (
+          <HeldActions held={nameHeld(entry)} isNamed={members.length > 1} judging={judging} />
+        )}
+      </div>
       {first && (
         <p className={styles.evidence}>
-          <PostingQuote posting={posting} span={first} />
+          <Evidence {...{ posting, onShowInPage }} span={first} />
         </p>
       )}
       {close.length > 0 && held.length === 0 && (
@@ -44,11 +52,7 @@ export function SkillItem({ entry, posting, nameOf, judging }: Props) {
         ({ skill, resume: [line] }) =>
           line && <ResumeProof key={skill} line={line} name={members.length > 1 ? nameOf(skill) : undefined} />,
       )}
-      {more.length > 0 && <MorePlaces posting={posting} spans={more} />}
-      {judging && held.length === 0 && <GapActions skills={members.map(toNamed)} judging={judging} />}
-      {judging && held.length > 0 && (
-        <HeldActions held={nameHeld(entry)} isNamed={members.length > 1} judging={judging} />
-      )}
+      {more.length > 0 && <MorePlaces {...{ posting, onShowInPage }} spans={more} />}
     </li>
   );
 }
@@ -74,7 +78,9 @@ function chooseSpans({ members, held }: SkillEntry): Span[] {
   return [...new Map(spans.map((span) => [`${span.field} ${span.start}`, span])).values()];
 }
 
-function MorePlaces({ posting, spans }: { readonly posting: JobPosting; readonly spans: readonly Span[] }) {
+type PlacesProps = Pick<Props, 'posting' | 'onShowInPage'> & { readonly spans: readonly Span[] };
+
+function MorePlaces({ spans, ...at }: PlacesProps) {
   const t = useMessages();
   return (
     <details className={styles.more}>
@@ -82,7 +88,7 @@ function MorePlaces({ posting, spans }: { readonly posting: JobPosting; readonly
       <ul className={styles.places}>
         {spans.map((span) => (
           <li key={`${span.field} ${span.start}`}>
-            <PostingQuote posting={posting} span={span} />
+            <Evidence {...at} span={span} />
           </li>
         ))}
       </ul>

@@ -4,10 +4,13 @@ import { useMessages } from '../messages/use-messages';
 import type { JudgeSkill } from '../posting-client';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { ConstraintList } from './ConstraintList';
 import { CoverageRing } from './CoverageRing';
+import { CoverageSum } from './CoverageSum';
 import { groupSkills, type SkillGroup } from './group-skills';
 import { IgnoredSkills } from './IgnoredSkills';
 import { JudgementNote } from './JudgementNote';
+import type { ShowSpan } from './ShowInPage';
 import { SkillGroupView } from './SkillGroupView';
 import { SkillItem } from './SkillItem';
 import styles from './SkillList.module.css';
@@ -22,11 +25,13 @@ type Props = {
   readonly corrections?: Corrections;
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
+  /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
+  readonly onShowInPage?: ShowSpan;
 };
 
 /** What the posting asks for, gaps first, each with its evidence. */
 export function SkillList(props: Props) {
-  const { analysis, hasResume, heldNames, corrections = NO_CORRECTIONS, onAddResume } = props;
+  const { analysis, hasResume, heldNames, corrections = NO_CORRECTIONS, onAddResume, onShowInPage } = props;
   const t = useMessages();
   const { coverage, posting, skills } = analysis;
   const names = new Map([...heldNames, ...skills.map(({ id, name }): [string, string] => [id, name])]);
@@ -37,7 +42,13 @@ export function SkillList(props: Props) {
   const ignored = [...new Map(skills.filter(({ id }) => ignoredIds.has(id)).map((each) => [each.id, each])).values()];
   return (
     <div ref={list} className={styles.list}>
-      {coverage && <CoverageRing coverage={coverage} />}
+      {coverage && (
+        <div>
+          <CoverageRing coverage={coverage} />
+          <CoverageSum coverage={coverage} nameOf={nameOf} />
+        </div>
+      )}
+      {coverage?.constraints && <ConstraintList constraints={coverage.constraints} {...{ posting, onShowInPage }} />}
       {!hasResume && (
         <Notice title={t.skills.promptTitle} text={t.skills.prompt}>
           <Button look="primary" onClick={onAddResume}>
@@ -59,7 +70,7 @@ export function SkillList(props: Props) {
               {group.entries.map((entry) => (
                 <SkillItem
                   key={entry.key}
-                  {...{ entry, posting, nameOf, judging: canJudge(group) ? judging : undefined }}
+                  {...{ entry, posting, nameOf, onShowInPage, judging: canJudge(group) ? judging : undefined }}
                 />
               ))}
             </ul>

@@ -21,7 +21,10 @@ export function TipCard({ tip, analysis, onCopy }: Props) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <span className={styles.kind}>{t.tips.kind[tip.kind]}</span>
+        <span className={styles.kind}>
+          {t.tips.kind[tip.kind]}
+          <TipGain tip={tip} />
+        </span>
         <CopyButton text={tip.text} onCopy={onCopy} />
       </div>
       <p className={styles.text}>{tip.text}</p>
@@ -40,6 +43,14 @@ export function TipCard({ tip, analysis, onCopy }: Props) {
       </ul>
     </li>
   );
+}
+
+/** What is to be gained; a skill that counts already keeps what rests on it. */
+function TipGain({ tip: { kind, gain } }: Pick<Props, 'tip'>) {
+  const { tips: texts } = useMessages();
+  if (gain === undefined || gain < 1) return undefined;
+  const isToGain = kind === 'gap' || kind === 'near';
+  return <span className={styles.gain}> {isToGain ? texts.gain(gain) : texts.rests(gain)}</span>;
 }
 
 type ReasonProps = { readonly icon: IconName; readonly label: string; readonly children?: ReactNode };

@@ -6,6 +6,8 @@ export type IconName =
   | 'required'
   | 'preferred'
   | 'mentioned'
+  | 'unknown'
+  | 'locate'
   | 'copy'
   | 'check'
   | 'options'
@@ -31,6 +33,19 @@ const SHAPES: Record<IconName, ReactNode> = {
   ),
   preferred: <path d="M8 1.7 14.3 8 8 14.3 1.7 8z" />,
   mentioned: <circle cx="8" cy="8" r="2.5" className={styles.solid} />,
+  unknown: (
+    <>
+      <circle cx="8" cy="8" r="6.3" strokeDasharray="2.6 2.35" />
+      <path d="M6.2 6.5c0-1 .8-1.7 1.8-1.7s1.8.7 1.8 1.7c0 1.3-1.8 1.4-1.8 2.7M8 11.2v.1" />
+    </>
+  ),
+  locate: (
+    <>
+      <circle cx="8" cy="8" r="4.5" />
+      <circle cx="8" cy="8" r="1.2" className={styles.solid} />
+      <path d="M8 1v2.5M8 12.5V15M1 8h2.5M12.5 8H15" />
+    </>
+  ),
   copy: (
     <>
       <rect x="5.5" y="5.5" width="8" height="8" rx="1.75" />
