@@ -13,8 +13,17 @@ export const en = {
   locale: 'en',
   name: 'RoleLens',
   app: {
+    dashboard: 'Dashboard',
     options: 'Resume and options',
     nowShowing: (title: string) => `Now showing: ${title}`,
+  },
+  actions: {
+    label: 'This posting',
+    save: 'Save',
+    saved: 'Saved',
+    notSaved: (reason: string) => `Not changed: ${reason}`,
+    copy: 'Copy as Markdown',
+    print: 'Print',
   },
   role: {
     heading: 'Role',

@@ -1,0 +1,139 @@
+import type { Citation, Source } from '../knowledge/schemas';
+import { escapeMarkdown } from './escape-markdown';
+import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
+import { itemIds } from './plan-items';
+import { describeTime, type PlanWords } from './plan-words';
+
+/** What a document is made from; `done` has ids of `itemIds`. */
+export type PlanDocument = {
+  readonly plan: LearningPlan;
+  readonly words: PlanWords;
+  /** The name of the role to get to, if the plan is for one. */
+  readonly role?: string;
+  readonly done: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, Source>;
+};
+
+type Cited = { readonly cite: readonly Citation[] };
+
+/** A plan as Markdown with a box to check for everything that can be done, its sources at the end of each line. */
+export function formatPlanMarkdown(document: PlanDocument): string {
+  const { plan, words, role } = document;
+  const { headings } = words;
+  const opening = [
+    `# ${escapeMarkdown(words.title(role))}`,
+    `${words.spans[plan.span]} · ${words.days(plan)} · ${words.pace(plan.hoursPerWeek)}`,
+    words.summary(plan.hours),
+  ].map((line, at) => (at === 0 ? line : escapeMarkdown(line)));
+  return [
+    ...opening,
+    ...plan.phases.map((phase) => formatPhase(phase, document)),
+    section(headings.unfit, formatUnfit(document)),
+    section(
+      headings.aside,
+      plan.aside.map(({ gap, reason }) => `- ${escapeMarkdown(gap.name)}: ${escapeMarkdown(words.aside[reason])}`),
+    ),
+    section(
+      headings.certificates,
+      plan.certificates.map((note) => formatNote(note, document)),
+    ),
+    section(
+      headings.timelines,
+      plan.timelines.map((note) => formatNote(note, document)),
+    ),
+    escapeMarkdown(words.foot),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function formatPhase(phase: PlanPhase, document: PlanDocument): string {
+  const { words, done } = document;
+  const { name, goal } = words.phases[phase.kind];
+  const { headings } = words;
+  const { project, apply } = phase.hours;
+  const box = (id: string) => (done.has(id) ? '- [x]' : '- [ ]');
+  return [
+    `## ${escapeMarkdown(name)}`,
+    escapeMarkdown(`${words.weeks(phase.weeks)} · ${words.days(phase)}`),
+    escapeMarkdown(goal),
+    section(
+      headings.learn,
+      phase.study.map((part) => `${box(itemIds.skill(part.item.gap.skill))} ${formatPart(part, document)}`),
+      3,
+    ),
+    section(
+      headings.projects,
+      phase.projects.map((each) => `${box(itemIds.project(each.id))} ${formatProject(each, document)}`),
+      3,
+      project > 0 ? words.projectHours(project) : undefined,
+    ),
+    section(
+      headings.tasks,
+      [
+        ...phase.tasks.map((task) => `${box(itemIds.task(task))} ${escapeMarkdown(words.tasks[task])}`),
+        `${box(itemIds.review(phase))} ${escapeMarkdown(words.review)}`,
+      ],
+      3,
+      apply > 0 ? words.applyHours(apply) : undefined,
+    ),
+    section(
+      headings.notes,
+      phase.notes.map((note) => formatNote(note, document)),
+      3,
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** One skill: its name and hours, then as lines of their own where to start. */
+function formatPart({ item, hours, weeks, isEnd }: StudyPart, document: PlanDocument): string {
+  const { words } = document;
+  const { gap, time } = item;
+  const facts = [
+    words.requirement[gap.requirement],
+    ...(gap.postings ? [words.asked(gap.postings)] : []),
+    ...(hours > 0 ? [words.hours(hours)] : []),
+    words.weeks(weeks),
+    describeTime(item, words),
+    ...(gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isEnd ? [] : [words.goesOn]),
+  ];
+  const start = time.facts.map((fact) => `  - ${formatCited(fact.text, fact, document)}`);
+  return [`**${escapeMarkdown(gap.name)}** · ${facts.map(escapeMarkdown).join(' · ')}`, ...start].join('\n');
+}
+
+function formatUnfit({ plan, words }: PlanDocument): string[] {
+  const lines = plan.unfit.map(
+    ({ item, missingHours }) =>
+      `- ${escapeMarkdown(item.gap.name)}: ${escapeMarkdown(item.sharedWith ? words.shared(item.sharedWith.name) : words.missingHours(missingHours, item.hours))}`,
+  );
+  return plan.sufficientHours === undefined
+    ? lines
+    : [...lines, `- ${escapeMarkdown(words.sufficient(plan.sufficientHours))}`];
+}
+
+/** A project with the skills of the plan that it would show. */
+function formatProject(project: PlanProject, document: PlanDocument): string {
+  const { shows } = project;
+  const shown = shows.length > 0 ? ` ${escapeMarkdown(document.words.shows(shows))}.` : '';
+  return `${formatCited(project.text, project, document)}${shown}`;
+}
+
+function formatNote(note: PlanNote, document: PlanDocument): string {
+  return `- ${formatCited(note.text, note, document)}`;
+}
+
+function formatCited(text: string, { cite }: Cited, { words, sources }: PlanDocument): string {
+  const cited = cite.map(({ source, lines = [] }) => words.citation(sources.get(source)?.title ?? source, lines));
+  return `${escapeMarkdown(text)} (${escapeMarkdown(cited.join('; '))})`;
+}
+
+/** A heading with its lines; empty where there are none. */
+function section(heading: string, lines: readonly string[], level = 2, aside?: string): string {
+  if (lines.length === 0) return '';
+  const title = aside === undefined ? heading : `${heading} (${aside})`;
+  return `${'#'.repeat(level)} ${escapeMarkdown(title)}\n\n${lines.join('\n')}`;
+}

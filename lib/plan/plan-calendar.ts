@@ -1,0 +1,87 @@
+import type { Citation } from '../knowledge/schemas';
+import { type CalendarEvent, formatCalendar } from './format-calendar';
+import type { PlanDocument } from './format-plan-markdown';
+import type { PlanPhase } from './learning-plan';
+import { addDays } from './plan-dates';
+import { describeTime } from './plan-words';
+
+const LAST_DAY_OF_WEEK = 6;
+const LONGEST_KEY = 80;
+
+/**
+ * A plan as a calendar file: each phase, each of its weeks with the skills of the phase, each review. `key` tells plans
+ * apart, so that importing the same plan again changes events and doubles none; `stamp` is the moment of export.
+ */
+export function formatPlanCalendar(document: PlanDocument, key: string, stamp: string): string {
+  const { plan, words, role } = document;
+  const id = toIdPart(`${key}-${plan.span}-${plan.start}`);
+  const events = plan.phases.flatMap((phase) => toEvents(phase, id, document));
+  return formatCalendar(words.title(role), events, stamp);
+}
+
+function toEvents(phase: PlanPhase, id: string, document: PlanDocument): CalendarEvent[] {
+  const { words } = document;
+  const { name, goal } = words.phases[phase.kind];
+  const skills = phase.study.map(({ item }) => item.gap.name);
+  const uid = (kind: string) => `${kind}-${phase.kind}-${id}@rolelens.invalid`;
+  return [
+    {
+      uid: uid('phase'),
+      start: phase.start,
+      end: phase.end,
+      summary: words.phaseTitle(name),
+      description: [goal, ...listWork(phase, document)].join('\n'),
+    },
+    {
+      uid: uid('week'),
+      start: phase.start,
+      end: addDays(phase.start, LAST_DAY_OF_WEEK),
+      weeks: phase.weeks.to - phase.weeks.from + 1,
+      summary: words.week(name, skills),
+      description: words.pace(document.plan.hoursPerWeek),
+    },
+    {
+      uid: uid('review'),
+      start: phase.end,
+      end: phase.end,
+      summary: words.reviewTitle(name),
+      description: words.review,
+    },
+  ];
+}
+
+function listWork({ study, projects, tasks }: PlanPhase, { words, sources }: PlanDocument): string[] {
+  const cite = (citations: readonly Citation[]) =>
+    citations.map(({ source, lines = [] }) => words.citation(sources.get(source)?.title ?? source, lines)).join('; ');
+  return [
+    ...study.map((part) => {
+      const [first] = part.item.time.facts;
+      const start = first ? [`${first.text} (${cite(first.cite)})`] : [];
+      return [
+        part.item.gap.name,
+        words.hours(part.hours),
+        words.weeks(part.weeks),
+        describeTime(part.item, words),
+        ...start,
+      ].join(' · ');
+    }),
+    ...projects.map(({ text, cite: citations }) => `${words.project}: ${text} (${cite(citations)})`),
+    ...tasks.map((task) => words.tasks[task]),
+  ].map((line) => `- ${line}`);
+}
+
+/** Letters, digits and hyphens of any text; short, and never the same for texts that differ beyond them. */
+function toIdPart(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_KEY);
+  return `${plain}-${hash(text)}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, as 8 hex digits. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

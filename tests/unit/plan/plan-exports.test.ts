@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../components/messages/en';
+import { loadGuide } from '../../../lib/knowledge/load-guide';
+import { buildPlan } from '../../../lib/plan/build-plan';
+import { escapeMarkdown } from '../../../lib/plan/escape-markdown';
+import { formatPlanMarkdown, type PlanDocument } from '../../../lib/plan/format-plan-markdown';
+import { formatPlanCalendar } from '../../../lib/plan/plan-calendar';
+import { buildGap, buildPlanRequest } from './plan-case';
+import { readCalendar, readText } from './read-calendar';
+
+const guide = loadGuide();
+const STAMP = '2026-11-21T09:30:15.250Z';
+
+function buildDocument(names: readonly string[] = ['Python'], done: readonly string[] = []): PlanDocument {
+  const gaps = names.map((name, at) => buildGap(at === 0 ? 'python' : `unknown-${at}`, { name }));
+  const plan = buildPlan(buildPlanRequest({ gaps, role: 'data-scientist' }), guide);
+  if (!plan) throw new Error('no plan');
+  return { plan, words: en.plan.words, role: 'Data Scientist', done: new Set(done), sources: guide.sources };
+}
+
+describe('a plan as Markdown', () => {
+  const text = formatPlanMarkdown(buildDocument(['Python', 'Kiln'], ['skill:python', 'task:direction']));
+
+  test('has its phases, what is to be done with boxes, and sources', () => {
+    expect(text).toMatch(
+      /^# Learning plan: Data Scientist\n\n90 days · Nov 23, 2026 – Feb 20, 2027 · 10 hours a week\n/,
+    );
+    expect(text.match(/^## .+$/gm)?.slice(0, 4)).toEqual([
+      '## Choose and begin',
+      '## Go deeper',
+      '## Show it and apply',
+      '## What does not fit',
+    ]);
+    expect(text).toContain('- [x] **Python** · required');
+    expect(text).toContain('- [x] Choose the direction');
+    expect(text).toContain('- [ ] Join two communities');
+    expect(text).toMatch(/ {2}- Four to eight weeks .+ \(.+, line 107\)/);
+    expect(text).toContain('no source says how long it takes');
+  });
+
+  test('says what does not fit and by how much', () => {
+    expect(text).toContain('- Python: 40 hours of 120 hours are missing');
+    expect(text).toContain('- Kiln: 10 hours are missing');
+    expect(text).toContain('- With 17 hours a week all of it would fit.');
+  });
+
+  test('shows hostile names of skills as text', () => {
+    const hostile = [
+      '![x](https://evil.example/p.png)',
+      '<img src=x onerror=alert(1)>',
+      'a\n# Heading\n- [x] done',
+      '`code` **b** | c',
+      'www.evil.example',
+      '1. first',
+      '- item',
+      '\u202eyzarc',
+    ];
+    const markdown = formatPlanMarkdown(buildDocument(['Python', ...hostile]));
+    expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)!\[(?!\\)|(?<!\\)\]\(|https?:\/\/evil|www\.evil|\u202e/);
+    expect(markdown.match(/^#/gm)?.length).toBe(
+      formatPlanMarkdown(buildDocument(['Python', 'Kiln'])).match(/^#/gm)?.length,
+    );
+    expect(markdown).not.toMatch(/^- \[x\]/m);
+  });
+
+  test.each([
+    ['C++', 'C++'],
+    ['C#', 'C\\#'],
+    ['Node.js', 'Node.js'],
+    ['snake_case', 'snake\\_case'],
+    ['1. one', '1\\. one'],
+    ['+ plus', '\\+ plus'],
+    ['me@b.example', 'me\\@b.example'],
+    ['http://b.example', 'http\\://b.example'],
+  ])('%s is written %s', (name, written) => {
+    expect(escapeMarkdown(name)).toBe(written);
+  });
+
+  test('is one line for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        expect(escapeMarkdown(any)).not.toMatch(/[\n\r\u2028\u2029]/);
+      }),
+    );
+  });
+});
+
+describe('a plan as a calendar', () => {
+  test('has phases, weekly learning and reviews, each once', () => {
+    const lines = readCalendar(formatPlanCalendar(buildDocument(), 'role-data-scientist', STAMP));
+    const read = (name: string) => lines.filter((each) => each.name === name).map(({ value }) => value);
+    expect(read('SUMMARY').map(readText)).toEqual([
+      'Learning plan: Choose and begin',
+      'Choose and begin: Python',
+      'Review: Choose and begin',
+      'Learning plan: Go deeper',
+      'Go deeper: Python',
+      'Review: Go deeper',
+      'Learning plan: Show it and apply',
+      'Show it and apply: Python',
+      'Review: Show it and apply',
+    ]);
+    expect(read('RRULE')).toEqual(Array.from({ length: 3 }, () => 'FREQ=WEEKLY;COUNT=4'));
+    expect(read('DTSTART')[0]).toBe('20261123');
+    expect(read('DTEND').at(-1)).toBe('20270221');
+    expect(new Set(read('UID')).size).toBe(9);
+    expect(new Set(read('DTSTAMP'))).toEqual(new Set(['20261121T093015Z']));
+  });
+
+  test('keeps its ids on another day, and shares none with another plan', () => {
+    const ids = (key: string, stamp: string) =>
+      Array.from(formatPlanCalendar(buildDocument(), key, stamp).matchAll(/^UID:.*$/gm), ([id]) => id);
+    expect(ids('a', '2026-12-01T00:00:00Z')).toEqual(ids('a', STAMP));
+    expect(ids('a', STAMP).filter((id) => ids('ä', STAMP).includes(id))).toEqual([]);
+  });
+
+  test('is sound with any names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 5 }), (names) => {
+        const file = formatPlanCalendar(buildDocument(['Python', ...names]), 'k', STAMP);
+        for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        for (const { name, value } of readCalendar(file)) if (/SUMMARY|DESCRIPTION/.test(name)) readText(value);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
