@@ -12,9 +12,13 @@ import { readCalendar, readText } from './read-calendar';
 const guide = loadGuide();
 const STAMP = '2026-11-21T09:30:15.250Z';
 
-function buildDocument(names: readonly string[] = ['Python'], done: readonly string[] = []): PlanDocument {
+function buildDocument(
+  names: readonly string[] = ['Python'],
+  done: readonly string[] = [],
+  hoursPerWeek = 10,
+): PlanDocument {
   const gaps = names.map((name, at) => buildGap(at === 0 ? 'python' : `unknown-${at}`, { name }));
-  const plan = buildPlan(buildPlanRequest({ gaps, role: 'data-scientist' }), guide);
+  const plan = buildPlan(buildPlanRequest({ gaps, role: 'data-scientist', hoursPerWeek }), guide);
   if (!plan) throw new Error('no plan');
   return { plan, words: en.plan.words, role: 'Data Scientist', done: new Set(done), sources: guide.sources };
 }
@@ -36,7 +40,9 @@ describe('a plan as Markdown', () => {
     expect(text).toContain('- [x] Choose the direction');
     expect(text).toContain('- [ ] Join two communities');
     expect(text).toMatch(/ {2}- Four to eight weeks .+ \(.+, line 107\)/);
-    expect(text).toContain('no source says how long it takes');
+    expect(formatPlanMarkdown(buildDocument(['Python', 'Kiln'], [], 40))).toMatch(
+      /- \[ \] \*\*Kiln\*\* .+ no source says how long it takes/,
+    );
   });
 
   test('says what does not fit and by how much', () => {
@@ -56,10 +62,10 @@ describe('a plan as Markdown', () => {
       '- item',
       '\u202eyzarc',
     ];
-    const markdown = formatPlanMarkdown(buildDocument(['Python', ...hostile]));
+    const markdown = formatPlanMarkdown(buildDocument(['Python', ...hostile], [], 40));
     expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)!\[(?!\\)|(?<!\\)\]\(|https?:\/\/evil|www\.evil|\u202e/);
     expect(markdown.match(/^#/gm)?.length).toBe(
-      formatPlanMarkdown(buildDocument(['Python', 'Kiln'])).match(/^#/gm)?.length,
+      formatPlanMarkdown(buildDocument(['Python', 'Kiln'], [], 40)).match(/^#/gm)?.length,
     );
     expect(markdown).not.toMatch(/^- \[x\]/m);
   });
