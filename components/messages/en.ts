@@ -1,3 +1,4 @@
+import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
 import { options } from './options';
@@ -5,6 +6,7 @@ import { pay } from './pay';
 import { plan } from './plan';
 import { prepare, statements } from './prepare';
 import { resumeReport } from './resume-report';
+import { roles } from './roles';
 import { skills, tips } from './skills';
 import { reading, status } from './status';
 
@@ -90,6 +92,8 @@ export const en = {
   status,
   options,
   dashboard,
+  career,
+  roles,
   resumeReport,
 };
 
