@@ -64,9 +64,8 @@ describe('a plan as Markdown', () => {
     ];
     const markdown = formatPlanMarkdown(buildDocument(['Python', ...hostile], [], 40));
     expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)!\[(?!\\)|(?<!\\)\]\(|https?:\/\/evil|www\.evil|\u202e/);
-    expect(markdown.match(/^#/gm)?.length).toBe(
-      formatPlanMarkdown(buildDocument(['Python', 'Kiln'], [], 40)).match(/^#/gm)?.length,
-    );
+    expect(markdown).toContain('**a # Heading'.replace('#', '\\#'));
+    expect(markdown.match(/^#.*/gm)?.filter((line) => line.includes('Heading'))).toEqual([]);
     expect(markdown).not.toMatch(/^- \[x\]/m);
   });
 
