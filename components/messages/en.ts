@@ -1,12 +1,14 @@
 import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
+import { market } from './market';
 import { options } from './options';
 import { pay } from './pay';
 import { plan } from './plan';
 import { prepare, statements } from './prepare';
 import { resumeReport } from './resume-report';
 import { roles } from './roles';
+import { saved } from './saved';
 import { skills, tips } from './skills';
 import { reading, status } from './status';
 
@@ -92,6 +94,8 @@ export const en = {
   status,
   options,
   dashboard,
+  saved,
+  market,
   career,
   roles,
   resumeReport,
