@@ -35,7 +35,7 @@ const RUN_ON = new RegExp(`(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p
  * Where a heading may begin: after a sentence, a bullet or, in run-together text, a letter. Looking there only, and not at
  * every letter, is ten times as quick.
  */
-const MAY_BEGIN = /(?<=[.!?:;)\]•|*…]\s{0,3}|[\p{L}\d)])[\p{Lu}y]/gu;
+const MAY_BEGIN = /(?=\p{Lu}|you)(?<=[.!?:;)\]•|*…]\s{0,3}|[\p{L}\d)])[\p{Lu}y]/gu;
 const FOLLOWED_BY_COLON = /^\s*[:：]/u;
 
 /** Lines of lists are short; what runs on is long. */

@@ -8,8 +8,8 @@ export type NamePlace = {
   readonly end: number;
   /** The words of the sentence as `tidySentence` gives them; asked for only by rules that look at them. */
   readonly sentence: () => string;
-  /** Another skill stands beside it in the same list or sentence. */
-  readonly hasNeighbour: boolean;
+  /** Another skill stands beside it in the same list or sentence; asked for only by rules that look for it. */
+  readonly hasNeighbour: () => boolean;
 };
 
 const REACH = 48;
@@ -53,7 +53,7 @@ export function isExactlyWritten(
 }
 
 function isBeside(rule: NameRule, place: NamePlace): boolean {
-  if (rule.needsNeighbour && place.hasNeighbour) return true;
+  if (rule.needsNeighbour && place.hasNeighbour()) return true;
   const sentence = place.sentence();
   return (rule.orWords ?? []).some((word) => {
     const plain = word.toLowerCase();

@@ -1,4 +1,6 @@
+import { lowerCase } from '../text/lower-case';
 import type { Candidate } from './candidate';
+import { findRanges, type Range } from './cue-scopes';
 import { findDegreePhrases } from './degree-phrases';
 import { findPartnerPhrases } from './partner-phrases';
 import { findSentenceIndex, type Sentence } from './sentences';
@@ -6,12 +8,12 @@ import { findSentenceIndex, type Sentence } from './sentences';
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Words that may hold an address, long enough for the shortest. */
+const WRITTEN_TOGETHER = /\S{4,}/g;
 
 /** Signs that a page wrote twice encoded, so that their names stand in the text: "&amp;", "&nbsp;", "&amp;eacute;". */
 const ENTITY =
   /&(?:amp;){0,4}(?:amp|nbsp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6}|[nm]dash|bull|middot|hellip|[lr][sda]quo|sbquo|bdquo|copy|reg|trade|euro|pound|yen|cent|deg|sect|para|times|plusmn|shy|zwn?j|e[nm]sp|thinsp|iexcl|iquest|szlig|ordm|ordf|(?:[aeiounyc]|ae|oe)(?:acute|grave|circ|tilde|uml|cedil|ring|slash|lig)|[lr]arr|check|star|sup[123]|frac\d{2});/giu;
-
-type Range = { readonly start: number; readonly end: number };
 
 function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
   return ranges.some((r) => start < r.end && end > r.start);
@@ -21,12 +23,20 @@ const ADDRESS_SIGNS = ['://', 'www.', '@', '.com/', '.org/', '.io/', '.ai/', '.c
 
 function findAddresses(text: string): Range[] {
   if (!ADDRESS_SIGNS.some((sign) => text.includes(sign))) return [];
-  return [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  // No address holds a blank, and few words hold a sign of one.
+  return [...text.matchAll(WRITTEN_TOGETHER)].flatMap(({ index, 0: word }) =>
+    isAddressLike(word) ? findRanges(ADDRESS, word).map((r) => ({ start: r.start + index, end: r.end + index })) : [],
+  );
+}
+
+function isAddressLike(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ADDRESS_SIGNS.some((sign) => lower.includes(sign));
 }
 
 function findEntities(sentence: string): Range[] {
   if (!sentence.includes('&')) return [];
-  return [...sentence.matchAll(ENTITY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return findRanges(ENTITY, sentence);
 }
 
 function readInitials(words: readonly string[]): string {
@@ -47,13 +57,13 @@ function isOtherAcronym(text: string, candidate: Candidate, before: Candidate | 
   return readInitials(words.slice(-acronym.length)) === acronym;
 }
 
-/** "machine learning engineers", "the data science team". */
+/** "machine learning engineers", "the data science team", in lower case. */
 const PEOPLE =
-  /^[ \u00a0-](?:engineers?|scientists?|developers?|analysts?|researchers?|architects?|specialists?|experts?|professionals?|practitioners?|leaders?|managers?|consultants?|teams?|departments?|organi[sz]ations?|group|community|compan(?:y|ies)|startups?|start-ups?|firm)\b/iu;
+  /^[ \u00a0-](?:engineers?|scientists?|developers?|analysts?|researchers?|architects?|specialists?|experts?|professionals?|practitioners?|leaders?|managers?|consultants?|teams?|departments?|organi[sz]ations?|group|community|compan(?:y|ies)|startups?|start-ups?|firm)\b/u;
 
 /** Fields of work name people; "Python developers" still says Python, so names of one word are kept. */
 function standsBeforePeople(text: string, { name, end }: Candidate): boolean {
-  return name.includes(' ') && PEOPLE.test(text.slice(end, end + 16));
+  return name.includes(' ') && PEOPLE.test(lowerCase(text.slice(end, end + 16)));
 }
 
 /** Finds ranges of the sentence around an offset of the text; each sentence is read once. */

@@ -1,4 +1,5 @@
 import type { Section } from '../sections/section';
+import { lowerCase } from '../text/lower-case';
 import type { Candidate } from './candidate';
 import { isExactlyWritten, isNameMeant, type NamePlace, tidySentence } from './context-rules';
 import { findLoneLines } from './lone-lines';
@@ -8,10 +9,10 @@ import type { SkillHead, Spelling, Vocabulary } from './vocabulary';
 
 type Place = NameMatch & { readonly spellings: readonly Spelling[]; readonly sentence: number };
 
-/** Between two items of one list: commas, slashes, bullets, "and", "or"; in a resume also a line break. */
-const LIST_LINK = /^[\s*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|\n[\s*•·–-]*)+[\s*_]*$/iu;
+/** Between two items of one list, in lower case: commas, slashes, bullets, "and", "or"; in a resume also a line break. */
+const LIST_LINK = /^[\s*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|\n[\s*•·–-]*)+[\s*_]*$/u;
 const LINK_IN_LINE =
-  /^[ \t*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b)+[ \t*_]*(?:(?:and|or|und|oder|et|ou|y|o)\b[ \t]*)?$/iu;
+  /^[ \t*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b)+[ \t*_]*(?:(?:and|or|und|oder|et|ou|y|o)\b[ \t]*)?$/u;
 const LONGEST_LINK = 12;
 
 function isSure({ spellings }: Place): boolean {
@@ -26,7 +27,7 @@ function meansOneSkill({ spellings }: Place): boolean {
 
 function isListed(text: string, a: Place, b: Place, acrossLines: boolean): boolean {
   if (b.start - a.end > LONGEST_LINK) return false;
-  return (acrossLines ? LIST_LINK : LINK_IN_LINE).test(text.slice(a.end, b.start));
+  return (acrossLines ? LIST_LINK : LINK_IN_LINE).test(lowerCase(text.slice(a.end, b.start)));
 }
 
 /** Sentences that hold a name which needs no neighbour itself. */
@@ -48,10 +49,11 @@ function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined)
 /** The first skill whose spelling counts here, marked when each rule that lets it count asks for a request. */
 function findMeant(
   spellings: readonly Spelling[],
-  place: NamePlace & { readonly isAlone: boolean },
+  readPlace: () => NamePlace & { readonly isAlone: boolean },
 ): (SkillHead & { readonly askedOnly?: boolean }) | undefined {
   for (const { skill, rules } of spellings) {
     if (rules.length === 0) return skill;
+    const place = readPlace();
     const holding = rules.filter(
       (rule) => isNameMeant(rule, place) || (place.isAlone && isExactlyWritten(rule, place)),
     );
@@ -95,17 +97,24 @@ export function findKnownSkills(
   const words = createSentenceReader(text, sentences);
   const isSureAt = (index: number): boolean => isSure(places[index] as Place);
   const alone = sections && findLoneLines(text, places, sections, isSureAt);
-  const candidates: Candidate[] = [];
-  places.forEach((place, k) => {
+  // Most names always mean their skill, so what stands around a name is read only for those that have rules.
+  const readPlace = (k: number): NamePlace & { readonly isAlone: boolean } => {
+    const place = places[k] as Place;
     const [before, after] = [places[k - 1], places[k + 1]];
-    const hasNeighbour =
-      hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
-      (before !== undefined && isListed(text, before, place, acrossLines)) ||
-      (after !== undefined && isListed(text, place, after, acrossLines));
-    const sentence = (): string => words(place.sentence);
-    const isAlone = alone?.has(k) === true && meansOneSkill(place);
-    const found = findMeant(place.spellings, { text, ...place, sentence, hasNeighbour, isAlone });
-    if (found) candidates.push({ ...found, start: place.start, end: place.end });
+    return {
+      text,
+      start: place.start,
+      end: place.end,
+      sentence: () => words(place.sentence),
+      hasNeighbour: () =>
+        hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
+        (before !== undefined && isListed(text, before, place, acrossLines)) ||
+        (after !== undefined && isListed(text, place, after, acrossLines)),
+      isAlone: alone?.has(k) === true && meansOneSkill(place),
+    };
+  };
+  return places.flatMap(({ spellings, start, end }, k) => {
+    const found = findMeant(spellings, () => readPlace(k));
+    return found ? [{ ...found, start, end }] : [];
   });
-  return candidates;
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { findSentenceIndex, type Sentence } from './sentences';
 
 /** A skill's place in a text, as grouping needs it. */
@@ -5,33 +6,34 @@ export type Listed = { readonly id: string; readonly category: string; readonly 
 
 type Link = 'or' | 'and' | 'comma' | 'slash';
 
+/** What joins two items, in lower case. */
 const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
   { link: 'slash', pattern: /^\s?\/\s?$/ },
   {
     link: 'or',
-    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and\/or|or|oder|ou|o|u|bzw\.?)\s+(?:(?:an?|the|other|in|with|even)\s+){0,2}$/iu,
+    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and\/or|or|oder|ou|o|u|bzw\.?)\s+(?:(?:an?|the|other|in|with|even)\s+){0,2}$/u,
   },
   {
     link: 'and',
-    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/iu,
+    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/u,
   },
   { link: 'comma', pattern: /^(?:\s[\w-]+)?\s*[,;|]\s*$/u },
 ];
 const LONGEST_LINK = 28;
 const REACH = 90;
 
-/** Words before a list that make it a choice. */
+/** Words before a list, in lower case, that make it a choice. */
 const CHOICE_BEFORE =
-  /\b(?:(?:at least )?one(?: or (?:more|several|two))?|any|either|some|mindestens eine[rms]?|eine[rms]?|l['’]un[e]?|au moins un[e]?|al menos un[oa]?|alguno?s?)\b(?:[^.;,\n]{0,60}\b(?:of|von|der|de|des|del)\b|[^.;,\n:()]{0,40}[:(]|\s+[\w-]+(?:\s+[\w-]+){0,3}\s*(?:[:(]|,? ?(?:such as|like|e\.?g\.?,?)))?\s*(?:the following\b[^.;,\n:]{0,40}:?)?\s*$|\beither\s+$/iu;
+  /\b(?:(?:at least )?one(?: or (?:more|several|two))?|any|either|some|mindestens eine[rms]?|eine[rms]?|l['’]un[e]?|au moins un[e]?|al menos un[oa]?|alguno?s?)\b(?:[^.;,\n]{0,60}\b(?:of|von|der|de|des|del)\b|[^.;,\n:()]{0,40}[:(]|\s+[\w-]+(?:\s+[\w-]+){0,3}\s*(?:[:(]|,? ?(?:such as|like|e\.?g\.?,?)))?\s*(?:the following\b[^.;,\n:]{0,40}:?)?\s*$|\beither\s+$/u;
 /** Words before a list that make it a list of examples, one of which shows what is asked for. */
 const EXAMPLES_BEFORE =
-  /(?:\b(?:such as|like|e\.?g\.?,?|for example,?|for instance,?|z\.\s?b\.|wie(?: etwa| z\.\s?b\.)?|par exemple|tel(?:le)?s? que|comme|como|por ejemplo|p\.\s?ej\.)|\((?:ex\.?|i\.?e\.?,?))\s*[:(]?\s*$/iu;
+  /(?:\b(?:such as|like|e\.?g\.?,?|for example,?|for instance,?|z\.\s?b\.|wie(?: etwa| z\.\s?b\.)?|par exemple|tel(?:le)?s? que|comme|como|por ejemplo|p\.\s?ej\.)|\((?:ex\.?|i\.?e\.?,?))\s*[:(]?\s*$/u;
 const SIMILAR_AFTER =
-  /^(?:\s[\w-]+)?\s*,?\s*\(?(?:or|and\/or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/iu;
+  /^(?:\s[\w-]+)?\s*,?\s*\(?(?:or|and\/or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
 
 function findLink(text: string, a: Listed, b: Listed): Link | undefined {
   if (b.start - a.end > LONGEST_LINK || b.start < a.end) return undefined;
-  const between = text.slice(a.end, b.start);
+  const between = lowerCase(text.slice(a.end, b.start));
   return LINKS.find(({ pattern }) => pattern.test(between))?.link;
 }
 
@@ -73,9 +75,9 @@ function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undef
   if (run.links.includes('or')) return true;
   const [first, last] = [run.members[0] as Listed, run.members.at(-1) as Listed];
   if (run.links.every((l) => l === 'slash')) return run.members.every((m) => m.category === first.category);
-  if (SIMILAR_AFTER.test(text.slice(last.end, last.end + 40))) return true;
+  if (SIMILAR_AFTER.test(lowerCase(text.slice(last.end, last.end + 40)))) return true;
   if (whole.links.includes('and')) return false;
-  const before = text.slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start);
+  const before = lowerCase(text.slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start));
   return CHOICE_BEFORE.test(before) || EXAMPLES_BEFORE.test(before);
 }
 

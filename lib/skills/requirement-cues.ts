@@ -5,6 +5,10 @@ function either(...sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|'), 'gu');
 }
 
+/** Some part of a word that every wish below holds; see `MAY_DENY`. */
+export const MAY_WISH =
+  /bonus|credit|points|plus|nice|prefer|id[eé]al|option|desir|better|great|would be|merit|advantage|asset|benefi|good[- ]to|we['’]d|we would|help|useful|welcome|appreci|handy| but| aber| mais| pero|[elst] us\b|hurt|favo|schön|toll|super|klasse|prima|großartig|freu|gern|vorzug|wünsch|vorteil|schade|begeister|profil ab|willkommen|nützlich|hilfreich|optional|rait|serions|serons|possible|posible|poder ser|préf|atout|souhait|appréci|bienvenu|utile|nous ravi|nous plai|la différence|gâche|ría|valor|desea|puntos|bienvenid|apreciad|útil|positiv|agradece|ventaja/u;
+
 /** Wishes that speak of what comes after them in the clause: "bonus: Spark", "ideally with dbt". */
 export const WISH_BEFORE = either(
   '\\b(?:bonus(?: points?)?|extra (?:points|credit)|brownie points|plus points)\\b(?:[:\\s]+(?:for|if|:))?',
@@ -61,6 +65,9 @@ export const ASK = either(
   "\\b\\d+\\s?\\+?\\s?ans\\b|\\b(?:expérience|maîtrise|connaissance|compétences?) (?:\\w+ )?(?:en|avec|de|des|du|sur|dans|d['’])",
   '\\b\\d+\\s?\\+?\\s?años\\b|\\b(?:experiencia|conocimientos?|dominio|manejo) (?:\\w+ )?(?:en|con|de|sobre|del)\\b',
 );
+
+/** Some word that every denial below holds: few sentences have one, and looking for them first is ten times as quick. */
+export const MAY_DENY = /n['’]t|no[tn]?\b|never|nicht|kein|pas\b|aucun|sin\b|nada\b|ning|integrates/u;
 
 /** The clause says that something is not asked for. */
 export const DENIAL = either(

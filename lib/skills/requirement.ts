@@ -18,6 +18,8 @@ import {
   DENIAL_OF_BEFORE,
   DENIAL_OF_ITEM,
   DENIED_WORDS,
+  MAY_DENY,
+  MAY_WISH,
   NEED,
   WISH_AFTER,
   WISH_BEFORE,
@@ -53,17 +55,19 @@ export function readCues(sentence: string): SentenceCues {
   const scopes = once(() => splitScopes(sentence));
   const find = (cue: RegExp): Range[] => findRanges(cue, lower);
   const inScope = (cue: Range): Range => findScope(scopes(), cue.start);
+  const findDenied = (): Range[] => [
+    ...find(DENIAL).map(inScope),
+    ...find(DENIAL_OF_BEFORE).map(({ end }) => ({ start: 0, end })),
+    ...find(DENIAL_OF_ITEM).map((cue) => reachItem(lower, cue)),
+    ...find(DENIED_WORDS),
+  ];
+  const findWished = (): Range[] => [
+    ...find(WISH_BEFORE).map((cue) => reachForward(sentence, scopes(), cue)),
+    ...find(WISH_AFTER).map((cue) => reachBack(sentence, scopes(), cue)),
+  ];
   return {
-    denied: once(() => [
-      ...find(DENIAL).map(inScope),
-      ...find(DENIAL_OF_BEFORE).map(({ end }) => ({ start: 0, end })),
-      ...find(DENIAL_OF_ITEM).map((cue) => reachItem(lower, cue)),
-      ...find(DENIED_WORDS),
-    ]),
-    wished: once(() => [
-      ...find(WISH_BEFORE).map((cue) => reachForward(sentence, scopes(), cue)),
-      ...find(WISH_AFTER).map((cue) => reachBack(sentence, scopes(), cue)),
-    ]),
+    denied: once(() => (MAY_DENY.test(lower) ? findDenied() : [])),
+    wished: once(() => (MAY_WISH.test(lower) ? findWished() : [])),
     needed: once(() => find(NEED).map(inScope)),
     asked: once(() => findRanges(ASK, lower).length > 0 && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(lower)),

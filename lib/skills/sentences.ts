@@ -1,3 +1,5 @@
+import { lowerCase } from '../text/lower-case';
+
 /** A sentence, list item or line: UTF-16 offsets, the break behind it left out. */
 export type Sentence = { readonly start: number; readonly end: number };
 
@@ -6,10 +8,11 @@ const LONGEST = 900;
 // In run-together text a capital follows the point at once; "Asp.NET", "Vue.JS" and addresses are names.
 const BREAK =
   /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])|(?<=[\p{Ll}\d)%+]{2})[.!?](?=[¿¡]?\p{Lu})(?!(?:N[Ee][Tt]|J[Ss]|I[Oo]|A[Ii]|C[Oo]m|O[Rr][Gg]|C[Oo]|P[Yy]|A[Pp]p|D[Ee]v|API)(?!\p{L}))/gu;
+/** In lower case. */
 const ABBREVIATION =
-  /(?:\b(?:e\.?g|i\.?e|etc|vs|incl|approx|z\.\s?b|u\.a|bzw|ca|p\. ?ej|ej|inc|ltd|sr|jr|dr|no|st)|(?:^|[\s(.])\p{L})$/iu;
+  /(?:\b(?:e\.?g|i\.?e|etc|vs|incl|approx|z\.\s?b|u\.a|bzw|ca|p\. ?ej|ej|inc|ltd|sr|jr|dr|no|st)|(?:^|[\s(.])\p{L})$/u;
 /** Abbreviations that end a sentence where a capital follows them at once. */
-const LAST_WORD = /\b(?:etc|inc|ltd)$/iu;
+const LAST_WORD = /\b(?:etc|inc|ltd)$/u;
 const WRAPPED_FROM = 60;
 
 /** A line break inside a sentence: the line was full and the next one goes on with a small letter. */
@@ -19,7 +22,7 @@ function isWrap(text: string, start: number, at: number): boolean {
 
 function isAbbreviation(text: string, start: number, at: number): boolean {
   if (text[at] !== '.') return false;
-  const before = text.slice(Math.max(start, at - 8), at);
+  const before = lowerCase(text.slice(Math.max(start, at - 8), at));
   const runsTogether = /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
   return ABBREVIATION.test(before) && !(runsTogether && LAST_WORD.test(before));
 }

@@ -1,10 +1,11 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-const GOLDEN = 0x9e3779b9;
+// As a whole number of 32 bits with its sign, so that adding it is not done with fractions.
+const GOLDEN = 0x9e3779b9 | 0;
 
 /** Mixes two numbers into one of 32 bits, every bit of both reaching every bit of it (the finaliser of MurmurHash3). */
 export function mixHash(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + GOLDEN), 0x85ebca6b);
+  let hash = Math.imul(a ^ ((b | 0) + GOLDEN), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);

@@ -1,12 +1,13 @@
 import type { Mention } from '../collect-mentions';
-import type { Features, PlacedMention } from './mention-features';
+import { createFeatureList } from './feature-list';
+import type { PlacedMention } from './mention-features';
 import { findSkillFeatures } from './skill-features';
 import type { SkillModel } from './skill-model';
 
 const WORDS = /[\p{L}\p{N}_]+/gu;
 
 /** The hard skills of a posting with the features of each; in order of first appearance. */
-export function describeSkills(placed: readonly PlacedMention[], title: string): Map<string, Features> {
+export function describeSkills(placed: readonly PlacedMention[], title: string): Map<string, readonly number[]> {
   const byId = new Map<string, PlacedMention[]>();
   for (const each of placed) {
     const same = byId.get(each.mention.id);
@@ -14,12 +15,13 @@ export function describeSkills(placed: readonly PlacedMention[], title: string):
     else byId.set(each.mention.id, [each]);
   }
   const titleWords = new Set(title.toLowerCase().match(WORDS));
-  return new Map([...byId].map(([id, mentions]) => [id, findSkillFeatures(mentions, titleWords)]));
+  const features = createFeatureList();
+  return new Map([...byId].map(([id, mentions]) => [id, findSkillFeatures(mentions, titleWords, features)]));
 }
 
 /** Log-odds that a careful reader would list the skill. */
 export function weighSkill(
-  features: Features,
+  features: Iterable<number>,
   { judge, judgeScale }: Pick<SkillModel, 'judge' | 'judgeScale'>,
 ): number {
   let sum = 0;

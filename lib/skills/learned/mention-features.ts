@@ -1,13 +1,11 @@
 import type { Mention } from '../collect-mentions';
 import { findJudgeFeature } from './feature-index';
+import type { FeatureList } from './feature-list';
 import { hashText, mixHash } from './hash';
 import { findTokens, type Reading } from './reading';
 import { hashWordAt, type SentenceView } from './sentence-view';
 import type { Ground } from './token';
 import { hashGround } from './token-features';
-
-/** Collects the indexes of features; a set, since a feature that several mentions have counts once. */
-export type Features = Set<number>;
 
 /** A mention with what the judge looks at. */
 export type PlacedMention = {
@@ -24,7 +22,7 @@ export const REQUIREMENT_NUMBER = { mentioned: 0, preferred: 1, required: 2 } as
 const SOURCE = { name: 0, pattern: 1, tagged: 2 } as const;
 
 /** Adds what one mention says for and against its skill. */
-export function addMentionFeatures(features: Features, placed: PlacedMention): void {
+export function addMentionFeatures(features: FeatureList, placed: PlacedMention): void {
   addGround(features, placed);
   addWords(features, placed);
   addForm(features, placed);
@@ -36,7 +34,7 @@ export function sourceOf({ source }: Mention): number {
   return SOURCE[source ?? 'name'];
 }
 
-function addGround(features: Features, { mention, reading, sentence, ground, heading }: PlacedMention): void {
+function addGround(features: FeatureList, { mention, reading, sentence, ground, heading }: PlacedMention): void {
   const place = hashGround(ground);
   const rule = REQUIREMENT_NUMBER[mention.requirement];
   const category = hashText(mention.category);
@@ -66,7 +64,7 @@ function addGround(features: Features, { mention, reading, sentence, ground, hea
   for (const word of heading) features.add(findJudgeFeature(13, word));
 }
 
-function addWords(features: Features, { mention, reading, sentence, ground }: PlacedMention): void {
+function addWords(features: FeatureList, { mention, reading, sentence, ground }: PlacedMention): void {
   const place = hashGround(ground);
   const { tokens } = reading;
   const { from, to } = findTokens(tokens, mention);
@@ -97,7 +95,7 @@ function addWords(features: Features, { mention, reading, sentence, ground }: Pl
   for (const feature of sentence.wordFeatures) features.add(feature);
 }
 
-function addForm(features: Features, { mention, reading, ground }: PlacedMention): void {
+function addForm(features: FeatureList, { mention, reading, ground }: PlacedMention): void {
   const written = reading.text.slice(mention.start, mention.end);
   const lower = written.toLowerCase();
   const words = lower.split(/[\s/-]+/);
@@ -151,7 +149,7 @@ function findLink(text: string, left: Mention | undefined, right: Mention | unde
   return LINKS.findIndex((link) => link.test(between));
 }
 
-function addList(features: Features, { mention, reading, sentence }: PlacedMention): void {
+function addList(features: FeatureList, { mention, reading, sentence }: PlacedMention): void {
   const at = sentence.list.indexOf(mention);
   const [previous, next] = [sentence.list[at - 1], sentence.list[at + 1]];
   const left = findLink(reading.text, previous, mention);

@@ -1,28 +1,26 @@
 import { findJudgeFeature } from './feature-index';
+import type { FeatureList } from './feature-list';
 import { hashText } from './hash';
-import {
-  addMentionFeatures,
-  type Features,
-  findStep,
-  type PlacedMention,
-  REQUIREMENT_NUMBER,
-  sourceOf,
-} from './mention-features';
+import { addMentionFeatures, findStep, type PlacedMention, REQUIREMENT_NUMBER, sourceOf } from './mention-features';
 import { findTokens } from './reading';
 import { LABEL } from './tag-tokens';
 
 const MARGIN_STEPS: readonly number[] = [-5, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.3, 0, 0.3, 0.7, 1.1, 1.6, 2.2, 3, 4, 5];
 
-/** Everything the judge knows of one skill: what its mentions have, and what only all together show. */
-export function findSkillFeatures(mentions: readonly PlacedMention[], titleWords: ReadonlySet<string>): Features {
-  const features: Features = new Set([findJudgeFeature(0, 0)]);
+/** Everything the judge knows of one skill: what its mentions have, and what only all together show. Empties `features`. */
+export function findSkillFeatures(
+  mentions: readonly PlacedMention[],
+  titleWords: ReadonlySet<string>,
+  features: FeatureList,
+): readonly number[] {
+  features.add(findJudgeFeature(0, 0));
   for (const placed of mentions) addMentionFeatures(features, placed);
   addSummary(features, mentions, titleWords);
   addMargins(features, mentions);
-  return features;
+  return features.take();
 }
 
-function addSummary(features: Features, mentions: readonly PlacedMention[], titleWords: ReadonlySet<string>): void {
+function addSummary(features: FeatureList, mentions: readonly PlacedMention[], titleWords: ReadonlySet<string>): void {
   const best = Math.max(...mentions.map(({ mention }) => REQUIREMENT_NUMBER[mention.requirement]));
   const grounds = [...new Set(mentions.map(({ ground }) => ground))].sort();
   const name = mentions[0]?.mention.name.toLowerCase().split(/[\s/-]+/) ?? [];
@@ -52,7 +50,7 @@ function weighMention({ mention, reading }: PlacedMention): { least: number; mea
   return { least, mean: sum / count, label: labels[from] as number };
 }
 
-function addMargins(features: Features, mentions: readonly PlacedMention[]): void {
+function addMargins(features: FeatureList, mentions: readonly PlacedMention[]): void {
   const weighed = mentions.map(weighMention);
   const least = findStep(Math.max(...weighed.map((each) => each.least)), MARGIN_STEPS);
   const mean = findStep(Math.max(...weighed.map((each) => each.mean)), MARGIN_STEPS);

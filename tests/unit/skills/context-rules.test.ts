@@ -5,7 +5,10 @@ import { isNameMeant, tidySentence } from '../../../lib/skills/context-rules';
 function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNeighbour = false): boolean {
   const start = text.indexOf(name);
   const sentence = () => tidySentence(text);
-  return isNameMeant({ form: 'Go', ...rule }, { text, start, end: start + name.length, sentence, hasNeighbour });
+  return isNameMeant(
+    { form: 'Go', ...rule },
+    { text, start, end: start + name.length, sentence, hasNeighbour: () => hasNeighbour },
+  );
 }
 
 describe('isNameMeant', () => {
