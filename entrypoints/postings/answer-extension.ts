@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { PROTOCOL_VERSION, type ReadReply, type ReportReply } from '../../lib/browser/messages';
+import type { Span } from '../../lib/analysis';
+import {
+  PROTOCOL_VERSION,
+  type ReadReply,
+  type ReportReply,
+  type ShowSpanReply,
+  type TabRequest,
+} from '../../lib/browser/messages';
 import { buildReadingReport } from '../../lib/page/build-reading-report';
 import type { ReadOutcome } from '../../lib/posting/raw-posting';
 import type { ScriptLife } from './script-life';
@@ -9,14 +16,16 @@ export type Answers = {
   readonly read: () => ReadOutcome;
   /** The resume is another. */
   readonly refresh: () => void;
+  readonly toggleHighlights: () => void;
+  readonly showSpan: (url: string, span: Span) => boolean;
 };
 
-/** Reads the page for the popup, and asks for a new mark once the resume is another. */
-export function answerExtension(life: ScriptLife, { read, refresh }: Answers): void {
+type AnyReply = ReadReply | ReportReply | ShowSpanReply;
+
+/** Reads the page for the popup, shows places in it, and does what keys and a changed resume ask for. */
+export function answerExtension(life: ScriptLife, answers: Answers): void {
   const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): void => {
-    const kind = kindOf(message);
-    if (kind === 'refresh') refresh();
-    const reply = answer(kind, read);
+    const reply = isRequest(message) ? answer(message, answers) : undefined;
     if (reply) respond({ ...reply, protocol: PROTOCOL_VERSION });
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -24,14 +33,26 @@ export function answerExtension(life: ScriptLife, { read, refresh }: Answers): v
   life.onEnd(() => browser.runtime?.onMessage?.removeListener(onMessage));
 }
 
-function answer(kind: unknown, read: Answers['read']): ReadReply | ReportReply | undefined {
+function answer(request: TabRequest, { read, refresh, toggleHighlights, showSpan }: Answers): AnyReply | undefined {
   const url = new URL(location.href);
-  if (kind === 'read-posting') return { outcome: read(), url: url.href };
-  return kind === 'report' ? { report: buildReadingReport(document, url) } : undefined;
+  switch (request.kind) {
+    case 'read-posting':
+      return { outcome: read(), url: url.href };
+    case 'report':
+      return { report: buildReadingReport(document, url) };
+    case 'show-span':
+      return { isShown: showSpan(request.url, request) };
+    case 'toggle-highlights':
+      toggleHighlights();
+      return undefined;
+    case 'refresh':
+      refresh();
+      return undefined;
+  }
 }
 
-function kindOf(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null || !('protocol' in message) || !('kind' in message))
-    return undefined;
-  return message.protocol === PROTOCOL_VERSION ? message.kind : undefined;
+/** Only the extension itself can send to this script, so the version tells the rest of the form. */
+function isRequest(message: unknown): message is TabRequest {
+  if (typeof message !== 'object' || message === null || !('protocol' in message)) return false;
+  return message.protocol === PROTOCOL_VERSION && 'kind' in message;
 }

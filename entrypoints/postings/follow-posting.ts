@@ -1,9 +1,21 @@
+import {
+  DEFAULT_PAGE_CHOICES,
+  onPageChoicesChanged,
+  type PageChoices,
+  readPageChoices,
+  savePageChoices,
+} from '../../lib/browser/page-choices';
 import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
+import { findSite } from '../../lib/page/site-url';
 import type { RawPosting, ReadOutcome } from '../../lib/posting/raw-posting';
 import { answerExtension } from './answer-extension';
+import { CardMarks } from './card-marks';
+import { isOwnHost } from './own-hosts';
+import { PageLayer } from './page-layer';
 import { PostingChip } from './posting-chip';
+import { PostingSkills } from './posting-skills';
 import type { ScriptLife } from './script-life';
 import { TextGuard } from './text-guard';
 import { watchPage } from './watch-page';
@@ -16,14 +28,22 @@ const MAX_TRIES = 3;
 /** Keeps one note beside the open posting for as long as the script lives. */
 export function followPosting(life: ScriptLife): void {
   const follower = new PostingFollower(life);
-  void readQuietSites().then((sites) => follower.setQuiet(sites));
+  void Promise.all([readQuietSites(), readPageChoices()]).then(([sites, choices]) => follower.begin(sites, choices));
   life.onEnd(onQuietSitesChanged((sites) => follower.setQuiet(sites)));
-  life.onEnd(() => follower.forget());
+  life.onEnd(onPageChoicesChanged((choices) => follower.setChoices(choices)));
+  life.onEnd(() => follower.end());
 }
 
 class PostingFollower {
   readonly #life: ScriptLife;
-  readonly #chip = new PostingChip(document, () => void sendToBackground({ kind: 'open-panel' }));
+  readonly #layer = new PageLayer(document);
+  readonly #skills = new PostingSkills(document, this.#layer);
+  readonly #cards: CardMarks;
+  readonly #chip = new PostingChip(document, {
+    openPanel: () => void sendToBackground({ kind: 'open-panel' }),
+    toggle: () => this.#toggleHighlights(),
+    walk: (button) => this.#skills.walk(() => button.isConnected && button.focus({ preventScroll: true })),
+  });
   readonly #text = new TextGuard();
   readonly #check: () => void;
   readonly #settleAt = performance.now() + SETTLE_LIMIT;
@@ -35,6 +55,7 @@ class PostingFollower {
   #tries = 0;
   /** Sites that the user wants left alone; undefined until that is known, and nothing is shown before. */
   #quiet: readonly QuietSite[] | undefined;
+  #choices: PageChoices = DEFAULT_PAGE_CHOICES;
   /** Number of the last question; an answer to any other is late. */
   #seq = 0;
 
@@ -44,12 +65,21 @@ class PostingFollower {
       update: () => void this.#update(),
       // Told before the browser paints: a note of the posting before must not be seen beside the next.
       addressChanged: () => !this.#isOfAddress() && this.forget(),
-      mutated: () => this.#chip.isStale() && this.forget(),
+      mutated: () => {
+        if (this.#chip.isStale()) this.forget();
+        this.#cards.restore();
+      },
       restored: () => this.#askAgain(),
-      isOwn: (node) => this.#chip.isOwn(node),
+      isOwn: isOwnHost,
     });
     this.#check = check;
-    answerExtension(life, { read: () => this.#read(), refresh: () => this.#askAgain() });
+    this.#cards = new CardMarks(document, check);
+    answerExtension(life, {
+      read: () => this.#read(),
+      refresh: () => this.#askAgain(),
+      toggleHighlights: () => this.#toggleHighlights(),
+      showSpan: (url, span) => this.#skills.showSpan(url, span),
+    });
   }
 
   /** Takes the note away and drops every answer that is still to come. */
@@ -57,16 +87,56 @@ class PostingFollower {
     this.#seq++;
     this.#key = undefined;
     this.#chip.remove();
+    this.#skills.close();
+  }
+
+  /** Takes everything away for good. */
+  end(): void {
+    this.forget();
+    this.#cards.forget();
+    this.#layer.clear();
+  }
+
+  /** What the user wants is known. */
+  begin(sites: readonly QuietSite[], choices: PageChoices): void {
+    this.#choices = choices;
+    this.setQuiet(sites);
   }
 
   /** Shows nothing on these sites; toolbar and popup go on. */
   setQuiet(sites: readonly QuietSite[]): void {
     this.#quiet = sites;
     this.#chip.takeOff();
+    this.#followChoices();
     this.#check();
   }
 
+  setChoices(choices: PageChoices): void {
+    this.#choices = choices;
+    this.#followChoices();
+    this.#check();
+  }
+
+  #followChoices(): void {
+    const isLoud = this.#quiet !== undefined && !this.#isQuiet();
+    this.#skills.show(isLoud && this.#choices.highlights);
+    this.#cards.show(isLoud && this.#choices.cards);
+    this.#chip.showHighlights(this.#choices.highlights);
+  }
+
+  #isQuiet(): boolean {
+    const site = findSite(new URL(location.href));
+    return !this.#quiet || this.#quiet.some((quiet) => quiet === site);
+  }
+
+  #toggleHighlights(): void {
+    const highlights = !this.#choices.highlights;
+    this.#chip.say(highlights ? 'Highlights on' : 'Highlights off');
+    void savePageChoices({ highlights });
+  }
+
   #askAgain(): void {
+    this.#cards.forget();
     this.forget();
     this.#check();
   }
@@ -82,10 +152,15 @@ class PostingFollower {
   }
 
   async #update(): Promise<void> {
+    // A task of its own: together they might hold the page up.
+    this.#life.whenIdle(() => this.#cards.update(), 0, SETTLE_LIMIT);
     const outcome = readPosting(document, new URL(location.href));
     const { posting } = outcome;
     const key = posting && keyOf(posting);
-    if (key !== undefined && key === this.#key) return this.#place();
+    if (key !== undefined && key === this.#key) {
+      this.#skills.refresh();
+      return this.#place();
+    }
     this.forget();
     const patience = this.#findPatience(outcome);
     if (patience > 0) return this.#life.whenIdle(this.#check, patience, SETTLE_LIMIT);
@@ -99,6 +174,7 @@ class PostingFollower {
     const id = idOf(posting);
     this.#text.accept(id, posting.description);
     if (id !== this.#id) this.#chip.begin();
+    if (id !== this.#id) this.#cards.begin();
     if (id !== this.#id) this.#tries = 0;
     this.#id = id;
     this.#key = keyOf(posting);
@@ -110,13 +186,14 @@ class PostingFollower {
     if (reply?.seq !== seq || reply.url !== posting.url) return;
     this.#tries = 0;
     this.#chip.set(reply.mark);
+    this.#skills.open(posting, reply.mark?.skills);
     this.#place();
   }
 
   #place(): void {
     const url = new URL(location.href);
     const adapter = findAdapter(document, url);
-    if (!this.#quiet || this.#quiet.some((site) => site === adapter?.site)) return;
+    if (this.#isQuiet()) return;
     // Frameworks drop foreign nodes, or stumble over them, until they have hydrated.
     const isReady = performance.now() >= this.#settleAt || adapter?.isSettled(document);
     const anchor = isReady && adapter?.findAnchor(document, url);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followPosting } from './follow-posting';
-import { removeHosts } from './posting-chip';
+import { removeHosts } from './own-hosts';
+import { eraseHighlights } from './paint-highlights';
 import { ScriptLife } from './script-life';
 
 declare global {
@@ -15,5 +16,6 @@ export default defineUnlistedScript(() => {
   globalThis.isRoleLensRunning = () => life.isValid;
   // Left by a script that an update has cut off; it can no longer remove them itself.
   removeHosts(document);
+  eraseHighlights();
   followPosting(life);
 });

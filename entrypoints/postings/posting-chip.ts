@@ -1,41 +1,43 @@
 import type { PostingMark } from '../../lib/browser/messages';
-import { buildChip } from './build-chip';
+import { buildCard, type Card, type CardActions } from './build-card';
+import { buildChip, describeShortly } from './build-chip';
+import { make } from './build-elements';
+import { createHost, findTheme, HOST_TAGS, keepEvents } from './own-hosts';
+import bandCss from './pay-band.css?inline';
 import css from './style.css?inline';
-
-/** A neutral name: a page that looks for extensions by their nodes learns little from it. */
-const HOST_TAG = 'job-note';
-/** Events that must not reach the page's own handlers, which take a click anywhere in a card for their own. */
-const KEPT_EVENTS = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
-
-/** Open only in the build for end-to-end tests, which have to see into the chip. */
-const SHADOW_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+import unfoldedCss from './unfolded.css?inline';
 
 /** A page that keeps wiping the chip does not want it: after so many times it is left alone. */
 const MAX_PLACINGS = 20;
-
-/** Removes every host in the document, also those of a script that was cut off. */
-export function removeHosts(page: Document): void {
-  for (const host of page.querySelectorAll(HOST_TAG)) host.remove();
-}
+/** A region has to be in the page for a while before screen readers tell what is put into it, in ms. */
+const HEARD_AFTER = 250;
+const CARD_ID = 'details';
 
 /** The one note beside the open posting's title: an own host element with a closed shadow root, nothing of the page's. */
 export class PostingChip {
   readonly #page: Document;
-  readonly #onOpen: () => void;
+  readonly #actions: CardActions;
   #host: HTMLElement | undefined;
+  #card: Card | undefined;
+  #heard: HTMLElement | undefined;
   #anchor: Element | undefined;
   #anchorText = '';
   #mark: PostingMark | undefined;
   #placings = 0;
+  #isTold = true;
+  /** Kept from posting to posting: whoever has unfolded one wants to see the next. */
+  #isUnfolded = false;
+  #isHighlighted = false;
 
-  constructor(page: Document, onOpen: () => void) {
+  constructor(page: Document, actions: CardActions) {
     this.#page = page;
-    this.#onOpen = onOpen;
+    this.#actions = actions;
   }
 
   /** Another posting begins: how often the page wiped the chip of the one before counts no more. */
   begin(): void {
     this.#placings = 0;
+    this.#isTold = false;
   }
 
   /** What the chip will show where it is placed next; nothing is shown for undefined. */
@@ -66,6 +68,8 @@ export class PostingChip {
   takeOff(): void {
     this.#host?.remove();
     this.#host = undefined;
+    this.#card = undefined;
+    this.#heard = undefined;
     this.#anchor = undefined;
   }
 
@@ -75,32 +79,57 @@ export class PostingChip {
     this.#mark = undefined;
   }
 
-  isOwn(node: Node): boolean {
-    return node.nodeName.toLowerCase() === HOST_TAG;
+  /** Whether the card's switch stands at on. */
+  showHighlights(isOn: boolean): void {
+    this.#isHighlighted = isOn;
+    this.#card?.showHighlights(isOn);
+  }
+
+  /** Tells something to users of screen readers. */
+  say(text: string): void {
+    if (this.#heard) this.#heard.textContent = text;
   }
 
   #build(mark: PostingMark, after: Element): HTMLElement {
-    const host = this.#page.createElement(HOST_TAG);
-    for (const type of KEPT_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-    const root = host.attachShadow({ mode: SHADOW_MODE });
-    const style = this.#page.createElement('style');
-    style.textContent = css;
-    root.append(style, buildChip(mark, this.#page, isLightText(after) ? 'dark' : 'light', this.#onOpen));
+    const page = this.#page;
+    const { host, root } = createHost(page, HOST_TAGS.note, css + unfoldedCss + bandCss);
+    keepEvents(host);
+    const card = buildCard(mark, page, this.#actions);
+    const note = make(page, 'div', 'note');
+    const chip = buildChip(mark, page, () => this.#fold(note, chip, card, !this.#isUnfolded));
+    const heard = make(page, 'p', 'spoken');
+    heard.setAttribute('role', 'status');
+    card.element.id = CARD_ID;
+    chip.setAttribute('aria-controls', CARD_ID);
+    note.dataset.theme = findTheme(after);
+    note.append(chip, card.element, heard);
+    this.#fold(note, chip, card, this.#isUnfolded);
+    card.showHighlights(this.#isHighlighted);
+    this.#card = card;
+    this.#heard = heard;
+    this.#tell(heard, mark);
+    root.append(note);
     return host;
+  }
+
+  #fold(note: HTMLElement, chip: HTMLElement, { element }: Card, isUnfolded: boolean): void {
+    this.#isUnfolded = isUnfolded;
+    note.classList.toggle('unfolded', isUnfolded);
+    chip.setAttribute('aria-expanded', String(isUnfolded));
+    element.hidden = !isUnfolded;
+  }
+
+  // Once a posting, and nothing of the resume: the page can search for words even here.
+  #tell(heard: HTMLElement, mark: PostingMark): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    setTimeout(() => {
+      heard.textContent = describeShortly(mark);
+    }, HEARD_AFTER);
   }
 }
 
 /** Only words tell one title from another: white space comes and goes. */
 function foldText({ textContent }: Element): string {
   return (textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** A page with light text is dark: the site's own theme counts, not the system's. */
-function isLightText(element: Element): boolean {
-  const channels =
-    getComputedStyle(element)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0] = channels;
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 150;
 }

@@ -4,6 +4,9 @@ import type { TextMap } from './text-map';
 /** A card of a result list with its element, for marks to be placed beside it. */
 export type CardOnPage = { readonly card: RawCard; readonly element: Element };
 
+/** Whether the card in this element is to be read. */
+export type WantCard = (element: Element) => boolean;
+
 /** The open posting's place in the page: the element beside which the chip goes. */
 export type PostingAnchor = { readonly after: Element };
 
@@ -23,8 +26,11 @@ export type SiteAdapter = {
   readonly findPostingId: (url: URL) => string | undefined;
   /** The open posting; a reason when there is none or when the pane still shows another one. */
   readonly readPosting: (page: ParentNode, url: URL) => ReadOutcome;
-  /** The result cards in document order, decoys and unpainted rows left out; empty when there is no list. */
-  readonly readCards: (page: ParentNode, url: URL) => readonly CardOnPage[];
+  /**
+   * The result cards in document order, decoys and unpainted rows left out; empty when there is no list. Of a list that
+   * may be long, only the cards whose element `isWanted` are read; it is asked once for each.
+   */
+  readonly readCards: (page: ParentNode, url: URL, isWanted?: WantCard) => readonly CardOnPage[];
   /** The text of `readPosting`'s description with its places in the page; undefined where the page's text did not give it. */
   readonly mapDescription: (page: ParentNode, url: URL) => TextMap | undefined;
   /** Where the chip of the open posting goes; undefined when the title's element cannot be found. */

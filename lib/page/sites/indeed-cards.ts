@@ -1,7 +1,7 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findAll, readFirstLine, readLine } from '../find-element';
 import { isPay } from '../pills';
-import type { CardOnPage } from '../site-adapter';
+import type { CardOnPage, WantCard } from '../site-adapter';
 import { isPatternedKey } from '../site-url';
 
 // The link is the one thing that all kinds of cards have had, 2024-11 to 2026-09.
@@ -36,19 +36,25 @@ function readCard(link: Element, element: Element): RawCard | undefined {
   };
 }
 
-function readLinkedCard(link: Element): CardOnPage | undefined {
-  const element = link.closest(CARD) ?? link.parentElement;
-  const card = element && !isDecoy(link, link.getAttribute('data-jk') ?? '') && readCard(link, element);
+function findElement(link: Element): Element | undefined {
+  if (isDecoy(link, link.getAttribute('data-jk') ?? '')) return undefined;
+  return link.closest(CARD) ?? link.parentElement ?? undefined;
+}
+
+function readLinkedCard(link: Element, element = findElement(link)): CardOnPage | undefined {
+  const card = element && readCard(link, element);
   return card ? { card, element } : undefined;
 }
 
 /** The cards of lists and carousels in document order, each posting once, decoys left out. */
-export function readIndeedCards(page: ParentNode): readonly CardOnPage[] {
+export function readIndeedCards(page: ParentNode, _url?: URL, isWanted?: WantCard): readonly CardOnPage[] {
   const seen = new Set<Element>();
   return findAll(page, LINK).flatMap((link) => {
-    const found = readLinkedCard(link);
-    if (!found || seen.has(found.element)) return [];
-    seen.add(found.element);
+    const element = findElement(link);
+    if (!element || seen.has(element) || isWanted?.(element) === false) return [];
+    const found = readLinkedCard(link, element);
+    if (!found) return [];
+    seen.add(element);
     return [found];
   });
 }

@@ -12,7 +12,7 @@ import {
 } from '../find-element';
 import { findAge, isPay, type Pills, sortPills } from '../pills';
 import type { FieldReadings } from '../read-fields';
-import type { CardOnPage, SiteAdapter } from '../site-adapter';
+import type { CardOnPage, SiteAdapter, WantCard } from '../site-adapter';
 import { buildTextMap, readText, type TextMap } from '../text-map';
 import { createLinkedInAdapter } from './linkedin-layout';
 import { readTitleParts } from './linkedin-title';
@@ -183,11 +183,11 @@ function readCard(element: Element): RawCard | undefined {
 }
 
 /** Painted rows only: the others are empty until they are scrolled to. */
-function readCards(page: ParentNode): readonly CardOnPage[] {
+function readCards(page: ParentNode, _url: URL, isWanted?: WantCard): readonly CardOnPage[] {
   // A painted row holds an element with the same id.
   const rows = findAll(page, CARD).filter((row) => !row.parentElement?.closest(CARD));
   return rows.flatMap((element) => {
-    const card = readCard(element);
+    const card = isWanted?.(element) === false ? undefined : readCard(element);
     return card ? [{ card, element }] : [];
   });
 }

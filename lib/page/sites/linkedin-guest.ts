@@ -12,7 +12,7 @@ import {
 import { findJsonLdPosting } from '../json-ld';
 import { isEmployment } from '../pills';
 import { addJsonLd, type FieldReadings } from '../read-fields';
-import type { CardOnPage, SiteAdapter } from '../site-adapter';
+import type { CardOnPage, SiteAdapter, WantCard } from '../site-adapter';
 import { isLinkedInView } from '../site-url';
 import { buildTextMap, type TextMap } from '../text-map';
 import { createLinkedInAdapter } from './linkedin-layout';
@@ -121,10 +121,10 @@ function readCard(element: Element): RawCard | undefined {
 }
 
 // A page of its own lists similar postings, which are no search result.
-function readCards(page: ParentNode, url: URL): readonly CardOnPage[] {
+function readCards(page: ParentNode, url: URL, isWanted?: WantCard): readonly CardOnPage[] {
   if (isLinkedInView(url)) return [];
   return findAll(page, CARD).flatMap((element) => {
-    const card = readCard(element);
+    const card = isWanted?.(element) === false ? undefined : readCard(element);
     return card ? [{ card, element }] : [];
   });
 }

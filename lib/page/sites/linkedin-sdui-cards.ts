@@ -1,7 +1,7 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findAll, readShownLine } from '../find-element';
 import { isPay } from '../pills';
-import type { CardOnPage } from '../site-adapter';
+import type { CardOnPage, WantCard } from '../site-adapter';
 
 // Cards are buttons without a link; their key carries the id, or since 2026-04 at times a UUID. The
 // jobs home has links instead; links with a reference are the "similar jobs" of a posting, no results.
@@ -31,11 +31,11 @@ function readCard(element: Element): RawCard | undefined {
 }
 
 /** The cards of the search and of the jobs home, each posting once; those without an id stay, for their text is known. */
-export function readSduiCards(page: ParentNode): readonly CardOnPage[] {
+export function readSduiCards(page: ParentNode, _url?: URL, isWanted?: WantCard): readonly CardOnPage[] {
   const seen = new Set<string>();
   return findAll(page, CARD).flatMap((element) => {
     // The key is repeated inside the card.
-    if (element.parentElement?.closest(CARD) || element.closest(DETAILS)) return [];
+    if (element.parentElement?.closest(CARD) || element.closest(DETAILS) || isWanted?.(element) === false) return [];
     const card = readCard(element);
     if (!card || (card.id && seen.has(card.id))) return [];
     if (card.id) seen.add(card.id);

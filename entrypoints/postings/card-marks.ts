@@ -1,0 +1,145 @@
+import { type CardMark, MAX_CARDS } from '../../lib/browser/messages';
+import { sendToBackground } from '../../lib/browser/send';
+import { findCardSlot } from '../../lib/page/find-card-slot';
+import { findAdapter } from '../../lib/page/read-posting';
+import type { CardOnPage } from '../../lib/page/site-adapter';
+import type { RawCard } from '../../lib/posting/raw-posting';
+import { buildCardMark } from './build-card-mark';
+import { findBlock } from './find-block';
+import { findTheme } from './own-hosts';
+
+/** A list without an end gets no more marks than this. */
+const MAX_MARKS = 300;
+const MAX_KNOWN = 600;
+/** A page that takes the marks out of cards that stay as they are does not want them. */
+const MAX_WIPED = 40;
+const MAX_TRIES = 3;
+
+type Marked = {
+  readonly card: RawCard;
+  readonly key: string;
+  /** What the card said when it was read. */
+  readonly text: string;
+  readonly slot?: Element;
+  readonly host?: HTMLElement;
+};
+
+/**
+ * One small mark in each card of a result list: an own element at the end of the card's text. Not a layer above the
+ * page: that would follow the lists' own scrolling late, lie over menus and headers and cover words; what stands in
+ * the card moves, is clipped and goes with it. Sites that empty cards out of view take the mark along, and it is put
+ * back in the moment in which the same card is drawn again.
+ */
+export class CardMarks {
+  readonly #page: Document;
+  readonly #again: () => void;
+  readonly #marked = new Map<Element, Marked>();
+  readonly #known = new Map<string, CardMark>();
+  #isOn = false;
+  #isAsking = false;
+  #tries = 0;
+  #wiped = 0;
+
+  constructor(page: Document, again: () => void) {
+    this.#page = page;
+    this.#again = again;
+  }
+
+  show(isOn: boolean): void {
+    if (this.#isOn === isOn) return;
+    this.#isOn = isOn;
+    if (!isOn) this.clear();
+  }
+
+  clear(): void {
+    for (const { host } of this.#marked.values()) host?.remove();
+    this.#marked.clear();
+  }
+
+  /** Another posting was chosen: how often the page wiped marks until now counts no more. */
+  begin(): void {
+    this.#wiped = 0;
+  }
+
+  /** What is known of the cards may be another now. */
+  forget(): void {
+    this.clear();
+    this.#known.clear();
+  }
+
+  /** Puts marks back into cards that were emptied and drawn again; called with every change of the page. */
+  restore(): void {
+    if (!this.#isOn || this.#wiped > MAX_WIPED) return;
+    for (const [element, { host, text, card, key, slot }] of this.#marked) {
+      if (!host || host.isConnected || !element.isConnected || element.textContent !== text) continue;
+      if (slot?.isConnected) this.#wiped++;
+      this.#place({ card, element }, key);
+    }
+  }
+
+  /** Marks the cards that have none yet, and asks about those that are not known. */
+  update(): void {
+    if (!this.#isOn || this.#wiped > MAX_WIPED) return;
+    for (const element of this.#marked.keys()) if (!element.isConnected) this.#marked.delete(element);
+    const url = new URL(location.href);
+    const adapter = findAdapter(this.#page, url);
+    if (!adapter?.isSettled(this.#page)) return;
+    const cards = this.#readNew(url);
+    for (const card of cards) this.#place(card, keyOf(card.card));
+    const unknown = cards.map(({ card }) => card).filter((card) => !this.#known.has(keyOf(card)));
+    if (adapter.site !== 'other' && unknown.length > 0) void this.#ask(adapter.site, unknown, url);
+    else if (cards.length >= MAX_CARDS) this.#again();
+  }
+
+  #readNew(url: URL): readonly CardOnPage[] {
+    let room = Math.min(MAX_CARDS, MAX_MARKS - this.#marked.size);
+    const isWanted = (element: Element) => {
+      const marked = this.#marked.get(element);
+      const text = element.textContent;
+      if (!text || (marked && marked.text === text && marked.host?.isConnected !== false)) return false;
+      return (marked ? MAX_CARDS : room--) > 0;
+    };
+    return findAdapter(this.#page, url)?.readCards(this.#page, url, isWanted) ?? [];
+  }
+
+  #place({ card, element }: CardOnPage, key: string): void {
+    const before = this.#marked.get(element);
+    const mark = this.#known.get(key);
+    if (!mark) return;
+    const text = element.textContent ?? '';
+    if (before?.key === key && before.host?.isConnected) {
+      this.#marked.set(element, { ...before, text });
+      return;
+    }
+    before?.host?.remove();
+    const slot = mark.role === undefined ? undefined : findBlock(findCardSlot({ card, element }), element);
+    const host = slot && buildCardMark(mark, this.#page, findTheme(slot));
+    if (slot && host) slot.append(host);
+    this.#marked.set(element, { card, key, text, slot, host });
+  }
+
+  async #ask(site: 'linkedin' | 'indeed', cards: readonly RawCard[], url: URL): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    const batch = cards.slice(0, MAX_CARDS);
+    const reply = await sendToBackground({ kind: 'mark-cards', site, url: url.href.slice(0, 4000), cards: batch });
+    this.#isAsking = false;
+    if (!reply && ++this.#tries >= MAX_TRIES) return;
+    if (reply) this.#tries = 0;
+    for (const [at, card] of batch.entries()) {
+      const mark = reply?.marks[at];
+      if (mark) this.#remember(keyOf(card), mark);
+    }
+    this.#again();
+  }
+
+  #remember(key: string, mark: CardMark): void {
+    this.#known.set(key, mark);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > MAX_KNOWN && oldest !== undefined) this.#known.delete(oldest);
+  }
+}
+
+function keyOf({ id, title, company, location: place, salaryText }: RawCard): string {
+  return JSON.stringify([id, title, company, place, salaryText]);
+}
