@@ -1,7 +1,19 @@
 import type { EmploymentType } from '../analysis';
 import { lowerCase } from '../text/lower-case';
 import { blankMarkup } from './blank-markup';
-import { CELL, DATED, KINDS, LABEL, LINE_LABEL, NO_KIND, PHRASE, SAID, TITLE_KINDS } from './employment-words';
+import {
+  CELL,
+  DATED,
+  KINDS,
+  LABEL,
+  LINE_LABEL,
+  NO_KIND,
+  NO_KIND_WORDS,
+  PHRASE,
+  SAID,
+  type StatedKind,
+  TITLE_KINDS,
+} from './employment-words';
 
 /** Where a posting may say its kind of employment; `employmentText` is the site's own pill. */
 export type EmploymentInput = {
@@ -12,6 +24,20 @@ export type EmploymentInput = {
 
 function findKind(text: string, kinds = KINDS): EmploymentType | undefined {
   return kinds.find(([, written]) => written.test(text))?.[0];
+}
+
+function findStated(text: string, kinds: readonly StatedKind[]): EmploymentType | undefined {
+  return kinds.find(([, written, words]) => hasSome(text, words) && written.test(text))?.[0];
+}
+
+function hasSome(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** The text in lower case, without the words of `KINDS` where they name something else. */
+function readKinds(text: string): string {
+  const lower = lowerCase(text);
+  return hasSome(lower, NO_KIND_WORDS) ? lower.replace(NO_KIND, ' ') : lower;
 }
 
 /** In UTF-16 units: a longer line is a sentence. */
@@ -44,12 +70,11 @@ export function parseEmploymentType({
   description,
 }: EmploymentInput): EmploymentType | undefined {
   const stated =
-    findKind(lowerCase((employmentText ?? '').slice(0, 200))) ??
-    findKind(lowerCase(title.slice(0, 300)).replace(NO_KIND, ' '), TITLE_KINDS);
+    findKind(lowerCase((employmentText ?? '').slice(0, 200))) ?? findKind(readKinds(title.slice(0, 300)), TITLE_KINDS);
   if (stated !== undefined) return stated;
-  const text = lowerCase(blankMarkup(description)).replace(NO_KIND, ' ');
+  const text = readKinds(blankMarkup(description));
   const labelled = findKind(LABEL.exec(text)?.[1] ?? '') ?? findKind(LINE_LABEL.exec(text)?.[1] ?? '');
   const named = PHRASE.exec(text)?.[1] ?? CELL.exec(text)?.[1] ?? '';
   const list = findKindList(text);
-  return chooseRarer(labelled, findKind(text, DATED)) ?? list ?? findKind(named) ?? findKind(text, SAID);
+  return chooseRarer(labelled, findStated(text, DATED)) ?? list ?? findKind(named) ?? findStated(text, SAID);
 }

@@ -2,7 +2,7 @@ import type { Workplace } from '../analysis';
 import { lowerCase } from '../text/lower-case';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
-import { extractWindows } from './text-windows';
+import { extractWindows, indexStems } from './text-windows';
 import { isHomeRefused, OTHERS_REMOTE, OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
 import { WORKPLACE_STEMS } from './workplace-stems';
 import {
@@ -25,6 +25,7 @@ export type WorkplaceInput = {
   readonly description: string;
 };
 
+const STEMS = indexStems(WORKPLACE_STEMS);
 const LOCATION_LIMIT = 2_000;
 const MANY_COUNTRIES = 10;
 /** Remote for a part of the week. */
@@ -91,7 +92,7 @@ function replaceWords({ written, lower }: CasedText, words: RegExp, by: string):
 }
 
 function readWindows(description: string): CasedText {
-  const written = partJoined(extractWindows(blankMarkup(description), WORKPLACE_STEMS, 90));
+  const written = partJoined(extractWindows(blankMarkup(description), STEMS, 90));
   return [OWN_LABEL, OTHERS_REMOTE, NOT_THIS_JOB].reduce((text, words) => replaceWords(text, words, ' '), {
     written,
     lower: lowerCase(written),

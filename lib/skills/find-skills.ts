@@ -83,9 +83,18 @@ function chooseSkills(entries: readonly Entry[], most: number): FoundSkill[] {
 
 /** Every spelling that the vocabulary knows, read back out of its trie once. */
 function listEntries(vocabulary: Vocabulary): readonly Entry[] {
-  const known = entriesOf.get(vocabulary) ?? listForms(vocabulary.matcher.trie).flatMap(toEntries(vocabulary));
+  const known =
+    entriesOf.get(vocabulary) ?? dropDerived(listForms(vocabulary.matcher.trie).flatMap(toEntries(vocabulary)));
   entriesOf.set(vocabulary, known);
   return known;
+}
+
+/** The singular that the vocabulary derives from a name of several words is no name that people would call it by. */
+function dropDerived(entries: readonly Entry[]): Entry[] {
+  const written = new Set(entries.map(({ form, found }) => `${found.id} ${form}`));
+  return entries.filter(
+    ({ form, found }) => rankOf(found) !== 1 || !form.includes(' ') || !written.has(`${found.id} ${form}s`),
+  );
 }
 
 type Form = { readonly form: string; readonly value: number };
