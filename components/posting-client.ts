@@ -59,6 +59,16 @@ export type PostingClient = {
   readonly findRoles: (query: string) => Promise<readonly FoundRole[]>;
   /** Keeps what role the user says the posting is, undefined for what was read; rejects where it cannot. */
   readonly chooseRole: (posting: RawPosting, role: string | undefined) => Promise<void>;
+  readonly findSaved: (posting: RawPosting) => Promise<{ readonly id: string } | undefined>;
+  /** Rejects with words where there is no room or no database. */
+  readonly savePosting: (posting: RawPosting, analysis: Analysis) => Promise<unknown>;
+  /** Takes a posting out; saving it again in the same page brings back what the user wrote of it. */
+  readonly unsavePosting: (posting: RawPosting) => Promise<void>;
+  /** Calls back when another page has changed what is saved. */
+  readonly onSavedChanged: (listener: () => void, signal: AbortSignal) => void;
+  readonly openDashboard: () => void;
+  /** Opens the posting that is shown in a tab of its own, whole, and prints it. */
+  readonly printPosting: () => void;
   readonly copyText: (text: string) => Promise<void>;
 };
 

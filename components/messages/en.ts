@@ -22,7 +22,6 @@ export const en = {
     nowShowing: (title: string) => `Now showing: ${title}`,
   },
   actions: {
-    label: 'This posting',
     save: 'Save',
     saved: 'Saved',
     notSaved: (reason: string) => `Not changed: ${reason}`,

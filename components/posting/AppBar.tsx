@@ -4,8 +4,10 @@ import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import styles from './AppBar.module.css';
 
-/** The name of the extension and the way to the options. */
-export function AppBar({ onOpenOptions }: { readonly onOpenOptions: () => void }) {
+type Props = { readonly onOpenOptions: () => void; readonly onOpenDashboard: () => void };
+
+/** The name of the extension and the ways to dashboard and options. */
+export function AppBar({ onOpenOptions, onOpenDashboard }: Props) {
   const t = useMessages();
   return (
     <header className={styles.bar}>
@@ -13,10 +15,16 @@ export function AppBar({ onOpenOptions }: { readonly onOpenOptions: () => void }
         <Mark />
         {t.name}
       </span>
-      <Button look="quiet" className={styles.options} onClick={onOpenOptions}>
-        <Icon name="options" />
-        {t.app.options}
-      </Button>
+      <span className={styles.ways}>
+        <Button look="quiet" className={styles.way} onClick={onOpenDashboard}>
+          <Icon name="dashboard" />
+          {t.app.dashboard}
+        </Button>
+        <Button look="quiet" className={styles.way} onClick={onOpenOptions}>
+          <Icon name="options" />
+          {t.app.options}
+        </Button>
+      </span>
     </header>
   );
 }

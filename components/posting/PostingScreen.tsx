@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { useMessages } from '../messages/use-messages';
 import type { PayChoice } from '../pay/PaySwitches';
@@ -8,17 +8,23 @@ import { AppBar } from './AppBar';
 import { LoadingView } from './LoadingView';
 import styles from './PostingScreen.module.css';
 import { type PostingTab, PostingView } from './PostingView';
+import type { Saving } from './SaveButton';
 import { StatusView } from './StatusView';
 import { type Shown, usePosting } from './use-posting';
 import { useSlow } from './use-slow';
 
 /** Shorter waits show nothing, so that a quick answer does not flicker. */
 const SKELETON_AFTER_MS = 150;
+const PRINT_AFTER_MS = 500;
 
-type Props = { readonly client: PostingClient };
+type Props = {
+  readonly client: PostingClient;
+  /** A page to be printed: all of the posting below one another, and the browser's dialog as soon as it is shown. */
+  readonly isPrint?: boolean;
+};
 
 /** The whole popup or side panel. */
-export function PostingScreen({ client }: Props) {
+export function PostingScreen({ client, isPrint = false }: Props) {
   const t = useMessages();
   const [choices, setChoices] = useState<ChoicesFor>();
   const { shown, isAsking, ask } = usePosting(client, choices);
@@ -27,6 +33,7 @@ export function PostingScreen({ client }: Props) {
   // Kept here, because a slow answer takes the posting's view off the screen for a moment.
   const [tab, setTab] = useState<PostingTab>();
   const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
+  usePrinting(isPrint && shown?.state.kind === 'analysis');
   const [changedIn, setChangedIn] = useState<string>();
   // The user works on what is shown: it is to change under their hands, and not to go while it does.
   const isCalm = title !== undefined && changedIn === title;
@@ -56,7 +63,7 @@ export function PostingScreen({ client }: Props) {
   };
   return (
     <div className={styles.screen}>
-      <AppBar onOpenOptions={client.openOptions} />
+      <AppBar onOpenOptions={client.openOptions} onOpenDashboard={client.openDashboard} />
       <main className={styles.main}>
         <p role="status" className={styles.live}>
           <Hidden>{title && t.app.nowShowing(title)}</Hidden>
@@ -66,7 +73,7 @@ export function PostingScreen({ client }: Props) {
         ) : (
           shown && (
             <Answer
-              {...{ shown, client, wasDenied, tab }}
+              {...{ shown, client, isPrint, wasDenied, tab }}
               onJudge={judge}
               onChoosePay={choosePay}
               onChooseRole={chooseRole}
@@ -93,7 +100,7 @@ type AnswerProps = Props & {
   readonly onAllow: () => void;
 };
 
-function Answer({ shown: { state, resume }, client, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
+function Answer({ shown: { state, resume }, client, isPrint, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
   const { tab, onTab, onJudge, ...actions } = rest;
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
@@ -108,10 +115,35 @@ function Answer({ shown: { state, resume }, client, onChoosePay, onChooseRole, .
       onChoosePay={(choice) => onChoosePay(state.raw, choice)}
       readBriefing={client.readBriefing}
       guideUrl={client.guideUrl}
+      saving={findSaving(client, state)}
+      onPrint={client.printPosting}
+      isWhole={isPrint}
       onAddResume={client.openOptions}
       onCopy={client.copyText}
     />
   );
+}
+
+type AnalysisState = Extract<Shown['state'], { readonly kind: 'analysis' }>;
+
+function findSaving(client: PostingClient, { raw, analysis }: AnalysisState): Saving {
+  return {
+    url: raw.url,
+    isSaved: async () => (await client.findSaved(raw)) !== undefined,
+    save: async () => void (await client.savePosting(raw, analysis)),
+    unsave: () => client.unsavePosting(raw),
+    onChanged: client.onSavedChanged,
+  };
+}
+
+/** Asks the browser to print once there is something to print. */
+function usePrinting(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    // What prepares for the interview comes a moment later.
+    const timer = setTimeout(() => window.print(), PRINT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isReady]);
 }
 
 /** What the resume is known to hold, and what the user said of it, by id. */

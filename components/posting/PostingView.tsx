@@ -12,10 +12,12 @@ import { groupSkills } from '../skills/group-skills';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
 import { Hidden } from '../ui/Hidden';
+import { PostingActions } from './PostingActions';
 import { PostingHeader } from './PostingHeader';
 import styles from './PostingView.module.css';
 import { ReadingLine } from './ReadingLine';
 import type { RoleChoosing } from './RoleLine';
+import type { Saving } from './SaveButton';
 
 export type PostingTab = 'pay' | 'skills' | 'tips' | 'prepare';
 
@@ -36,6 +38,12 @@ type Props = {
   /** Left out where nothing is known of roles beyond the analysis. */
   readonly readBriefing?: ReadBriefing;
   readonly guideUrl?: (role: string) => string;
+  /** Left out where the posting cannot be saved. */
+  readonly saving?: Saving;
+  /** Left out where nothing is to be printed. */
+  readonly onPrint?: () => void;
+  /** All of it below one another instead of in tabs, as paper has it. */
+  readonly isWhole?: boolean;
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
   /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
@@ -43,62 +51,94 @@ type Props = {
   readonly onCopy: (text: string) => Promise<void>;
 };
 
+type Part = {
+  readonly value: PostingTab;
+  readonly label: string;
+  readonly note?: string | false;
+  readonly content: ReactNode;
+};
+
 /** The open posting: what it is, then pay, skills, tips and what to prepare. */
-export function PostingView({ analysis, tab, onTab, reading, onCopy, ...rest }: Props) {
-  const { choosing, onChoosePay, readBriefing, guideUrl, ...resume } = rest;
-  const t = useMessages();
-  const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
-  const { tips } = analysis;
-  const first = 'unavailable' in analysis.benchmark ? 'skills' : 'pay';
+export function PostingView({ tab, onTab, isWhole, ...props }: Props) {
+  const { analysis, reading, choosing, saving, onCopy, onPrint } = props;
+  const parts = useParts(props);
   return (
     <article className={styles.view}>
       <PostingHeader analysis={analysis} choosing={choosing} />
+      <PostingActions {...{ analysis, saving, onCopy, onPrint }} />
       {reading && <ReadingLine reading={reading} />}
-      <Tabs.Root className={styles.tabs} value={tab ?? first} onValueChange={onTab}>
-        <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
-          <Tab value="pay" label={t.tabs.pay} />
-          <Tab value="skills" label={t.tabs.skills} note={lacking > 0 && t.tabs.missing(lacking)} />
-          <Tab value="tips" label={t.tabs.tips} note={tips.length > 0 && String(tips.length)} />
-          {readBriefing && <Tab value="prepare" label={t.tabs.prepare} />}
-        </Tabs.List>
-        <Panel value="pay" title={t.tabs.pay}>
-          <PayPanel analysis={analysis} onChoose={onChoosePay} />
-        </Panel>
-        <Panel value="skills" title={t.tabs.skills}>
-          <SkillList analysis={analysis} {...resume} />
-        </Panel>
-        <Panel value="tips" title={t.tabs.tips}>
-          <TipList analysis={analysis} onCopy={onCopy} />
-        </Panel>
-        {readBriefing && (
-          <Panel value="prepare" title={t.tabs.prepare}>
-            <PreparePanel {...{ analysis, readBriefing, guideUrl }} />
-          </Panel>
-        )}
-      </Tabs.Root>
+      {isWhole ? (
+        parts.map((part) => <WholePart key={part.value} part={part} />)
+      ) : (
+        <PartTabs {...{ parts, onTab }} tab={tab ?? ('unavailable' in analysis.benchmark ? 'skills' : 'pay')} />
+      )}
     </article>
   );
 }
 
-type TabProps = { readonly value: string; readonly label: string; readonly note?: string | false };
+function useParts(props: Omit<Props, 'tab' | 'onTab' | 'isWhole'>): readonly Part[] {
+  const { analysis, onCopy, onChoosePay, readBriefing, guideUrl, choosing, saving, onPrint, reading, ...resume } =
+    props;
+  const t = useMessages();
+  const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
+  const tips = analysis.tips.length;
+  const parts: (Part | undefined)[] = [
+    { value: 'pay', label: t.tabs.pay, content: <PayPanel analysis={analysis} onChoose={onChoosePay} /> },
+    {
+      value: 'skills',
+      label: t.tabs.skills,
+      note: lacking > 0 && t.tabs.missing(lacking),
+      content: <SkillList analysis={analysis} {...resume} />,
+    },
+    {
+      value: 'tips',
+      label: t.tabs.tips,
+      note: tips > 0 && String(tips),
+      content: <TipList analysis={analysis} onCopy={onCopy} />,
+    },
+    readBriefing && {
+      value: 'prepare',
+      label: t.tabs.prepare,
+      content: <PreparePanel {...{ analysis, readBriefing, guideUrl }} />,
+    },
+  ];
+  return parts.filter((part) => part !== undefined);
+}
 
-function Tab({ value, label, note }: TabProps) {
+function WholePart({ part: { label, content } }: { readonly part: Part }) {
   return (
-    <Tabs.Tab className={styles.tab} value={value}>
-      {label} {note && <span className={styles.note}>{note}</span>}
-    </Tabs.Tab>
+    <section className={styles.whole}>
+      <h2 className={styles.wholeTitle}>{label}</h2>
+      {content}
+    </section>
   );
 }
 
-type PanelProps = { readonly value: string; readonly title: string; readonly children: ReactNode };
+type TabsProps = {
+  readonly parts: readonly Part[];
+  readonly tab: PostingTab;
+  readonly onTab: (tab: PostingTab) => void;
+};
 
-function Panel({ value, title, children }: PanelProps) {
+function PartTabs({ parts, tab, onTab }: TabsProps) {
+  const t = useMessages();
   return (
-    <Tabs.Panel className={styles.panel} value={value}>
-      <h2>
-        <Hidden>{title}</Hidden>
-      </h2>
-      {children}
-    </Tabs.Panel>
+    <Tabs.Root className={styles.tabs} value={tab} onValueChange={onTab}>
+      <Tabs.List className={styles.list} aria-label={t.tabs.label} activateOnFocus>
+        {parts.map(({ value, label, note }) => (
+          <Tabs.Tab key={value} className={styles.tab} value={value}>
+            {label} {note && <span className={styles.note}>{note}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {parts.map(({ value, label, content }) => (
+        <Tabs.Panel key={value} className={styles.panel} value={value}>
+          <h2>
+            <Hidden>{label}</Hidden>
+          </h2>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
   );
 }

@@ -15,7 +15,11 @@ export type IconName =
   | 'resume'
   | 'source'
   | 'close'
-  | 'unfold';
+  | 'unfold'
+  | 'save'
+  | 'saved'
+  | 'print'
+  | 'dashboard';
 
 /** Each state of a skill has its own outline, so that it is told without colour. */
 const SHAPES: Record<IconName, ReactNode> = {
@@ -67,6 +71,10 @@ const SHAPES: Record<IconName, ReactNode> = {
   ),
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   unfold: <path d="m4 6 4 4 4-4" />,
+  save: <path d="M4 2h8v12l-4-3-4 3z" />,
+  saved: <path d="M4 2h8v12l-4-3-4 3z" className={styles.solid} />,
+  print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2v-5h11v5h-2M4.5 9.5h7v4h-7z" />,
+  dashboard: <path d="M2.5 2.5h4.5v6H2.5zM9 2.5h4.5v3.5H9zM9 8h4.5v5.5H9zM2.5 10.5h4.5v3H2.5z" />,
 };
 
 type Props = { readonly name: IconName };

@@ -68,7 +68,7 @@ export async function askPosting(chosen?: ChoicesFor): Promise<PostingState> {
 }
 
 /** The active tab, or the one that `?tab=` names where this page is a tab of its own. */
-async function findTab(): Promise<Tab | undefined> {
+export async function findTab(): Promise<Tab | undefined> {
   const named = Number(new URLSearchParams(globalThis.location?.search ?? '').get('tab') ?? Number.NaN);
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named)

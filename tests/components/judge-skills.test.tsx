@@ -176,6 +176,12 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
     <PostingScreen
       client={{
         findRoles: () => Promise.resolve([]),
+        findSaved: () => Promise.resolve(undefined),
+        savePosting: () => Promise.resolve(),
+        unsavePosting: () => Promise.resolve(),
+        onSavedChanged: () => undefined,
+        openDashboard: () => undefined,
+        printPosting: () => undefined,
         readBriefing: () => Promise.resolve(undefined),
         guideUrl: (role) => `#roles/${role}`,
         chooseRole: () => Promise.resolve(),

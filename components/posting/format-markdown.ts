@@ -1,0 +1,65 @@
+import type { Analysis, SkillMention } from '../../lib/analysis';
+import { escapeMarkdown } from '../../lib/plan/escape-markdown';
+import { formatMoney } from '../../lib/salary/format-money';
+import type { Messages } from '../messages/en';
+import { formatBenchmarkTerms } from '../pay/describe-pay';
+
+/** The analysis as a Markdown document to keep or send: what the posting is, its pay, skills and tips, with its address. */
+export function formatMarkdown(analysis: Analysis, t: Messages): string {
+  const { posting, tips } = analysis;
+  const { company, location, url } = posting;
+  const where = [company, location].filter((part) => part !== undefined).map(escapeMarkdown);
+  return [
+    `# ${escapeMarkdown(posting.title)}`,
+    where.join(' · '),
+    url && `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    `**${t.role.heading}**: ${escapeMarkdown(formatRole(analysis, t))}`,
+    `## ${t.tabs.pay}`,
+    escapeMarkdown(formatPay(analysis, t)),
+    `## ${t.tabs.skills}`,
+    analysis.coverage && t.skills.score(analysis.coverage.score),
+    ...formatSkills(analysis, t),
+    tips.length > 0 && `## ${t.tabs.tips}`,
+    tips.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+function formatRole({ role, seniority }: Analysis, t: Messages): string {
+  const level = seniority ? t.facts.seniority[seniority] : t.facts.unknownLevel;
+  return [role?.name ?? t.role.none, level].join(' · ');
+}
+
+function formatPay({ benchmark, posting: { salary } }: Analysis, t: Messages): string {
+  const posted = salary?.text ?? t.pay.noPosted;
+  if ('unavailable' in benchmark) return `${benchmark.unavailable} ${t.pay.posted}: ${posted}`;
+  const [low, high] = [benchmark.low, benchmark.high].map((amount) => formatMoney(amount, benchmark.currency));
+  const range = `${t.pay.range(low ?? '', high ?? '')} ${t.pay.per[benchmark.period]}`;
+  return `${t.pay.benchmark}: ${range} (${formatBenchmarkTerms(benchmark, t)}). ${t.pay.posted}: ${posted}`;
+}
+
+function formatSkills({ skills, coverage }: Analysis, t: Messages): string[] {
+  const missing = new Set(coverage?.missing.map(({ skill }) => skill));
+  const formatGroup = (title: string, group: readonly SkillMention[]) =>
+    group.length === 0 ? [] : [`**${title}**: ${group.map(({ name }) => escapeMarkdown(name)).join(', ')}`];
+  const asked = (requirement: SkillMention['requirement'], isMissing?: boolean) =>
+    skills.filter(
+      (skill) => skill.requirement === requirement && (isMissing === undefined || missing.has(skill.id) === isMissing),
+    );
+  const { groups } = t.skills;
+  if (!coverage) {
+    return [
+      ...formatGroup(groups.required, asked('required')),
+      ...formatGroup(groups.preferred, asked('preferred')),
+      ...formatGroup(groups.others, asked('mentioned')),
+    ];
+  }
+  return [
+    ...formatGroup(groups['missing-required'], asked('required', true)),
+    ...formatGroup(groups['missing-preferred'], asked('preferred', true)),
+    ...formatGroup(groups.have, [...asked('required', false), ...asked('preferred', false)]),
+    ...formatGroup(groups.others, asked('mentioned')),
+  ];
+}
