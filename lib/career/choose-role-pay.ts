@@ -1,21 +1,21 @@
-import type { BenchmarkOutcome, CitedSource, PayLevel } from '../analysis';
+import type { Benchmark, BenchmarkOutcome, CitedSource, PayBasis, PayLevel } from '../analysis';
 import type { Guide } from '../knowledge/guide';
 import { chooseBenchmark } from '../salary/choose-benchmark';
 
-/** Where and at which level pay is asked for; without a country it is that of the United States. */
-export type PayPlace = { readonly level: PayLevel; readonly country?: string };
+/** Where, at which level and by which basis pay is asked for; without a country it is that of the United States. */
+export type PayPlace = { readonly level: PayLevel; readonly country?: string; readonly basis?: PayBasis };
 
 type PayGuide = Pick<Guide, 'salaries' | 'places' | 'roles'>;
 
 /** What a role pays at a level and in a country; where nobody says, the pay of the role of close work under its name. */
-export function chooseRolePay(roleId: string, { level, country }: PayPlace, guide: PayGuide): BenchmarkOutcome {
+export function chooseRolePay(roleId: string, { level, country, basis }: PayPlace, guide: PayGuide): BenchmarkOutcome {
   const { countries, metros } = guide.places;
   const nameOf = (places: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
     places.find((each) => each.id === id)?.name ?? id;
   const ask = (role: string) => {
     const salaries = guide.salaries.find((each) => each.role === role);
     const names = { countryName: nameOf(countries), metroName: nameOf(metros) };
-    return { salaries, outcome: chooseBenchmark({ salaries, level, country, ...names }) };
+    return { salaries, outcome: chooseBenchmark({ salaries, level, country, basis, ...names }) };
   };
   const { salaries, outcome } = ask(roleId);
   const near = 'unavailable' in outcome ? guide.roles.get(salaries?.nearest ?? '') : undefined;
@@ -34,4 +34,35 @@ export function listPaySources(outcome: BenchmarkOutcome, { sources }: Pick<Guid
     const source = sources.get(id);
     return source ? [{ id, title: source.title, publisher: source.publisher, date: source.date, url: source.url }] : [];
   });
+}
+
+/** Levels in the order of a career. */
+const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
+
+/** What a role pays at each level that a source tells of, in a country; levels without a figure of their own are left out. */
+export function listPayLevels(roleId: string, country: string | undefined, guide: PayGuide): Benchmark[] {
+  const found = LEVELS.flatMap((level) => {
+    const outcome = chooseRolePay(roleId, { level, country }, guide);
+    return 'unavailable' in outcome || outcome.level !== level ? [] : [outcome];
+  });
+  // One scale holds one currency of one country.
+  const [first] = found;
+  return found.filter(({ currency, place }) => currency === first?.currency && place.country === first.place.country);
+}
+
+/** Countries of which some role has pay, by name. */
+export function listPayCountries({
+  salaries,
+  places,
+}: Pick<Guide, 'salaries' | 'places'>): { id: string; name: string }[] {
+  const paid = new Set(
+    salaries.flatMap(({ figures, percentiles }) => [
+      ...percentiles.map(({ country }) => country),
+      ...figures.flatMap(({ place }) => place.country ?? []),
+    ]),
+  );
+  return places.countries
+    .filter(({ id }) => paid.has(id))
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

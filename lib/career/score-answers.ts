@@ -18,8 +18,7 @@ export type AnswerPart = {
   readonly weight: number;
   /** 0 to 1. */
   readonly credit: number;
-  /** The answers that speak for the role, in part or in full. */
-  readonly speaking: readonly string[];
+  readonly chosen: readonly string[];
   /** What sources say about it; without one the judgment is ours. */
   readonly grounds: readonly Fact[];
 };
@@ -51,8 +50,7 @@ export function scoreAnswers(
     if (chosen.length === 0) return [];
     const credits = chosen.map((choice) => creditOf(id, choice, role, months));
     const credit = credits.reduce((sum, each) => sum + each, 0) / credits.length;
-    const speaking = chosen.filter((_, index) => (credits[index] ?? 0) > 0);
-    return [{ question: id, weight, credit, speaking, grounds: findGrounds(id, role) }];
+    return [{ question: id, weight, credit, chosen, grounds: findGrounds(id, role) }];
   });
   const weighed = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed === 0) return undefined;

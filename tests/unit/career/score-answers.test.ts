@@ -121,7 +121,7 @@ describe('roles by answers', () => {
   test('a reason has its source where a source gives one', () => {
     const fits = rankCareers({ answers: { degree: ['doctorate'] } }, 'answers', guide);
     const part = fits.find(({ role }) => role.id === 'ai-research-scientist')?.answers?.parts[0];
-    expect(part).toMatchObject({ question: 'degree', credit: 1, speaking: ['doctorate'] });
+    expect(part).toMatchObject({ question: 'degree', credit: 1, chosen: ['doctorate'] });
     expect(part?.grounds[0]?.cite[0]?.source).toBe('ai-career-trends-2025');
   });
 

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Benchmark, BenchmarkOutcome } from '../../lib/analysis';
+import { listPaySources } from '../../lib/career/choose-role-pay';
+import type { Guide } from '../../lib/knowledge/guide';
+import { formatMoney } from '../../lib/salary/format-money';
+import { useMessages } from '../messages/use-messages';
+import { formatBenchmarkTerms } from '../pay/describe-pay';
+import { PayChart } from '../pay/PayChart';
+import { PaySources } from '../pay/PaySources';
+import { Button } from '../ui/Button';
+import styles from './RolePay.module.css';
+
+/** As many sources as are compared at a glance. */
+const FEW = 3;
+
+type Props = { readonly roleName: string; readonly outcome: BenchmarkOutcome; readonly guide: Guide };
+
+/** What a role pays, as figures and as a plot with its sources; or why that is not known. */
+export function RolePay({ roleName, outcome, guide }: Props) {
+  const { pay: t } = useMessages();
+  if (!('unavailable' in outcome)) return <Figures roleName={roleName} benchmark={outcome} guide={guide} />;
+  const { unavailable, nearest } = outcome;
+  return (
+    <>
+      <p className={styles.muted}>{unavailable}</p>
+      {nearest && (
+        <>
+          <p>{t.nearest(nearest.role.name)}</p>
+          <Figures roleName={nearest.role.name} benchmark={nearest.benchmark} guide={guide} />
+        </>
+      )}
+    </>
+  );
+}
+
+type FiguresProps = { readonly roleName: string; readonly benchmark: Benchmark; readonly guide: Guide };
+
+function Figures({ roleName, benchmark, guide }: FiguresProps) {
+  const messages = useMessages();
+  const { pay: t } = messages;
+  const [isLong, setIsLong] = useState(false);
+  const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
+  const shown = isLong ? numbered : numbered.slice(0, FEW);
+  const money = (amount: number) => formatMoney(amount, benchmark.currency);
+  return (
+    <div className={styles.figures}>
+      <p>
+        <span className={styles.range}>{t.range(money(benchmark.low), money(benchmark.high))}</span>{' '}
+        <span className={styles.muted}>{t.per[benchmark.period]}</span>
+      </p>
+      <p className={styles.muted}>
+        {t.middle(money(benchmark.mid))} · {formatBenchmarkTerms(benchmark, messages)}
+      </p>
+      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} salary={undefined} />
+      <details className={styles.sources}>
+        <summary>{t.sources}</summary>
+        <PaySources benchmark={benchmark} sources={shown} cited={listPaySources(benchmark, guide)} />
+      </details>
+      {numbered.length > FEW && (
+        <Button look="quiet" className={styles.more} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
+          {isLong ? t.showFewer : t.showAll(numbered.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { BenchmarkOutcome } from '../../lib/analysis';
+import { formatMoney } from '../../lib/salary/format-money';
+import { useMessages } from '../messages/use-messages';
+import styles from './RolePayLine.module.css';
+
+/** What a role pays in a few words, with the level and place that the figures are of. */
+export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome }) {
+  const { pay, roles: t } = useMessages();
+  if ('unavailable' in outcome) return <span className={styles.aside}>{t.payUnknown}</span>;
+  const { low, high, currency, period, level, place } = outcome;
+  return (
+    <>
+      <span className={styles.range}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>{' '}
+      <span className={styles.aside}>
+        {period === 'hour' && pay.per.hour} {t.payFor(pay.level[level], place.label)}
+      </span>
+    </>
+  );
+}
