@@ -15,11 +15,15 @@ export function buildCardMark(mark: CardMark, page: Document, theme: 'light' | '
     make(page, 'span', 'spoken', 'RoleLens: '),
     make(page, 'span', 'role', role),
     ...[level, pay?.text].map((text) => text && make(page, 'span', 'part', text)),
-    seen !== undefined && make(page, 'span', 'part seen', makeDrawn(page, '', `seen, ${seen}%`)),
+    seen && make(page, 'span', 'seen', makeDrawn(page, '', formatSeen(seen))),
   );
   line.dataset.theme = theme;
   root.append(line);
   return host;
+}
+
+function formatSeen(seen: NonNullable<CardMark['seen']>): string {
+  return seen.coverage === undefined ? 'seen' : `seen, ${seen.coverage}%`;
 }
 
 function buildSign(page: Document): SVGElement {

@@ -14,7 +14,6 @@ const SHORT: readonly (readonly [long: RegExp, short: string])[] = [
   [/\bArtificial Intelligence\b/g, 'AI'],
   [/\bNatural Language Processing\b/g, 'NLP'],
   [/\bBusiness Intelligence\b/g, 'BI'],
-  [/\bComputer Vision\b/g, 'CV'],
   [/\bLarge Language Model\b/g, 'LLM'],
 ];
 

@@ -62,8 +62,8 @@ export type CardMark = {
   readonly level?: string;
   /** What the pay on the card is beside that of the role: "pay is high"; with the figure it is compared with. */
   readonly pay?: { readonly text: string; readonly detail: string };
-  /** Coverage of an earlier visit. */
-  readonly seen?: number;
+  /** Set where the job was opened before, on either site; with the coverage of then where there was a resume. */
+  readonly seen?: { readonly coverage?: number };
 };
 
 /** How many cards one question may ask about. */

@@ -1,7 +1,12 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { markCards } from '../../../entrypoints/background/mark-cards';
 import { contentRequestSchema } from '../../../entrypoints/background/message-schemas';
+import { openDatabase } from '../../../lib/browser/database';
 import { MAX_CARDS, PROTOCOL_VERSION } from '../../../lib/browser/messages';
+import { recordSeen } from '../../../lib/browser/seen-store';
+import { savedText } from '../../builders/saved-row';
+import { analyse } from '../sample-postings';
 
 const ADDRESS = { site: 'linkedin', url: 'https://www.linkedin.com/jobs/search/' } as const;
 
@@ -32,6 +37,16 @@ describe('markCards', () => {
   it('says nothing of pay in a country without figures of its own', async () => {
     const card = { title: 'Data Scientist', location: 'Osaka, Japan', salaryText: '¥9,000,000 a year' };
     expect((await mark(card))?.pay).toBeUndefined();
+  });
+
+  it('says which jobs were opened before, also on the other site, and goes on without a database', async () => {
+    const posting = savedText({ site: 'indeed', title: 'Data Analyst', company: 'Larkfield', location: 'Austin, TX' });
+    await recordSeen(posting, analyse(posting.description, posting));
+    const card = { title: 'Data Analyst', company: 'Larkfield', location: 'Austin, TX (Hybrid)' };
+    expect((await mark(card))?.seen).toEqual({ coverage: undefined });
+    expect((await mark({ ...card, company: 'Other' }))?.seen).toBeUndefined();
+    openDatabase().close();
+    expect((await mark(card))?.role).toBe('Data Analyst');
   });
 
   it.each([
