@@ -18,7 +18,10 @@ export const skills = {
     of: (earned: string, weight: string) => `${earned} of ${weight}`,
     eitherOr: 'alternatives, counted once',
     near: (names: readonly string[]) => `close: ${names.join(', ')}`,
-    requirement: { required: 'required', preferred: 'preferred' },
+    part: {
+      required: (weight: number) => `Required, weight ${weight} each`,
+      preferred: (weight: number) => `Preferred, weight ${weight} each`,
+    },
     total: 'Together',
     result: (earned: string, total: string, score: number) => `100 × ${earned} ÷ ${total} = ${score}`,
     formula: (version: number, weights: { required: number; preferred: number }, near: string) =>
@@ -36,7 +39,6 @@ export const skills = {
     verdict: { met: 'met', 'not-met': 'not met', 'not-known': 'not known' },
     shown: 'Your resume:',
     notShown: 'Your resume does not say.',
-    line: (line: number) => `line ${line}`,
   },
   showInPage: (words: string) => `Show in page: ${words}`,
   showInPageShort: 'Show in page',

@@ -42,7 +42,7 @@ export function ConstraintList({ constraints, posting, onShowInPage }: Props) {
 type ItemProps = Omit<Props, 'constraints'> & { readonly constraint: Constraint };
 
 function ConstraintItem({ constraint, posting, onShowInPage }: ItemProps) {
-  const texts = useMessages().skills.constraints;
+  const { constraints: texts, resumeLine } = useMessages().skills;
   const { kind, asked, shown, verdict } = constraint;
   const { icon, tone } = LOOKS[verdict];
   return (
@@ -60,8 +60,8 @@ function ConstraintItem({ constraint, posting, onShowInPage }: ItemProps) {
         <p className={styles.shown}>{texts.notShown}</p>
       ) : (
         <p className={styles.shown}>
-          {texts.shown} <bdi>{trimBullet(shown.text)}</bdi>
-          {shown.line && <span className={styles.line}> {texts.line(shown.line.line)}</span>}
+          <span className={styles.line}>{shown.line ? resumeLine(shown.line.line) : texts.shown}</span>{' '}
+          <bdi>{trimBullet(shown.text)}</bdi>
         </p>
       )}
     </li>

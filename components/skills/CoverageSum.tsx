@@ -1,25 +1,32 @@
-import type { Coverage } from '../../lib/analysis';
+import type { Coverage, SkillMention } from '../../lib/analysis';
 import { type CoverageRow, explainCoverage } from '../../lib/coverage/explain-coverage';
 import { NEAR_CREDIT, WEIGHT } from '../../lib/coverage/score-coverage';
 import { useMessages } from '../messages/use-messages';
 import styles from './CoverageSum.module.css';
+import { nameMember } from './name-member';
 
 /** More names of close skills would say less. */
 const MOST_NEAR = 2;
 
+const PARTS = ['required', 'preferred'] as const;
+
 type Props = {
   readonly coverage: Coverage;
+  readonly skills: readonly SkillMention[];
   /** Display name of a skill id. */
   readonly nameOf: (id: string) => string;
 };
 
 /** How the score came about, folded away: what each ask weighs and earned, and the formula in words. */
-export function CoverageSum({ coverage, nameOf }: Props) {
+export function CoverageSum({ coverage, skills, nameOf }: Props) {
   const t = useMessages();
   const texts = t.skills.behind;
   const sum = explainCoverage(coverage);
   if (!sum) return undefined;
   const format = (n: number) => n.toLocaleString(t.locale, { maximumFractionDigits: 1 });
+  const names = new Map(skills.map((mention) => [mention.id, nameMember(mention)]));
+  const nameAsked = (id: string) => names.get(id) ?? nameOf(id);
+  const near = nameNear(coverage, nameOf);
   const share = NEAR_CREDIT.toLocaleString(t.locale, { style: 'percent' });
   return (
     <details className={styles.behind}>
@@ -31,11 +38,9 @@ export function CoverageSum({ coverage, nameOf }: Props) {
             <th scope="col">{texts.earned}</th>
           </tr>
         </thead>
-        <tbody>
-          {sum.rows.map((row) => (
-            <Row key={`${row.requirement} ${row.skills.join(' ')}`} {...{ row, nameOf, format }} />
-          ))}
-        </tbody>
+        {PARTS.map((part) => (
+          <Part key={part} part={part} rows={sum.rows} {...{ nameAsked, near, format }} />
+        ))}
         <tfoot>
           <tr>
             <th scope="row">{texts.total}</th>
@@ -49,25 +54,52 @@ export function CoverageSum({ coverage, nameOf }: Props) {
   );
 }
 
-type RowProps = {
-  readonly row: CoverageRow;
-  readonly nameOf: Props['nameOf'];
+/** What is close to a missing skill, by the names under which the resume shows it. */
+function nameNear({ missing }: Coverage, nameOf: Props['nameOf']) {
+  const bySkill = new Map(missing.map((each) => [each.skill, each]));
+  return ({ skills }: CoverageRow): string[] => {
+    const close = skills.flatMap((id) => bySkill.get(id)?.close ?? []).map(({ name }) => name);
+    const known = close.length > 0 ? close : skills.flatMap((id) => bySkill.get(id)?.near ?? []).map(nameOf);
+    return [...new Set(known)].slice(0, MOST_NEAR);
+  };
+}
+
+type RowTexts = {
+  readonly nameAsked: (id: string) => string;
+  readonly near: (row: CoverageRow) => string[];
   readonly format: (n: number) => string;
 };
+type PartProps = RowTexts & { readonly part: CoverageRow['requirement']; readonly rows: readonly CoverageRow[] };
 
-function Row({ row, nameOf, format }: RowProps) {
+function Part({ part, rows, ...texts }: PartProps) {
+  const { part: titles } = useMessages().skills.behind;
+  const own = rows.filter(({ requirement }) => requirement === part);
+  if (own.length === 0) return undefined;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2} className={styles.part}>
+          {titles[part](WEIGHT[part])}
+        </th>
+      </tr>
+      {own.map((row) => (
+        <Row key={row.skills.join(' ')} row={row} {...texts} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ row, nameAsked, near, format }: RowTexts & { readonly row: CoverageRow }) {
   const texts = useMessages().skills.behind;
-  const { requirement, skills, credit, by, weight, earned } = row;
-  const isPart = credit > 0 && credit < 1;
-  const asides = [
-    texts.requirement[requirement],
-    skills.length > 1 && texts.eitherOr,
-    isPart && texts.near(by.slice(0, MOST_NEAR).map(nameOf)),
-  ].filter((each) => each !== false);
+  const { skills, credit, weight, earned } = row;
+  const close = credit > 0 && credit < 1 ? near(row) : [];
+  const asides = [skills.length > 1 && texts.eitherOr, close.length > 0 && texts.near(close)].filter(
+    (each) => each !== false,
+  );
   return (
     <tr>
       <th scope="row">
-        {skills.map(nameOf).join(', ')} <span className={styles.aside}>{asides.join(' · ')}</span>
+        {skills.map(nameAsked).join(', ')} <span className={styles.aside}>{asides.join(' · ')}</span>
       </th>
       <td className={earned > 0 ? undefined : styles.none}>{texts.of(format(earned), format(weight))}</td>
     </tr>

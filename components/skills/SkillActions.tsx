@@ -7,15 +7,30 @@ import type { Judging } from './use-judging';
 
 type GapProps = { readonly skills: readonly NamedSkill[]; readonly judging: Judging };
 
+/** That a missing skill, or all members of an either/or group, are not to be asked for. */
+export function IgnoreAction({ skills, judging: { corrections, judge } }: GapProps) {
+  const { judge: texts } = useMessages().skills;
+  const left = skills.filter(({ id }) => findJudgement(corrections, id) !== 'ignored');
+  const isOpen = skills.some(({ id }) => findJudgement(corrections, id) === 'unset');
+  if (!isOpen) return undefined;
+  return (
+    <JudgeButton
+      isShy
+      label={texts.ignore}
+      name={left.map(({ name }) => name).join(', ')}
+      onClick={() => judge(left, 'ignored')}
+    />
+  );
+}
+
 /** What can be said of a missing skill, or of the members of an either/or group. */
 export function GapActions({ skills, judging: { corrections, judge } }: GapProps) {
   const { judge: texts } = useMessages().skills;
   const isOne = skills.length === 1;
   const open = skills.filter(({ id }) => findJudgement(corrections, id) === 'unset');
   const removed = skills.filter(({ id }) => findJudgement(corrections, id) === 'removed');
-  const left = skills.filter(({ id }) => findJudgement(corrections, id) !== 'ignored');
   return (
-    <div className={styles.actions}>
+    <>
       {open.map((skill) => (
         <JudgeButton
           key={skill.id}
@@ -24,13 +39,6 @@ export function GapActions({ skills, judging: { corrections, judge } }: GapProps
           onClick={() => judge([skill], 'held')}
         />
       ))}
-      {open.length > 0 && (
-        <JudgeButton
-          label={texts.ignore}
-          name={left.map(({ name }) => name).join(', ')}
-          onClick={() => judge(left, 'ignored')}
-        />
-      )}
       {removed.map((skill) => (
         <UndoRow
           key={skill.id}
@@ -39,7 +47,7 @@ export function GapActions({ skills, judging: { corrections, judge } }: GapProps
           judge={judge}
         />
       ))}
-    </div>
+    </>
   );
 }
 
@@ -54,11 +62,11 @@ type HeldProps = {
 /** What can be said of skills that count as held. */
 export function HeldActions({ held, isNamed, judging }: HeldProps) {
   return (
-    <div className={styles.actions}>
+    <>
       {held.map(({ covered, ...skill }) => (
         <HeldAction key={skill.id} {...{ skill, covered, isNamed, judging }} />
       ))}
-    </div>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { CoveredSkill, JobPosting, ResumeLine, SkillMention, Span } from '../../lib/analysis';
 import type { NamedSkill } from '../../lib/resume/profile/corrections';
-import { findOnlyKinds } from '../../lib/skills/only-kinds';
 import { useMessages } from '../messages/use-messages';
+import { joinNames } from '../ui/join-names';
 import { trimBullet } from '../ui/trim-bullet';
 import { Evidence } from './Evidence';
 import type { SkillEntry } from './group-skills';
+import { nameMember } from './name-member';
 import type { ShowSpan } from './ShowInPage';
-import { GapActions, HeldActions } from './SkillActions';
+import { GapActions, HeldActions, IgnoreAction } from './SkillActions';
 import styles from './SkillItem.module.css';
 import type { Judging } from './use-judging';
 
@@ -33,10 +34,7 @@ export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Pro
     <li className={styles.item}>
       <div className={styles.head}>
         <h4 className={styles.name}>{members.length > 1 ? t.skills.oneOf(names) : names}</h4>
-        {judging && held.length === 0 && <GapActions skills={members.map(toNamed)} judging={judging} />}
-        {judging && held.length > 0 && (
-          <HeldActions held={nameHeld(entry)} isNamed={members.length > 1} judging={judging} />
-        )}
+        {judging && <ItemActions entry={entry} judging={judging} />}
       </div>
       {first && (
         <p className={styles.evidence}>
@@ -57,6 +55,35 @@ export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Pro
   );
 }
 
+type ActionsProps = { readonly entry: SkillEntry; readonly judging: Judging };
+
+/** Beside the name; buttons for members of a group, of which there may be many, have a line of their own. */
+function ItemActions({ entry, judging }: ActionsProps) {
+  const { members, held } = entry;
+  const isGroup = members.length > 1;
+  if (held.length > 0) {
+    return (
+      <div className={styles.actions}>
+        <HeldActions held={nameHeld(entry)} isNamed={isGroup} judging={judging} />
+      </div>
+    );
+  }
+  const skills = members.map(toNamed);
+  return (
+    <>
+      <div className={joinNames(styles.actions, isGroup && styles.ownLine)}>
+        <GapActions skills={skills} judging={judging} />
+        {!isGroup && <IgnoreAction skills={skills} judging={judging} />}
+      </div>
+      {isGroup && (
+        <div className={styles.actions}>
+          <IgnoreAction skills={skills} judging={judging} />
+        </div>
+      )}
+    </>
+  );
+}
+
 function toNamed(mention: SkillMention): NamedSkill {
   return { id: mention.id, name: nameMember(mention) };
 }
@@ -65,11 +92,6 @@ function nameHeld({ members, held }: SkillEntry): (NamedSkill & { readonly cover
   return held.flatMap((covered) =>
     members.filter(({ id }) => id === covered.skill).map((member) => ({ ...toNamed(member), covered })),
   );
-}
-
-/** A skill by its name, or by its kinds where the posting names only these. */
-function nameMember(mention: SkillMention): string {
-  return findOnlyKinds(mention)?.join(', ') ?? mention.name;
 }
 
 /** The words of the member that the resume shows, else of the first: one sentence names them all. */

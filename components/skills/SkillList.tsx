@@ -45,7 +45,7 @@ export function SkillList(props: Props) {
       {coverage && (
         <div>
           <CoverageRing coverage={coverage} />
-          <CoverageSum coverage={coverage} nameOf={nameOf} />
+          <CoverageSum {...{ coverage, skills, nameOf }} />
         </div>
       )}
       {coverage?.constraints && <ConstraintList constraints={coverage.constraints} {...{ posting, onShowInPage }} />}

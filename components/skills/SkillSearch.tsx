@@ -40,7 +40,9 @@ export function SkillSearch({ findSkills, known, onChoose }: Props) {
       onValueChange={choose}
       onInputValueChange={(query, { reason }) => {
         // Choosing writes the name into the field, which is emptied for the next one instead.
-        if (reason !== 'item-press') search.search(query);
+        if (reason === 'item-press') return;
+        setIsOpen(true);
+        search.search(query);
       }}
     >
       <div className={styles.field}>
@@ -61,6 +63,13 @@ export function SkillSearch({ findSkills, known, onChoose }: Props) {
             aria-describedby={ids.hint}
             // A list within the page counts as always open, and this one is not.
             aria-expanded={isShown}
+            // Nor does it close by itself.
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setIsOpen(false);
+            }}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (!currentTarget.parentElement?.contains(relatedTarget)) setIsOpen(false);
+            }}
           />
           {isShown && (
             <Combobox.List className={styles.list} aria-label={texts.results}>

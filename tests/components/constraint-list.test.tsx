@@ -30,7 +30,7 @@ test('each demand says in words what is asked, what the resume shows and whether
   ).toEqual(['Experience met', 'Degree not met', 'Location not known']);
   const [years, degree, location] = within(list).getAllByRole('listitem');
   expect(years).toHaveTextContent('5 years of experience “Five or more years of machine learning');
-  expect(years).toHaveTextContent('Your resume: 8 years in dated jobs line 10');
+  expect(years).toHaveTextContent('Resume line 10 8 years in dated jobs');
   expect(degree).toHaveTextContent('Master’s degree Your resume: Bachelor’s degree');
   expect(location).toHaveTextContent('Hybrid in Seattle, WA Your resume does not say.');
   await expectAccessible(container);

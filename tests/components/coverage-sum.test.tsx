@@ -33,10 +33,12 @@ test('the sum behind the score unfolds: a line for each ask, what it earned, the
   await userEvent.click(screen.getByText('The sum behind it'));
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-    ['Python required', '3 of 3'],
-    ['PyTorch, TensorFlow required · alternatives, counted once', '3 of 3'],
-    ['Kubernetes required · close: Docker', '0.9 of 3'],
-    ['C++ preferred', '0 of 1'],
+    ['Required, weight 3 each'],
+    ['Python ', '3 of 3'],
+    ['PyTorch, TensorFlow alternatives, counted once', '3 of 3'],
+    ['Kubernetes close: Docker', '0.9 of 3'],
+    ['Preferred, weight 1 each'],
+    ['C++ ', '0 of 1'],
     ['Together', '6.9 of 10'],
   ]);
   expect(screen.getByText('100 × 6.9 ÷ 10 = 69')).toBeVisible();

@@ -72,6 +72,20 @@ test('the keyboard alone is enough', async () => {
   expect(field).toHaveFocus();
 });
 
+test('the list closes with Escape and when one goes on elsewhere', async () => {
+  const { field } = await show();
+  await userEvent.type(field, 'k');
+  await screen.findByRole('listbox');
+  expect(field).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await userEvent.type(field, 'u');
+  await screen.findByRole('listbox');
+  await userEvent.click(screen.getByLabelText('Text of the resume'));
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(field).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('what counts already cannot be chosen', async () => {
   const judgeSkill = vi.fn(async () => {});
   const { field } = await show({ judgeSkill });

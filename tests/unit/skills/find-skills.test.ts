@@ -36,6 +36,11 @@ describe('findSkills', () => {
     ['words in another order', 'kafka ap', { id: 'apache-kafka', name: 'Apache Kafka' }],
     ['another name in part', 'augmented', { id: 'rag', name: 'RAG', alias: 'retrieval augmented generation' }],
     ['words written as one', 'powerbi', { id: 'power-bi', name: 'Power BI', alias: 'powerbi' }],
+    [
+      'a plural by its singular',
+      'kubeflow pipeline',
+      { id: 'kubeflow', name: 'Kubeflow', alias: 'kubeflow pipelines' },
+    ],
     ['signs', 'c++', { id: 'cpp', name: 'C++' }],
     ['a single letter that always needs a neighbour in a text', 'r', { id: 'r', name: 'R' }],
     ['a kind, as a kind', 'xpath', { id: 'data-formats', name: 'Data formats', kind: 'XPath' }],
