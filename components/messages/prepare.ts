@@ -3,10 +3,9 @@ import { count } from './count';
 /** What to get ready before an interview. */
 export const prepare = {
   topics: 'Expect questions on',
-  topic: 'Required here. Have one thing ready that you did with it.',
-  topicHeld: 'On your resume. Have one thing ready that you did with it, and what came of it.',
-  topicMissing: 'Not on your resume. Say so if asked, and say what you know that comes close.',
-  more: (n: number) => `and ${count(n, 'more required skill', 'more required skills')}`,
+  topic: 'Have one thing ready for each that you did with it, and what came of it.',
+  topicHeld: 'On your resume: have one thing ready for each that you did with it, and what came of it.',
+  topicMissing: 'Not on your resume: say so if asked, and say what you know that comes close.',
   parts: {
     interview: 'What interviews are like',
     projects: 'Projects that show it',

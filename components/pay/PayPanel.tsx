@@ -13,7 +13,7 @@ import { formatBenchmarkTerms } from './describe-pay';
 import { PayChart } from './PayChart';
 import styles from './PayPanel.module.css';
 import { PaySources } from './PaySources';
-import { type PayChoice, PaySwitches } from './PaySwitches';
+import { type PayChoice, PaySwitches, PeriodSwitch } from './PaySwitches';
 import { PostedPay } from './PostedPay';
 
 /** As many sources as fit beside the benchmark without scrolling far. */
@@ -45,11 +45,12 @@ function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose
       <div>
         <PayHeadline
           benchmark={benchmark}
+          onPeriod={setPeriod}
           heading={heading ?? chooseHeading(analysis.posting, benchmark, t)}
           // The switches name the terms where there are any.
           terms={onChoose ? undefined : formatBenchmarkTerms(benchmark, t)}
         />
-        <PaySwitches {...{ benchmark, period, onChoose }} onPeriod={setPeriod} />
+        {onChoose && <PaySwitches benchmark={benchmark} onChoose={onChoose} />}
       </div>
       <PostedPay posting={analysis.posting} benchmark={benchmark} />
       <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
@@ -93,9 +94,14 @@ function NoBenchmarkView({ analysis, outcome, onChoose }: Props & { readonly out
   );
 }
 
-type HeadlineProps = { readonly benchmark: Benchmark; readonly heading: string; readonly terms?: string };
+type HeadlineProps = {
+  readonly benchmark: Benchmark;
+  readonly onPeriod: (period: Benchmark['period']) => void;
+  readonly heading: string;
+  readonly terms?: string;
+};
 
-function PayHeadline({ benchmark, heading, terms }: HeadlineProps) {
+function PayHeadline({ benchmark, onPeriod, heading, terms }: HeadlineProps) {
   const t = useMessages();
   const money = (amount: number) => formatMoney(amount, benchmark.currency);
   return (
@@ -103,7 +109,9 @@ function PayHeadline({ benchmark, heading, terms }: HeadlineProps) {
       <h3 className={styles.label}>{heading}</h3>
       <p className={styles.range}>
         {t.pay.range(money(benchmark.low), money(benchmark.high))}{' '}
-        <span className={styles.per}>{t.pay.per[benchmark.period]}</span>
+        <span className={styles.per}>
+          <PeriodSwitch period={benchmark.period} onChange={onPeriod} />
+        </span>
       </p>
       <p className={styles.terms}>{[t.pay.middle(money(benchmark.mid)), terms].filter(Boolean).join(' · ')}</p>
     </div>

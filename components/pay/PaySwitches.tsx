@@ -6,39 +6,41 @@ import styles from './PaySwitches.module.css';
 /** What a reader asks to see other figures by; each part alone. */
 export type PayChoice = { readonly level?: PayLevel; readonly country?: string; readonly basis?: PayBasis };
 
-type Props = {
-  readonly benchmark: Benchmark;
-  readonly period: Benchmark['period'];
-  /** Undefined where no other figures can be asked for. */
-  readonly onChoose?: (choice: PayChoice) => void;
-  readonly onPeriod: (period: Benchmark['period']) => void;
-};
+type Props = { readonly benchmark: Benchmark; readonly onChoose: (choice: PayChoice) => void };
 
-const PERIODS = ['year', 'hour'] as const;
-
-/** Which figures are shown: level, place and basis, and whether they count a year or an hour. */
-export function PaySwitches({ benchmark, period, onChoose, onPeriod }: Props) {
+/** Which figures are shown: level, place and basis. */
+export function PaySwitches({ benchmark, onChoose }: Props) {
   const { pay: t } = useMessages();
   const { options, level, basis, place } = benchmark;
   return (
     <div className={styles.switches}>
-      {onChoose && (
-        <>
-          <Choice label={t.choose.level} value={level} onChange={(value: PayLevel) => onChoose({ level: value })}>
-            {options.levels.map((each) => ({ value: each, text: t.level[each] }))}
-          </Choice>
-          <Choice label={t.choose.place} value={place.country ?? ''} onChange={(country) => onChoose({ country })}>
-            {options.places.map(({ country, label }) => ({ value: country, text: label }))}
-          </Choice>
-          <Choice label={t.choose.basis} value={basis} onChange={(value: PayBasis) => onChoose({ basis: value })}>
-            {options.bases.map((each) => ({ value: each, text: t.basis[each] }))}
-          </Choice>
-        </>
-      )}
-      <Choice label={t.choose.period} value={period} onChange={onPeriod}>
-        {PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
+      <Choice label={t.choose.level} value={level} onChange={(value: PayLevel) => onChoose({ level: value })}>
+        {options.levels.map((each) => ({ value: each, text: t.level[each] }))}
+      </Choice>
+      <Choice label={t.choose.place} value={place.country ?? ''} onChange={(country) => onChoose({ country })}>
+        {options.places.map(({ country, label }) => ({ value: country, text: label }))}
+      </Choice>
+      <Choice label={t.choose.basis} value={basis} onChange={(value: PayBasis) => onChoose({ basis: value })}>
+        {options.bases.map((each) => ({ value: each, text: t.basis[each] }))}
       </Choice>
     </div>
+  );
+}
+
+type PeriodProps = {
+  readonly period: Benchmark['period'];
+  readonly onChange: (period: Benchmark['period']) => void;
+};
+
+const PERIODS = ['year', 'hour'] as const;
+
+/** Whether pay counts a year or an hour. */
+export function PeriodSwitch({ period, onChange }: PeriodProps) {
+  const { pay: t } = useMessages();
+  return (
+    <Choice label={t.choose.period} value={period} onChange={onChange}>
+      {PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
+    </Choice>
   );
 }
 

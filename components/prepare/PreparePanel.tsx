@@ -18,7 +18,6 @@ type Props = {
 };
 
 const PARTS = ['interview', 'projects', 'certifications', 'tasks', 'growth'] as const;
-const MOST_TOPICS = 8;
 
 /** What to get ready for the interview and before: topics, questions, projects, certificates, and what the job is like. */
 export function PreparePanel({ analysis, readBriefing, guideUrl }: Props) {
@@ -71,29 +70,27 @@ function Topics({ analysis: { skills, coverage } }: Pick<Props, 'analysis'>) {
   const { prepare: t } = useMessages();
   const missing = new Set(coverage?.missing.map(({ skill }) => skill));
   const required = skills.filter(({ requirement, kind }) => requirement === 'required' && kind === 'hard');
-  const ordered = [...required.filter(({ id }) => missing.has(id)), ...required.filter(({ id }) => !missing.has(id))];
-  if (ordered.length === 0) return undefined;
-  const shown = ordered.slice(0, MOST_TOPICS);
+  if (required.length === 0) return undefined;
+  const lacking = required.filter(({ id }) => missing.has(id));
+  const others = required.filter(({ id }) => !missing.has(id));
   return (
     <Section title={t.topics}>
-      <ul className={styles.topics}>
-        {shown.map((skill) => (
-          <Topic key={skill.id} skill={skill} isMissing={missing.has(skill.id)} hasResume={coverage !== undefined} />
-        ))}
-      </ul>
-      {ordered.length > shown.length && <p className={styles.aside}>{t.more(ordered.length - shown.length)}</p>}
+      <TopicGroup skills={lacking} hint={t.topicMissing} />
+      <TopicGroup skills={others} hint={coverage ? t.topicHeld : t.topic} />
     </Section>
   );
 }
 
-type TopicProps = { readonly skill: SkillMention; readonly isMissing: boolean; readonly hasResume: boolean };
-
-function Topic({ skill: { name }, isMissing, hasResume }: TopicProps) {
-  const { prepare: t } = useMessages();
+function TopicGroup({ skills, hint }: { readonly skills: readonly SkillMention[]; readonly hint: string }) {
+  if (skills.length === 0) return undefined;
   return (
-    <li>
-      <strong>{name}</strong>{' '}
-      <span className={styles.aside}>{hasResume ? (isMissing ? t.topicMissing : t.topicHeld) : t.topic}</span>
-    </li>
+    <div className={styles.group}>
+      <p className={styles.aside}>{hint}</p>
+      <ul className={styles.topics}>
+        {skills.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

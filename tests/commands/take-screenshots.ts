@@ -12,7 +12,7 @@ export const SCREENSHOTS = inRoot('.output/screenshots');
 
 const SCHEMES = ['light', 'dark'] as const;
 const POPUP = { width: 400, height: 600 };
-const TABS = ['Pay', 'Skills', 'Tips'];
+const TABS = ['Pay', 'Skills', 'Tips', 'Prepare'];
 type Scheme = (typeof SCHEMES)[number];
 
 /** Pictures of the pages with their marks, of each screen of the popup and of the options page, light and dark. */
