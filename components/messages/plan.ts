@@ -121,6 +121,7 @@ export const plan = {
     legend: 'Plan from',
     sources: { posting: 'The open posting', saved: 'Saved postings', role: 'A target role' },
     role: 'Target role',
+    chooseRole: 'Choose a role',
     span: 'Time',
     hoursPerWeek: 'Hours a week',
     start: 'First day',
@@ -166,13 +167,15 @@ export const plan = {
   progress: (done: number, of: number) => `${done.toLocaleString(locale)} of ${of.toLocaleString(locale)} done`,
   progressLabel: 'Done so far',
   notKept: 'This could not be remembered. Try again.',
-  sources: (n: number) => count(n, 'source', 'sources'),
-  startAndSources: 'Where to start, and sources',
-  noStart: 'No source names a place to start with this one.',
-  phase: (at: number) => `Phase ${at}`,
+  startAndSources: (name: string) => `Where to start with ${name}`,
+  projectSource: 'Named as a project to show.',
+  unfitCount: (n: number) => (n === 1 ? 'One skill does not fit.' : `${n.toLocaleString(locale)} skills do not fit.`),
+  insufficient: 'No number of hours a week would do: choose more time, or fewer goals.',
+  withoutResume:
+    'Made without a resume, as if you had none of these skills. Add your resume and the plan becomes shorter.',
   more: (n: number) => `Show ${n.toLocaleString(locale)} more`,
   free: (n: number) => `${hours(n)} of learning time are left over: give them to the projects.`,
   counted:
     'Sources count in weeks. One of their weeks is counted as 20 hours, the middle of the 15 to 25 that one of them names. How the hours are divided between learning, building and applying is our choice.',
-  timeline: 'The timeline follows this source',
+  countedHeading: 'How it is counted',
 };

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './CheckItem.module.css';
+
+type Props = {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly isDone: boolean;
+  readonly onDone: (id: string, isDone: boolean) => void;
+  readonly children?: ReactNode;
+};
+
+/** Something to do with a box to check; what is done is struck through. */
+export function CheckItem({ id, label, isDone, onDone, children }: Props) {
+  return (
+    <li className={styles.item}>
+      <label className={styles.label}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isDone}
+          onChange={({ target }) => onDone(id, target.checked)}
+        />
+        <span className={isDone ? styles.done : undefined}>{label}</span>
+      </label>
+      {children && <div className={styles.more}>{children}</div>}
+    </li>
+  );
+}

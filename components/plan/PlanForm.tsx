@@ -1,0 +1,145 @@
+import { useId } from 'react';
+import { ASSUMED_HOURS, HOURS_PER_WEEK } from '../../lib/plan/build-plan';
+import { PLAN_SOURCES, type PlanChoice, type PlanSource } from '../../lib/plan/kept-plan';
+import type { PlanMaterial } from '../../lib/plan/plan-material';
+import { SPANS } from '../../lib/plan/plan-spans';
+import { useMessages } from '../messages/use-messages';
+import styles from './PlanForm.module.css';
+
+type Props = {
+  readonly material: PlanMaterial;
+  readonly choice: PlanChoice;
+  readonly onChange: (choice: PlanChoice) => void;
+};
+
+/** What the plan is for and how much time there is; each change is a new plan at once. */
+export function PlanForm({ material, choice, onChange }: Props) {
+  const { plan: t } = useMessages();
+  const { form } = t;
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className={styles.sources}>
+        <legend className={styles.legend}>{form.legend}</legend>
+        {PLAN_SOURCES.map((source) => (
+          <label key={source} className={styles.source}>
+            <input
+              type="radio"
+              name="source"
+              checked={choice.source === source}
+              onChange={() => onChange({ ...choice, source })}
+            />
+            <span className={styles.name}>{form.sources[source]}</span>
+            <SourceDetail source={source} material={material} />
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        {choice.source === 'role' && <RoleField material={material} choice={choice} onChange={onChange} />}
+        <label className={styles.field}>
+          {form.span}
+          <select
+            className={styles.input}
+            value={choice.span}
+            onChange={({ target }) => {
+              const span = SPANS.find((each) => each === target.value);
+              if (span) onChange({ ...choice, span });
+            }}
+          >
+            {SPANS.map((span) => (
+              <option key={span} value={span}>
+                {t.words.spans[span]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <NumberField
+          label={form.hoursPerWeek}
+          value={choice.hoursPerWeek}
+          range={HOURS_PER_WEEK}
+          onChange={(hoursPerWeek) => onChange({ ...choice, hoursPerWeek })}
+        />
+        <label className={styles.field}>
+          {form.start}
+          <input
+            type="date"
+            className={styles.input}
+            required
+            value={choice.start}
+            onChange={({ target }) => onChange({ ...choice, start: target.value })}
+          />
+        </label>
+        <NumberField
+          label={form.assumed}
+          value={choice.assumedHours}
+          range={ASSUMED_HOURS}
+          onChange={(assumedHours) => onChange({ ...choice, assumedHours })}
+        />
+      </div>
+    </form>
+  );
+}
+
+/** Which posting it is, or how many. */
+function SourceDetail({
+  source,
+  material: { posting, saved },
+}: { readonly source: PlanSource } & Pick<Props, 'material'>) {
+  const { plan: t } = useMessages();
+  if (source === 'role' || (source === 'posting' && !posting)) return null;
+  const text =
+    source === 'posting' && posting ? t.from.posting(posting.title, posting.company) : t.from.saved(saved.length);
+  return (
+    <bdi className={styles.detail} title={text}>
+      {text}
+    </bdi>
+  );
+}
+
+function RoleField({ material: { guide }, choice, onChange }: Props) {
+  const { plan: t, locale } = useMessages();
+  const roles = [...guide.roles.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const isKnown = guide.roles.has(choice.role ?? '');
+  return (
+    <label className={styles.field}>
+      {t.form.role}
+      <select
+        className={styles.input}
+        value={isKnown ? choice.role : ''}
+        onChange={({ target }) => onChange({ ...choice, role: target.value })}
+      >
+        {!isKnown && <option value="">{t.form.chooseRole}</option>}
+        {roles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type NumberProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly range: { readonly least: number; readonly most: number };
+  readonly onChange: (value: number) => void;
+};
+
+function NumberField({ label, value, range: { least, most }, onChange }: NumberProps) {
+  const id = useId();
+  return (
+    <span className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        className={styles.input}
+        min={least}
+        max={most}
+        required
+        value={Number.isNaN(value) ? '' : value}
+        onChange={({ target }) => onChange(target.valueAsNumber)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Guide } from '../../lib/knowledge/guide';
+import type { StudyPart } from '../../lib/plan/learning-plan';
+import { describeTime } from '../../lib/plan/plan-words';
+import { citeFact } from '../../lib/roles/role-briefing';
+import { useMessages } from '../messages/use-messages';
+import { FactList } from '../ui/FactList';
+import { Icon } from '../ui/Icon';
+import { CheckItem } from './CheckItem';
+import styles from './StudyItemRow.module.css';
+
+type Props = {
+  readonly part: StudyPart;
+  readonly guide: Guide;
+  readonly id: string;
+  readonly isDone: boolean;
+  readonly onDone: (id: string, isDone: boolean) => void;
+};
+
+/** One skill to learn: its hours, where they come from, and on demand where to start. */
+export function StudyItemRow({ part, guide, ...check }: Props) {
+  const { plan: t } = useMessages();
+  const { words } = t;
+  const { item, hours, weeks, isEnd } = part;
+  const { gap, time } = item;
+  const facts = time.facts.map((fact) => citeFact(fact, guide.sources));
+  const terms = [...(hours > 0 ? [words.hours(hours)] : []), words.weeks(weeks)];
+  const details = [
+    describeTime(item, words),
+    ...(gap.postings ? [words.asked(gap.postings)] : []),
+    ...(gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isEnd ? [] : [words.goesOn]),
+  ];
+  return (
+    <CheckItem
+      {...check}
+      label={
+        <span className={styles.line}>
+          <span className={styles.kind} data-requirement={gap.requirement}>
+            <Icon name={gap.requirement} />
+          </span>
+          <bdi className={styles.name}>{gap.name}</bdi>{' '}
+          <span className={styles.terms}>
+            {words.requirement[gap.requirement]} · {terms.join(' · ')}
+          </span>
+        </span>
+      }
+    >
+      <p className={styles.detail}>{details.join(' · ')}</p>
+      {facts.length > 0 && (
+        <details className={styles.start}>
+          <summary>{t.startAndSources(gap.name)}</summary>
+          <FactList facts={facts} />
+        </details>
+      )}
+    </CheckItem>
+  );
+}
