@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { SkillMention } from '../../../lib/analysis';
+import { listMarkedSkills, listMissing } from '../../../lib/browser/mark-skills';
+import { buildAnalysis } from '../../fixtures/example-analysis';
+
+function mention(name: string, change: Partial<SkillMention> = {}): SkillMention {
+  const spans = [{ start: 4, end: 10, field: 'description' as const }];
+  return { id: name, name, kind: 'hard', category: 'languages', requirement: 'required', spans, ...change };
+}
+
+describe('listMarkedSkills', () => {
+  it('gives the places in the description and leaves out those in the title, and soft skills', () => {
+    const spans = [
+      { start: 0, end: 6, field: 'title' as const },
+      { start: 20, end: 26, field: 'description' as const },
+      { start: 40, end: 46, field: 'description' as const },
+    ];
+    const skills = [
+      mention('Python', { spans }),
+      mention('Patience', { kind: 'soft' }),
+      mention('SQL', { requirement: 'preferred' }),
+    ];
+    expect(listMarkedSkills(skills)).toEqual([
+      {
+        name: 'Python',
+        requirement: 'required',
+        spans: [
+          [20, 26],
+          [40, 46],
+        ],
+      },
+      { name: 'SQL', requirement: 'preferred', spans: [[4, 10]] },
+    ]);
+  });
+
+  it('is undefined where the description names none', () => {
+    expect(listMarkedSkills([mention('Python', { spans: [{ start: 0, end: 6, field: 'title' }] })])).toBeUndefined();
+  });
+
+  it('ends after a thousand places, whatever the text holds', () => {
+    const spans = Array.from({ length: 700 }, (_, at) => ({ start: at, end: at + 1, field: 'description' as const }));
+    const marked = listMarkedSkills([mention('A', { spans }), mention('B', { spans }), mention('C', { spans })]) ?? [];
+    expect(marked.map((skill) => skill.spans.length)).toEqual([700, 300]);
+  });
+});
+
+describe('listMissing', () => {
+  const coverage = (missing: readonly (readonly [string, 'required' | 'preferred'])[]) => ({
+    version: 1,
+    score: 10,
+    required: { have: 0, of: 4 },
+    preferred: { have: 0, of: 1 },
+    have: [],
+    missing: missing.map(([skill, requirement]) => ({ skill, requirement, near: [] })),
+  });
+  const skills = ['A', 'B', 'C', 'D', 'E'].map((name) => mention(name, { id: name.toLowerCase() }));
+
+  it('names the first three that are required', () => {
+    const missing = coverage([
+      ['e', 'preferred'],
+      ['a', 'required'],
+      ['b', 'required'],
+      ['c', 'required'],
+      ['d', 'required'],
+    ]);
+    expect(listMissing(buildAnalysis({ skills, coverage: missing }))).toEqual(['A', 'B', 'C']);
+  });
+
+  it('is undefined without a resume and where nothing is missing', () => {
+    expect(listMissing(buildAnalysis({ skills, coverage: undefined }))).toBeUndefined();
+    expect(listMissing(buildAnalysis({ skills, coverage: coverage([['e', 'preferred']]) }))).toBeUndefined();
+  });
+});
