@@ -1,5 +1,7 @@
 import { DashboardScreen } from '../../components/dashboard/DashboardScreen';
+import { LearningPlan } from '../../components/plan/LearningPlan';
 import { openOptions } from '../../lib/browser/ask-posting';
+import { planClient } from '../../lib/browser/plan-client';
 
 /** The dashboard. */
 export function App() {
@@ -11,7 +13,7 @@ export function App() {
         market: () => undefined,
         roles: () => undefined,
         fit: () => undefined,
-        plan: () => undefined,
+        plan: ([role]) => <LearningPlan key={role} client={planClient} role={role} />,
       }}
     />
   );
