@@ -2,6 +2,7 @@ import { DashboardScreen } from '../../components/dashboard/DashboardScreen';
 import { LearningPlan } from '../../components/plan/LearningPlan';
 import { openOptions } from '../../lib/browser/ask-posting';
 import { planClient } from '../../lib/browser/plan-client';
+import { LazyFit, LazyRoles } from './lazy-parts';
 
 /** The dashboard. */
 export function App() {
@@ -11,8 +12,8 @@ export function App() {
       parts={{
         saved: () => undefined,
         market: () => undefined,
-        roles: () => undefined,
-        fit: () => undefined,
+        roles: ([role]) => <LazyRoles roleId={role} />,
+        fit: () => <LazyFit />,
         plan: ([role]) => <LearningPlan key={role} client={planClient} role={role} />,
       }}
     />

@@ -1,0 +1,58 @@
+import { listRoleFacts } from '../../lib/career/role-facts';
+import type { Guide, GuideRole } from '../../lib/knowledge/guide';
+import type { Fact } from '../../lib/knowledge/schemas';
+import { citeFact } from '../../lib/roles/role-briefing';
+import type { Messages } from '../messages/en';
+import { useMessages } from '../messages/use-messages';
+import { FactList } from '../ui/FactList';
+import styles from './RoleFactParts.module.css';
+import { RolePart } from './RolePart';
+
+type PartId = keyof Messages['roles']['parts'];
+
+/** What the work is, and the way into it. */
+const COLUMNS = {
+  work: ['tasks', 'growth', 'ladder', 'pros', 'cons', 'market', 'contradictions'],
+  way: ['entry', 'learningTime', 'transitions', 'projects', 'certifications', 'interview'],
+} as const satisfies Record<string, readonly PartId[]>;
+
+type Props = { readonly guide: Guide; readonly role: GuideRole; readonly column: keyof typeof COLUMNS };
+
+/** The facts of a role by subject; what no source speaks of is said in one line. */
+export function RoleFactParts({ guide, role, column }: Props) {
+  const { roles: t } = useMessages();
+  const facts = collectFacts(role, guide, t);
+  const silent = COLUMNS[column].filter((part) => facts[part].length === 0).map((part) => t.parts[part]);
+  return (
+    <>
+      {COLUMNS[column].map(
+        (part) =>
+          facts[part].length > 0 && (
+            <RolePart key={part} title={t.parts[part]}>
+              <FactList facts={facts[part].map((fact) => citeFact(fact, guide.sources))} />
+            </RolePart>
+          ),
+      )}
+      {silent.length > 0 && <p className={styles.silent}>{t.silent(silent.join(', '))}</p>}
+    </>
+  );
+}
+
+function collectFacts(role: GuideRole, guide: Guide, t: Messages['roles']): Record<PartId, readonly Fact[]> {
+  const { tasks, ladder, growth, pros, cons, entry, learningTime, interview, projects, certifications } = role;
+  const transitions = role.transitions.map(({ from, text, cite }) => ({ text: `${t.from(from)}: ${text}`, cite }));
+  const own = {
+    tasks,
+    ladder,
+    growth,
+    pros,
+    cons,
+    entry,
+    learningTime,
+    transitions,
+    interview,
+    projects,
+    certifications,
+  };
+  return { ...own, ...listRoleFacts(role.id, guide) };
+}

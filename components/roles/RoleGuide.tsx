@@ -1,0 +1,31 @@
+import type { PayPlace } from '../../lib/career/choose-role-pay';
+import type { Guide } from '../../lib/knowledge/guide';
+import { useHeld } from '../career/use-held';
+import type { HeldClient } from '../career-client';
+import { useMessages } from '../messages/use-messages';
+import { Notice } from '../ui/Notice';
+import { RoleIndex } from './RoleIndex';
+import { RolePage } from './RolePage';
+
+type Props = {
+  readonly guide: Guide;
+  readonly client: HeldClient;
+  /** The role whose page is shown; all of them where it is undefined. */
+  readonly roleId?: string;
+  /** The level and country that the user prefers for pay. */
+  readonly place: PayPlace;
+};
+
+/** The guide to all roles, or the page of one. */
+export function RoleGuide({ guide, client, roleId, place }: Props) {
+  const { roles: t } = useMessages();
+  const { held } = useHeld(client);
+  if (roleId === undefined) return <RoleIndex guide={guide} held={held} place={place} />;
+  const role = guide.roles.get(roleId);
+  if (role) return <RolePage key={roleId} {...{ guide, role, held, place }} />;
+  return (
+    <Notice title={t.unknown} text={t.unknownHint}>
+      <a href="#roles">{t.back}</a>
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useMemo, useState } from 'react';
+import { chooseRolePay, type PayPlace } from '../../lib/career/choose-role-pay';
+import type { HeldCareer } from '../../lib/career/held-career';
+import { type ResumeFit, scoreResume } from '../../lib/career/score-resume';
+import { searchRoles } from '../../lib/career/search-roles';
+import type { Guide } from '../../lib/knowledge/guide';
+import { useMessages } from '../messages/use-messages';
+import { Button } from '../ui/Button';
+import { payRank } from './pay-rank';
+import { RoleCard } from './RoleCard';
+import { type RoleFilter, RoleFilters } from './RoleFilters';
+import styles from './RoleIndex.module.css';
+
+type Props = { readonly guide: Guide; readonly held: HeldCareer | undefined; readonly place: PayPlace };
+
+const ALL: RoleFilter = { query: '', family: 'all', sort: 'name' };
+
+/** All roles of the guide, to search, filter and sort. */
+export function RoleIndex({ guide, held, place }: Props) {
+  const { roles: t } = useMessages();
+  const id = useId();
+  const [filter, setFilter] = useState(ALL);
+  const rows = useMemo(() => listRows(guide, held, place), [guide, held, place]);
+  const found = searchRoles(filter.query, guide).filter(
+    ({ role }) => filter.family === 'all' || role.family === filter.family,
+  );
+  const shown = found.flatMap((each) => {
+    const row = rows.get(each.role.id);
+    return row ? [{ ...each, ...row }] : [];
+  });
+  if (filter.sort === 'pay') shown.sort((a, b) => payRank(b.outcome) - payRank(a.outcome));
+  if (filter.sort === 'fit') shown.sort((a, b) => (b.fit?.score ?? 0) - (a.fit?.score ?? 0));
+  if (filter.sort === 'name' && filter.query === '') shown.sort((a, b) => (a.role.name < b.role.name ? -1 : 1));
+  return (
+    <section className={styles.index} aria-labelledby={id}>
+      <header>
+        <h2 id={id} className={styles.heading}>
+          {t.heading}
+        </h2>
+        <p className={styles.muted}>{t.intro(guide.roles.size)}</p>
+      </header>
+      <RoleFilters filter={filter} hasResume={held !== undefined} onChange={setFilter} />
+      <p role="status" className={styles.muted}>
+        {shown.length > 0 && t.found(shown.length, guide.roles.size)}
+        {shown.length === 0 && (filter.query ? t.none(filter.query) : t.noneFamily)}
+      </p>
+      {shown.length === 0 && (
+        <Button className={styles.clear} onClick={() => setFilter(ALL)}>
+          {t.clear}
+        </Button>
+      )}
+      <ul className={styles.cards}>
+        {shown.map(({ role, by, outcome, fit }) => (
+          <RoleCard key={role.id} {...{ role, by, outcome, fit }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Row = { readonly outcome: ReturnType<typeof chooseRolePay>; readonly fit?: ResumeFit };
+
+function listRows(guide: Guide, held: HeldCareer | undefined, place: PayPlace): Map<string, Row> {
+  return new Map(
+    Array.from(guide.roles.values(), (role) => [
+      role.id,
+      { outcome: chooseRolePay(role.id, place, guide), ...(held ? { fit: scoreResume(held, role, guide) } : {}) },
+    ]),
+  );
+}

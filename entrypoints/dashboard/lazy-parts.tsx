@@ -1,0 +1,22 @@
+import { lazy } from 'react';
+import { readPreferences } from '../../lib/browser/preferences';
+import type { PayPlace } from '../../lib/career/choose-role-pay';
+
+// The guide is the largest thing that the dashboard reads: what needs it comes with it, when it is first shown.
+
+async function readPlace(): Promise<PayPlace> {
+  const { level = 'all', country } = await readPreferences();
+  return { level, country };
+}
+
+/** Career fit, when it is first shown. */
+export const LazyFit = lazy(async () => {
+  const [{ FitPart }, place] = await Promise.all([import('./fit-part'), readPlace()]);
+  return { default: () => <FitPart place={place} /> };
+});
+
+/** The role guide, when it is first shown. */
+export const LazyRoles = lazy(async () => {
+  const [{ RolesPart }, place] = await Promise.all([import('./roles-part'), readPlace()]);
+  return { default: ({ roleId }: { readonly roleId?: string }) => <RolesPart place={place} roleId={roleId} /> };
+});
