@@ -1,3 +1,4 @@
+import type { Advice } from '../lib/knowledge/schemas';
 import type { ReadOptions, ResumeText } from '../lib/resume/files/resume-text';
 import type { DescribedProfile, DescribedSkill } from '../lib/resume/profile/describe-profile';
 import type { FoundSkill } from '../lib/skills/find-skills';
@@ -34,6 +35,8 @@ export type ResumeClient = {
   readonly restoreResume: (resume: KeptResume) => Promise<void>;
   /** Rejects with `ResumeFileError` on a file that gives no text, and when the signal is aborted. */
   readonly importFile: (file: File, options: ImportOptions) => Promise<ResumeText>;
+  /** The advice that findings of the report may cite. */
+  readonly readAdvice: () => Promise<readonly Advice[]>;
   readonly copyText: (text: string) => Promise<void>;
   /** Calls back when another page has changed what is kept. */
   readonly onResumesChanged: (listener: () => void, signal: AbortSignal) => void;

@@ -26,7 +26,8 @@ export const resumeReport = {
   lines: 'Lines',
   line: (line: number) => `Line ${line}`,
   more: (n: number) => `and ${count(n, 'more line', 'more lines')}`,
-  source: 'Source:',
+  source: (title: string, year?: string, line?: number) =>
+    ['Source: ', title, year && `, ${year}`, line !== undefined && `, line ${line}`].filter(Boolean).join(''),
   text: 'The text as a machine reads it',
   copy: 'Copy the report',
 };

@@ -71,7 +71,9 @@ export function ResumeSection({ client, sources }: Props) {
         onReplace={(files) => importing.start(files, shown)}
         onLeave={isNew && active ? () => setIsNew(false) : undefined}
       />
-      {shown && <ResumeReport resume={shown} sources={sources} onCopy={client.copyText} />}
+      {shown && (
+        <ResumeReport resume={shown} sources={sources} readAdvice={client.readAdvice} onCopy={client.copyText} />
+      )}
       <ResumeSkills
         key={shown?.id}
         text={shown?.text}

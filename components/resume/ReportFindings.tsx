@@ -2,7 +2,6 @@ import { useId } from 'react';
 import type { CitedSource } from '../../lib/analysis';
 import type { ReportFinding } from '../../lib/resume/report/parse-report';
 import { useMessages } from '../messages/use-messages';
-import { formatCitation } from '../pay/describe-pay';
 import { trimBullet } from '../ui/trim-bullet';
 import styles from './ParseReport.module.css';
 
@@ -32,9 +31,9 @@ export function ReportFindings({ title, findings, sources }: Props) {
 type FindingProps = { readonly finding: ReportFinding; readonly sources: readonly CitedSource[] };
 
 function Finding({ finding, sources }: FindingProps) {
-  const messages = useMessages();
-  const t = messages.resumeReport;
+  const t = useMessages().resumeReport;
   const { weight, title, detail, reason, advice, source, sourceLine } = finding;
+  const cited = sources.find(({ id }) => id === source);
   return (
     <li className={`${styles.finding} ${weight === 'mend' ? styles.mend : styles.look}`}>
       <h5>{title}</h5>
@@ -47,9 +46,7 @@ function Finding({ finding, sources }: FindingProps) {
       </p>
       <FoundLines finding={finding} />
       {source && (
-        <p className={styles.source}>
-          {t.source} {formatCitation({ source, line: sourceLine }, sources, messages)}
-        </p>
+        <p className={styles.source}>{t.source(cited?.title ?? source, cited?.date?.slice(0, 4), sourceLine)}</p>
       )}
     </li>
   );

@@ -27,6 +27,8 @@ const resume: ResumeClient = {
   restoreResume,
   importFile: importResumeFile,
   onResumesChanged,
+  // Larger than all else on this page, and a few lines of it are shown.
+  readAdvice: async () => (await import('../../lib/knowledge/load-guide')).loadGuide().advice,
   copyText: (text) => navigator.clipboard.writeText(text),
 };
 const sites: SitesClient = { readQuietSites, saveQuietSites };

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ListedSource } from '../../components/options/AboutData';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
+import { ResumeSection } from '../../components/options/ResumeSection';
 import type { SitesClient } from '../../components/posting-client';
 import type { ResumeClient, ResumeInput } from '../../components/resume-client';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
@@ -177,4 +178,23 @@ test('a store that cannot be read still lets a resume be pasted', async () => {
   );
   expect(area).toHaveValue('');
   await expectAccessible(container);
+});
+
+test('the report cites the advice that it agrees with, once that has been read', async () => {
+  const bullets = Array.from({ length: 6 }, (_, at) => `- Built the tables of depot ${'abcdef'[at]} for the planners`);
+  const text = `Ana Example\nExperience\nData Engineer, Polderline, 2019 - 2021\n${bullets.join('\n')}`;
+  const advice = {
+    id: 'resume-before-and-after',
+    topic: 'resume' as const,
+    text: 'Give both.',
+    when: { roles: [], skills: [], levels: [], situations: [] },
+    cite: [{ source: 'guide', lines: [7] }],
+  };
+  render(
+    <ResumeSection
+      client={buildStore(buildResume({ text }), { readAdvice: async () => [advice] })}
+      sources={[{ id: 'guide', title: 'A guide', publisher: 'B', date: '2026' }]}
+    />,
+  );
+  expect(await screen.findByText('Source: A guide, 2026, line 7')).toBeVisible();
 });

@@ -62,9 +62,15 @@ test('tells each finding with reason, what to do and the line, what to mend firs
 test('names the source of an advice', () => {
   const [finding] = build().findings;
   if (!finding) throw new Error('no finding');
-  const report = { ...build(), findings: [{ ...finding, source: 'guide', sourceLine: 7 }] };
-  render(<ParseReport report={report} sources={[{ id: 'guide', title: 'A guide', publisher: 'B' }]} onCopy={noCopy} />);
+  const cite = (date?: string) => {
+    const report = { ...build(), findings: [{ ...finding, source: 'guide', sourceLine: 7 }] };
+    const sources = [{ id: 'guide', title: 'A guide', publisher: 'B', ...(date === undefined ? {} : { date }) }];
+    return <ParseReport report={report} sources={sources} onCopy={noCopy} />;
+  };
+  const { rerender } = render(cite());
   expect(screen.getByText('Source: A guide, line 7')).toBeVisible();
+  rerender(cite('2026-03'));
+  expect(screen.getByText('Source: A guide, 2026, line 7')).toBeVisible();
 });
 
 test('copies the report, without the text of the resume', async () => {

@@ -60,6 +60,7 @@ export function buildStore(
     },
     restoreResume: async (resume) => void putFirst(resume),
     importFile: async () => buildResumeText(),
+    readAdvice: async () => [],
     copyText: async () => {},
     onResumesChanged: () => {},
     ...overrides,

@@ -103,6 +103,9 @@ const PROBLEM_RULES: readonly ProblemRule[] = [
   ],
 ];
 
+/** What makes a resume hard to read for a parser, which one of the articles says to look at. */
+const FORMATTING: ReadonlySet<ResumeProblemKind> = new Set(['table', 'text-box', 'columns', 'header-footer']);
+
 /** Rules about what the reader of the file met, and about the kind of file. */
 export const FILE_RULES: readonly ReportRule[] = [
   ...PROBLEM_RULES.map(
@@ -112,6 +115,7 @@ export const FILE_RULES: readonly ReportRule[] = [
       title,
       reason,
       advice,
+      ...(FORMATTING.has(kind) ? { adviceId: 'resume-three-things-to-tune' } : {}),
       find: (input) => findProblem(kind, input),
     }),
   ),

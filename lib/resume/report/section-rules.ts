@@ -4,8 +4,15 @@ import { hitIf, hitOn, type ReportRule } from './report-rule';
 /** Below it a text is a note, and its sections say nothing. */
 const LEAST_WORDS = 60;
 
-function missing(kind: SectionKind, weight: ReportRule['weight'], heading: string, reason: string): ReportRule {
+function missing(
+  kind: SectionKind,
+  weight: ReportRule['weight'],
+  heading: string,
+  reason: string,
+  adviceId?: string,
+): ReportRule {
   return {
+    ...(adviceId === undefined ? {} : { adviceId }),
     id: `section-no-${kind}`,
     weight,
     title: `No section for ${heading.toLowerCase()} was found`,
@@ -30,6 +37,7 @@ export const SECTION_RULES: readonly ReportRule[] = [
     'look',
     'Skills',
     'A list of skills under this heading is where a search looks first, and where a hurried reader does.',
+    'resume-tools-and-results',
   ),
   {
     id: 'section-unusual',
