@@ -1,6 +1,6 @@
 import type { Analysis, Coverage, SkillMention } from '../analysis';
 import type { JobKeys } from './job-key';
-import { isWebUrl, MOST } from './row-schemas';
+import { isWebUrl, MOST } from './row-limits';
 import type { AsksRow, PostingSummary, SavedCoverage, SavedRow, SavedSkill, SeenLink, SeenRow } from './saved-posting';
 
 /** The resume that an analysis was made with. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_LENGTH, type RawPosting } from '../posting/raw-posting';
+import { isWebUrl, MAX_NOTES, MOST } from './row-limits';
 import {
   type AsksRow,
   type PostingSummary,
@@ -14,11 +15,6 @@ import {
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
-/** Longest notes of a posting, in UTF-16 units. */
-export const MAX_NOTES = 20_000;
-/** Most skills of one posting, tags of one and links of one job that are kept. */
-export const MOST = { skills: 500, tags: 50, links: 20 } as const;
-
 const line = z.string().max(MAX_LENGTH.line);
 const words = z.string().min(1).max(300);
 const time = z.iso.datetime();
@@ -30,11 +26,6 @@ const url = z
   .string()
   .max(MAX_LENGTH.url)
   .transform((text) => (isWebUrl(text) ? text : ''));
-
-/** True for an address of the web; `javascript:` and all else is not opened from here. */
-export function isWebUrl(text: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(text);
-}
 
 /** What a later or damaged version says in a field that need not be there is dropped; the rest is worth keeping. */
 function lenient<Schema extends z.ZodType>(schema: Schema) {

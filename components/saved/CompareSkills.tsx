@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { compareSkills } from '../../lib/saved/compare-postings';
+import type { WholePosting } from '../../lib/saved/format-postings-json';
+import type { SavedSkill } from '../../lib/saved/saved-posting';
+import { useMessages } from '../messages/use-messages';
+import { Hidden } from '../ui/Hidden';
+import { Icon } from '../ui/Icon';
+import styles from './CompareScreen.module.css';
+import marks from './CompareSkills.module.css';
+
+/** Which posting asks for which skill, and whether the resume had it when the posting was saved. */
+export function CompareSkills({ postings }: { readonly postings: readonly WholePosting[] }) {
+  const { saved } = useMessages();
+  const t = saved.compare;
+  const skills = useMemo(() => compareSkills(postings), [postings]);
+  if (skills.length === 0) return undefined;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {t.skillsHeading}
+          <span className={marks.note}>{t.skillsNote(skills.length)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.skill}</th>
+            {postings.map(({ row }) => (
+              <th key={row.id} scope="col" dir="auto">
+                {row.company ?? row.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {skills.map(({ id, name, asked }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {asked.map((skill, at) => (
+                <td key={postings[at]?.row.id ?? at}>
+                  <Asked skill={skill} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Asked({ skill }: { readonly skill?: SavedSkill }) {
+  const { saved } = useMessages();
+  const t = saved.compare;
+  if (!skill) {
+    return (
+      <span className={marks.none}>
+        <span aria-hidden="true">–</span>
+        <Hidden>{t.notAsked}</Hidden>
+      </span>
+    );
+  }
+  const { requirement, state } = skill;
+  const icon = state === 'have' ? 'have' : requirement;
+  return (
+    <span className={`${marks.asked} ${state === 'have' ? marks.have : (marks[requirement] ?? '')}`}>
+      <Icon name={icon} />
+      <span className={marks.words}>
+        {t.requirements[requirement]}
+        {requirement !== 'mentioned' && <span className={marks.state}>{t.states[state ?? 'unknown']}</span>}
+      </span>
+    </span>
+  );
+}
