@@ -5,7 +5,7 @@ import type { NoPostingReason, RawPosting } from '../lib/posting/raw-posting';
 import type { Corrections, Judgement, NamedSkill } from '../lib/resume/profile/corrections';
 import type { FoundRole } from '../lib/roles/find-roles';
 
-import type { ReadBriefing } from './prepare/PreparePanel';
+import type { ReadBriefing } from './prepare/use-briefing';
 
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =

@@ -47,6 +47,8 @@ export const pay = {
   unavailable: 'No pay benchmark',
   nearest: (role: string) => `The closest role with figures: ${role}`,
   notes: 'Good to know',
+  sentence: 'What to say',
+  outlook: 'Growth and demand',
 };
 
 function ordinal(n: number): string {

@@ -11,7 +11,6 @@ export const prepare = {
     projects: 'Projects that show it',
     certifications: 'Certificates',
     tasks: 'What the days are made of',
-    growth: 'Growth and demand',
   },
   noRole: 'No role, no role advice',
   noRoleHint: 'RoleLens takes this for no AI, ML or data role. If it is one, say so above.',

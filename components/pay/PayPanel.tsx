@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Analysis, Benchmark, JobPosting, NoBenchmark } from '../../lib/analysis';
 import { convertBenchmark } from '../../lib/salary/convert-benchmark';
 import { formatMoney } from '../../lib/salary/format-money';
@@ -23,13 +23,23 @@ type Props = {
   readonly analysis: Analysis;
   /** Asks for other figures; left out where there is nobody to ask. */
   readonly onChoose?: (choice: PayChoice) => void;
+  /** What else is to be said of the role's pay, below the figures. */
+  readonly children?: ReactNode;
 };
 
 /** What the role pays, with the posted range and every source; or why that is not known. */
-export function PayPanel({ analysis, onChoose }: Props) {
+export function PayPanel({ analysis, onChoose, children }: Props) {
   const { benchmark, posting, role } = analysis;
-  if ('unavailable' in benchmark) return <NoBenchmarkView outcome={benchmark} {...{ analysis, onChoose }} />;
-  return <BenchmarkView {...{ analysis, benchmark, onChoose }} roleName={role?.name ?? posting.title} />;
+  return (
+    <div className={styles.panel}>
+      {'unavailable' in benchmark ? (
+        <NoBenchmarkView outcome={benchmark} {...{ analysis, onChoose }} />
+      ) : (
+        <BenchmarkView {...{ analysis, benchmark, onChoose }} roleName={role?.name ?? posting.title} />
+      )}
+      {children}
+    </div>
+  );
 }
 
 type ViewProps = Props & { readonly benchmark: Benchmark; readonly roleName: string; readonly heading?: string };

@@ -5,9 +5,12 @@ import type { ReadingNote } from '../../lib/page/reading-note';
 import type { Corrections } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
+import { PaySentence } from '../pay/PaySentence';
 import type { PayChoice } from '../pay/PaySwitches';
+import { RoleOutlook } from '../pay/RoleOutlook';
 import type { JudgeSkill } from '../posting-client';
-import { PreparePanel, type ReadBriefing } from '../prepare/PreparePanel';
+import { PreparePanel } from '../prepare/PreparePanel';
+import type { ReadBriefing } from '../prepare/use-briefing';
 import { groupSkills } from '../skills/group-skills';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
@@ -83,7 +86,16 @@ function useParts(props: Omit<Props, 'tab' | 'onTab' | 'isWhole'>): readonly Par
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
   const tips = analysis.tips.length;
   const parts: (Part | undefined)[] = [
-    { value: 'pay', label: t.tabs.pay, content: <PayPanel analysis={analysis} onChoose={onChoosePay} /> },
+    {
+      value: 'pay',
+      label: t.tabs.pay,
+      content: (
+        <PayPanel analysis={analysis} onChoose={onChoosePay}>
+          <PaySentence tips={analysis.tips} onCopy={onCopy} />
+          {readBriefing && <RoleOutlook {...{ analysis, readBriefing }} />}
+        </PayPanel>
+      ),
+    },
     {
       value: 'skills',
       label: t.tabs.skills,

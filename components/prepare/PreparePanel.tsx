@@ -1,14 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { Analysis, SkillMention } from '../../lib/analysis';
-import type { RoleBriefing } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import styles from './PreparePanel.module.css';
-
-/** What the knowledge base says of a role, fitted to the skills of a posting (ids); undefined for an unknown role. */
-export type ReadBriefing = (role: string, skills: readonly string[]) => Promise<RoleBriefing | undefined>;
+import { type ReadBriefing, useBriefing } from './use-briefing';
 
 type Props = {
   readonly analysis: Analysis;
@@ -17,7 +13,7 @@ type Props = {
   readonly guideUrl?: (role: string) => string;
 };
 
-const PARTS = ['interview', 'projects', 'certifications', 'tasks', 'growth'] as const;
+const PARTS = ['interview', 'projects', 'certifications', 'tasks'] as const;
 
 /** What to get ready for the interview and before: topics, questions, projects, certificates, and what the job is like. */
 export function PreparePanel({ analysis, readBriefing, guideUrl }: Props) {
@@ -45,24 +41,6 @@ export function PreparePanel({ analysis, readBriefing, guideUrl }: Props) {
       )}
     </div>
   );
-}
-
-type Answer = RoleBriefing | 'failed' | undefined;
-
-function useBriefing({ role, skills }: Analysis, readBriefing: ReadBriefing): Answer {
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly briefing: Answer }>();
-  const ids = skills.map(({ id }) => id);
-  const key = [role?.id, ...ids].join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the analysis that the briefing is made of.
-  useEffect(() => {
-    let isShown = true;
-    const show = (briefing: Answer) => isShown && setAnswer({ key, briefing });
-    if (role) readBriefing(role.id, ids).then(show, () => show('failed'));
-    return () => {
-      isShown = false;
-    };
-  }, [key, readBriefing]);
-  return answer?.key === key ? answer.briefing : undefined;
 }
 
 /** The skills that the posting requires are what the interview is about, those that the resume lacks first. */
