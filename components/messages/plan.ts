@@ -24,9 +24,9 @@ const words: PlanWords = {
   weeks: ({ from, to }) => (from === to ? `week ${from}` : `weeks ${from}–${to}`),
   hours,
   pace: (n) => `${hours(n)} a week`,
-  summary: ({ learn, needed, planned }) =>
+  summary: ({ total, learn, needed, planned }) =>
     planned < needed
-      ? `The skills take about ${hours(needed)}; this plan has ${hours(learn)} for learning.`
+      ? `The skills take about ${hours(needed)}; this plan has ${hours(learn)} for learning, of ${hours(total)} in all.`
       : `The skills take about ${hours(needed)} of the ${hours(learn)} that this plan has for learning.`,
   phases: {
     begin: { name: 'Choose and begin', goal: 'Settle on a direction and start with what everything else rests on.' },
@@ -55,7 +55,10 @@ const words: PlanWords = {
     'applications-monthly': 'Send 30 to 50 applications a month',
     'interview-practice': 'Practice interview questions for the role',
   },
-  requirement: { required: 'required', preferred: 'preferred' },
+  asks: ({ requirement, isOfRole }) =>
+    (isOfRole
+      ? { required: 'core to the role', preferred: 'common in the role' }
+      : { required: 'required', preferred: 'preferred' })[requirement],
   asked: ({ required, preferred }) =>
     [
       required > 0 && `${count(required, 'posting requires', 'postings require')} it`,
@@ -75,6 +78,7 @@ const words: PlanWords = {
   },
   shared: (name) => `learned together with ${name}, and counted there`,
   goesOn: 'goes on after this phase',
+  goneOn: 'goes on from the phase before',
   shows: (names) => `Would show ${names.join(', ')}`,
   project: 'Project',
   projectHours: (n) => `${hours(n)} for it`,
@@ -125,12 +129,15 @@ export const plan = {
     span: 'Time',
     hoursPerWeek: 'Hours a week',
     start: 'First day',
-    assumed: 'Hours for a skill that no source times',
-    invalid: 'Enter a first day that exists, 1 to 60 hours a week, and 1 to 200 hours for a skill without a source.',
+    assumed: 'Hours for each skill of unknown length',
+    invalid:
+      'Enter a first day that exists, 1 to 60 hours a week, and 1 to 200 hours for each skill of unknown length.',
   },
   from: {
     posting: (title: string, company: string | undefined) => (company === undefined ? title : `${title}, ${company}`),
-    saved: (n: number) => count(n, 'saved posting', 'saved postings'),
+    saved: (n: number) => count(n, 'posting', 'postings'),
+    none: 'None is open in another tab',
+    role: 'Its core and common skills',
   },
   empty: {
     noResume: {

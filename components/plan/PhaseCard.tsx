@@ -24,6 +24,7 @@ export function PhaseCard({ phase, number, guide, done, onDone }: Props) {
   const { name, goal } = words.phases[phase.kind];
   const check = (id: string) => ({ id, isDone: done.has(id), onDone });
   const { project, apply } = phase.hours;
+  const sayShown = (shows: readonly string[]) => (shows.length > 0 ? words.shows(shows) : t.projectSource);
   const notes = phase.notes.map((note) => citeFact(note, guide.sources));
   return (
     <li className={styles.phase}>
@@ -53,8 +54,7 @@ export function PhaseCard({ phase, number, guide, done, onDone }: Props) {
         >
           {phase.projects.map((each) => (
             <CheckItem key={each.id} {...check(itemIds.project(each.id))} label={each.text}>
-              {each.shows.length > 0 && <p className={styles.detail}>{words.shows(each.shows)}</p>}
-              <FactList facts={[citeFact({ text: t.projectSource, cite: each.cite }, guide.sources)]} />
+              <FactList facts={[citeFact({ text: sayShown(each.shows), cite: each.cite }, guide.sources)]} />
             </CheckItem>
           ))}
         </Group>

@@ -85,9 +85,11 @@ function SourceDetail({
   material: { posting, saved },
 }: { readonly source: PlanSource } & Pick<Props, 'material'>) {
   const { plan: t } = useMessages();
-  if (source === 'role' || (source === 'posting' && !posting)) return null;
-  const text =
-    source === 'posting' && posting ? t.from.posting(posting.title, posting.company) : t.from.saved(saved.length);
+  const text = {
+    posting: posting ? t.from.posting(posting.title, posting.company) : t.from.none,
+    saved: t.from.saved(saved.length),
+    role: t.from.role,
+  }[source];
   return (
     <bdi className={styles.detail} title={text}>
       {text}

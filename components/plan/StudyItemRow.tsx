@@ -20,14 +20,15 @@ type Props = {
 export function StudyItemRow({ part, guide, ...check }: Props) {
   const { plan: t } = useMessages();
   const { words } = t;
-  const { item, hours, weeks, isEnd } = part;
+  const { item, hours, weeks, isStart, isEnd } = part;
   const { gap, time } = item;
-  const facts = time.facts.map((fact) => citeFact(fact, guide.sources));
+  const facts = (isStart ? time.facts : []).map((fact) => citeFact(fact, guide.sources));
   const terms = [...(hours > 0 ? [words.hours(hours)] : []), words.weeks(weeks)];
   const details = [
-    describeTime(item, words),
-    ...(gap.postings ? [words.asked(gap.postings)] : []),
-    ...(gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isStart ? [describeTime(item, words)] : []),
+    ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
+    ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),
   ];
   return (
@@ -40,7 +41,7 @@ export function StudyItemRow({ part, guide, ...check }: Props) {
           </span>
           <bdi className={styles.name}>{gap.name}</bdi>{' '}
           <span className={styles.terms}>
-            {words.requirement[gap.requirement]} · {terms.join(' · ')}
+            {words.asks(gap)} · {terms.join(' · ')}
           </span>
         </span>
       }

@@ -89,19 +89,20 @@ function formatPhase(phase: PlanPhase, document: PlanDocument): string {
 }
 
 /** One skill: its name and hours, then as lines of their own where to start. */
-function formatPart({ item, hours, weeks, isEnd }: StudyPart, document: PlanDocument): string {
+function formatPart({ item, hours, weeks, isStart, isEnd }: StudyPart, document: PlanDocument): string {
   const { words } = document;
   const { gap, time } = item;
   const facts = [
-    words.requirement[gap.requirement],
-    ...(gap.postings ? [words.asked(gap.postings)] : []),
+    words.asks(gap),
+    ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
     ...(hours > 0 ? [words.hours(hours)] : []),
     words.weeks(weeks),
-    describeTime(item, words),
-    ...(gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isStart ? [describeTime(item, words)] : []),
+    ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
+    ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),
   ];
-  const start = time.facts.map((fact) => `  - ${formatCited(fact.text, fact, document)}`);
+  const start = (isStart ? time.facts : []).map((fact) => `  - ${formatCited(fact.text, fact, document)}`);
   return [`**${escapeMarkdown(gap.name)}** · ${facts.map(escapeMarkdown).join(' · ')}`, ...start].join('\n');
 }
 

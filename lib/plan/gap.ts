@@ -3,8 +3,10 @@ export type Gap = {
   readonly skill: string;
   readonly name: string;
   readonly requirement: 'required' | 'preferred';
-  /** How many of the postings looked at require and prefer it; undefined where the gap comes from a role's profile. */
+  /** How many of the postings looked at require and prefer it; undefined where it is one posting or a role. */
   readonly postings?: { readonly required: number; readonly preferred: number };
+  /** True where it comes from a role's profile: then required is core to the role, and preferred common in it. */
+  readonly isOfRole?: true;
   /** Skill ids held that are close to it. */
   readonly near: readonly string[];
   /** Skills asked for beside it as one of several: whoever learns one of them needs this one no more. */

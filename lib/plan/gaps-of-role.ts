@@ -12,6 +12,7 @@ export function gapsOfRole(
     skill,
     name: guide.skills.get(skill)?.name ?? skill,
     requirement,
+    isOfRole: true as const,
     near: findHeldNear(skill, held, guide),
     alternatives: [],
   });

@@ -19,6 +19,8 @@ export type StudyPart = {
   readonly hours: number;
   /** Weeks of the plan from 1, both counted. */
   readonly weeks: { readonly from: number; readonly to: number };
+  /** False where it began in the phase before. */
+  readonly isStart: boolean;
   /** False where it goes on in the next phase, or beyond the plan. */
   readonly isEnd: boolean;
 };

@@ -83,5 +83,11 @@ function cutPart(
   const weekOf = (week: number) => room.firstWeek + Math.min(room.weeks - 1, Math.max(0, week));
   const first = weekOf(Math.floor((from - room.opens) / perWeek));
   const last = weekOf(Math.ceil((to - room.opens) / perWeek) - 1);
-  return { item, hours: to - from, weeks: { from: first, to: Math.max(first, last) }, isEnd: isFit && to >= end };
+  return {
+    item,
+    hours: to - from,
+    weeks: { from: first, to: Math.max(first, last) },
+    isStart: from === at,
+    isEnd: isFit && to >= end,
+  };
 }

@@ -19,13 +19,15 @@ export type PlanWords = {
   readonly summary: (hours: LearningPlan['hours']) => string;
   readonly phases: Readonly<Record<PhaseKind, { readonly name: string; readonly goal: string }>>;
   readonly tasks: Readonly<Record<TaskId, string>>;
-  readonly requirement: Readonly<Record<Gap['requirement'], string>>;
+  /** How much a skill is asked for. */
+  readonly asks: (gap: Pick<Gap, 'requirement' | 'isOfRole'>) => string;
   readonly asked: (postings: NonNullable<Gap['postings']>) => string;
   readonly instead: (names: readonly string[]) => string;
   /** Where the hours of a skill come from. */
   readonly time: (time: LearningTime) => string;
   readonly shared: (name: string) => string;
   readonly goesOn: string;
+  readonly goneOn: string;
   readonly shows: (names: readonly string[]) => string;
   readonly project: string;
   readonly projectHours: (hours: number) => string;
