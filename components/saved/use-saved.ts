@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { findStoreFault, type StoreFault } from '../../lib/saved/store-error';
@@ -35,15 +35,34 @@ type Part = Pick<
   'listLatest' | 'countSaved' | 'listSaved' | 'changeSaved' | 'unsave' | 'restore' | 'onChanged'
 >;
 
+type Patch = (change: Partial<SavedState> | ((before: SavedState) => Partial<SavedState>)) => void;
+
 /** All saved postings, kept in step with other pages; a change shows at once and is taken back where it cannot be kept. */
 export function useSaved(client: Part): SavedState & SavedActions {
   const [state, setState] = useState<SavedState>({ total: 0, isWhole: false });
+  const patch: Patch = useCallback(
+    (change) => setState((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
+    [],
+  );
+  const reload = useReading(client, patch);
+  const forgetRemoved = useCallback(() => patch({ removed: undefined }), [patch]);
+  const { edit, remove, restore } = useMemo(() => makeActions(client, patch, reload), [client, patch, reload]);
+  const undo = () => restore(state.removed ?? []);
+  return { ...state, edit, remove, undo, forgetRemoved, reload };
+}
+
+/** Reads at once and whenever another page has changed something; gives what reads again. */
+function useReading(client: Part, patch: Patch): () => void {
   const turn = useRef(0);
-  const patch = useCallback((change: Partial<SavedState>) => setState((before) => ({ ...before, ...change })), []);
+  const isRead = useRef(false);
   const reload = useCallback(() => {
     const mine = ++turn.current;
-    const show = (change: Partial<SavedState>) => mine === turn.current && patch(change);
-    readInSteps(client, show).catch(() => show({ fault: 'unread' }));
+    const show = (change: Partial<SavedState>) => {
+      if (mine !== turn.current) return;
+      isRead.current ||= change.isWhole === true;
+      patch(change);
+    };
+    readInSteps(client, show, isRead.current).catch(() => show({ fault: 'unread' }));
   }, [client, patch]);
   useEffect(() => {
     const stop = new AbortController();
@@ -54,6 +73,25 @@ export function useSaved(client: Part): SavedState & SavedActions {
       stop.abort();
     };
   }, [client, reload]);
+  return reload;
+}
+
+/** The last first, so that something stands there before ten thousand are read; once they are, all at once. */
+async function readInSteps(
+  { countSaved, listLatest, listSaved }: Part,
+  show: (change: Partial<SavedState>) => void,
+  isRead: boolean,
+): Promise<void> {
+  if (!isRead) {
+    const [total, rows] = await Promise.all([countSaved(), listLatest(FIRST)]);
+    if (total <= FIRST) return show({ rows, total: rows.length, isWhole: true });
+    show({ rows, total });
+  }
+  const all = await listSaved();
+  show({ rows: all, total: all.length, isWhole: true });
+}
+
+function makeActions(client: Part, patch: Patch, reload: () => void) {
   const attempt = (work: Promise<Partial<SavedState>>) => {
     work.then(
       (change) => patch({ fault: undefined, ...change }),
@@ -63,40 +101,21 @@ export function useSaved(client: Part): SavedState & SavedActions {
       },
     );
   };
-  const edit = (id: string, change: EditRow) => {
-    setState((before) => ({ ...before, rows: before.rows?.map((row) => (row.id === id ? change(row) : row)) }));
+  const edit: SavedActions['edit'] = (id, change) => {
+    patch(({ rows }) => ({ rows: rows?.map((row) => (row.id === id ? change(row) : row)) }));
     attempt(client.changeSaved(id, change).then(() => ({})));
   };
-  const remove = (ids: readonly string[]) => {
+  const remove: SavedActions['remove'] = (ids) => {
     const gone = new Set(ids);
-    setState((before) => ({
-      ...before,
-      rows: before.rows?.filter(({ id }) => !gone.has(id)),
-      total: before.total - gone.size,
-    }));
+    patch(({ rows, total }) => ({ rows: rows?.filter(({ id }) => !gone.has(id)), total: total - gone.size }));
     attempt(client.unsave(ids).then((removed) => ({ removed })));
   };
-  const undo = () => {
-    const { removed = [] } = state;
-    attempt(client.restore(removed).then(() => ({ removed: undefined })));
-    setState((before) => ({
-      ...before,
-      rows: [...(before.rows ?? []), ...removed.map(({ row }) => row)],
-      total: before.total + removed.length,
+  const restore = (removed: readonly WholePosting[]) => {
+    patch(({ rows = [], total }) => ({
+      rows: [...rows, ...removed.map(({ row }) => row)],
+      total: total + removed.length,
     }));
+    attempt(client.restore(removed).then(() => ({ removed: undefined })));
   };
-  const forgetRemoved = useCallback(() => patch({ removed: undefined }), [patch]);
-  return { ...state, edit, remove, undo, forgetRemoved, reload };
-}
-
-/** The last first, so that something stands there before ten thousand are read. */
-async function readInSteps(
-  { countSaved, listLatest, listSaved }: Part,
-  show: (change: Partial<SavedState>) => void,
-): Promise<void> {
-  const [total, rows] = await Promise.all([countSaved(), listLatest(FIRST)]);
-  if (total <= rows.length) return show({ rows, total: rows.length, isWhole: true });
-  show({ rows, total });
-  const all = await listSaved();
-  show({ rows: all, total: all.length, isWhole: true });
+  return { edit, remove, restore };
 }

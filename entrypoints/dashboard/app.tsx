@@ -1,8 +1,10 @@
 import { DashboardScreen } from '../../components/dashboard/DashboardScreen';
 import { LearningPlan } from '../../components/plan/LearningPlan';
+import { SavedPart } from '../../components/saved/SavedPart';
 import { openOptions } from '../../lib/browser/ask-posting';
 import { planClient } from '../../lib/browser/plan-client';
-import { LazyFit, LazyRoles } from './lazy-parts';
+import { savedClient } from '../../lib/browser/saved-client';
+import { LazyFit, LazyMarket, LazyRoles } from './lazy-parts';
 
 /** The dashboard. */
 export function App() {
@@ -10,8 +12,8 @@ export function App() {
     <DashboardScreen
       onOpenOptions={openOptions}
       parts={{
-        saved: () => undefined,
-        market: () => undefined,
+        saved: (rest) => <SavedPart client={savedClient} rest={rest} />,
+        market: () => <LazyMarket />,
         roles: ([role]) => <LazyRoles roleId={role} />,
         fit: () => <LazyFit />,
         plan: ([role]) => <LearningPlan key={role} client={planClient} role={role} />,

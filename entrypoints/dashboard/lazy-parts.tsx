@@ -20,3 +20,12 @@ export const LazyRoles = lazy(async () => {
   const [{ RolesPart }, place] = await Promise.all([import('./roles-part'), readPlace()]);
   return { default: ({ roleId }: { readonly roleId?: string }) => <RolesPart place={place} roleId={roleId} /> };
 });
+
+/** The market view, when it is first shown. */
+export const LazyMarket = lazy(async () => {
+  const [{ MarketView }, { marketClient }] = await Promise.all([
+    import('../../components/market/MarketView'),
+    import('../../lib/browser/saved-client'),
+  ]);
+  return { default: () => <MarketView client={marketClient} /> };
+});

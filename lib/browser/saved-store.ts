@@ -46,6 +46,17 @@ export async function listSaved(): Promise<readonly SavedRow[]> {
   return rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
 }
 
+/** The postings saved last, the latest first; damaged records are left out. */
+export async function listLatest(most: number): Promise<readonly SavedRow[]> {
+  const rows: unknown[] = await openDatabase().postings.orderBy('savedAt').reverse().limit(most).toArray();
+  return rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
+}
+
+/** How many postings are saved. */
+export async function countSaved(): Promise<number> {
+  return openDatabase().postings.count();
+}
+
 /** Saved postings with texts and skills, in the order of the ids; those that are not kept are left out. */
 export async function readWhole(ids: readonly string[]): Promise<readonly WholePosting[]> {
   const { postings, texts, asks } = openDatabase();

@@ -1,0 +1,54 @@
+import type { Analysis } from '../analysis';
+import type { RawPosting } from '../posting/raw-posting';
+import type { MarketSource } from '../saved/market';
+import { onLibraryChanged } from './library-changes';
+import { readLibraryChoices, saveLibraryChoices } from './library-settings';
+import { postingClient } from './posting-client';
+import { saveFile } from './save-file';
+import {
+  changeSaved,
+  countSaved,
+  listAsks,
+  listLatest,
+  listSaved,
+  readWhole,
+  restoreSaved,
+  unsavePostings,
+} from './saved-store';
+import { listSeen } from './seen-store';
+import { sendToBackground } from './send';
+
+/** Calls back when another page or the background has changed what is saved; a look at a posting alone changes no list. */
+function onSavedChanged(listener: () => void, signal: AbortSignal): void {
+  onLibraryChanged((change) => change !== 'seen' && listener(), signal);
+}
+
+async function analyse(posting: RawPosting): Promise<Analysis> {
+  const reply = await sendToBackground({ kind: 'analyse', posting });
+  if (!reply?.analysis) throw new Error(reply?.error ?? 'The background did not answer.');
+  return reply.analysis;
+}
+
+async function readMarket(): Promise<MarketSource> {
+  const [seen, saved, asks] = await Promise.all([listSeen(), listSaved(), listAsks()]);
+  return { seen, saved, asks };
+}
+
+const { readResume, judgeSkill, readBriefing, guideUrl, openOptions, copyText } = postingClient;
+
+/** What the screens of saved postings need of the browser. */
+export const savedClient = {
+  ...{ listLatest, countSaved, listSaved, readWhole, changeSaved, saveFile, analyse },
+  ...{ readResume, judgeSkill, readBriefing, guideUrl, openOptions, copyText },
+  unsave: unsavePostings,
+  restore: restoreSaved,
+  onChanged: onSavedChanged,
+  readChoices: readLibraryChoices,
+  saveChoices: saveLibraryChoices,
+};
+
+/** What the market view needs of the browser. */
+export const marketClient = {
+  readMarket,
+  onChanged: (listener: () => void, signal: AbortSignal): void => onLibraryChanged(listener, signal),
+};
