@@ -9,9 +9,7 @@ type Props = {
   readonly onChange: (basis: FitBasis) => void;
 };
 
-const ALL = ['both', 'resume', 'answers'] as const;
-
-/** What the ranking rests on; what is not there cannot be chosen. */
+/** What the ranking rests on. */
 export function BasisSwitch({ bases, basis, onChange }: Props) {
   const { basis: t } = useMessages().career;
   const name = useId();
@@ -19,14 +17,13 @@ export function BasisSwitch({ bases, basis, onChange }: Props) {
     <fieldset className={styles.switch}>
       <legend className={styles.legend}>{t.label}</legend>
       <div className={styles.options}>
-        {ALL.map((each) => (
+        {bases.map((each) => (
           <label key={each} className={styles.option}>
             <input
               type="radio"
               name={name}
               className={styles.input}
               checked={each === basis}
-              disabled={!bases.includes(each)}
               onChange={() => onChange(each)}
             />
             <span className={styles.words}>{t[each]}</span>

@@ -91,7 +91,7 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
         {t.list}
       </h3>
       <div className={styles.controls}>
-        <BasisSwitch bases={bases} basis={basis} onChange={onBasis} />
+        {bases.length > 1 && <BasisSwitch bases={bases} basis={basis} onChange={onBasis} />}
         <PayPicker place={place} countries={listPayCountries(guide)} onChange={onPlace} />
       </div>
       <p role="status" className={styles.said}>

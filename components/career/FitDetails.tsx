@@ -14,18 +14,17 @@ export function FitDetails({ fit, guide, person, place }: FitItemProps) {
   const { career: t } = useMessages();
   const { role, resume, answers } = fit;
   const nameOf = (id: string) => guide.skills.get(id)?.name ?? id;
+  const record = guide.careerFit.roles.find((each) => each.role === role.id);
+  const isOurs = !record?.grounds.some(({ about }) => about === 'time');
+  const months = answers && person.answers.background ? { count: answers.months, isOurs } : undefined;
   const skills = resume?.skills ?? listRoleSkills(role, new Set(), guide);
   return (
     <>
       <p className={styles.summary}>{role.summary}</p>
       <div className={styles.parts}>
-        <FitWhy
-          {...{ resume, answers, nameOf }}
-          record={guide.careerFit.roles.find((each) => each.role === role.id)}
-          sources={guide.sources}
-        />
+        <FitWhy {...{ resume, answers, nameOf }} record={record} sources={guide.sources} />
         <FitGap skills={skills} isKnown={resume !== undefined} nameOf={nameOf} />
-        <FitPath path={findPath(person, role, guide)} months={answers?.months} sources={guide.sources} />
+        <FitPath path={findPath(person, role, guide)} months={months} sources={guide.sources} />
         <section className={styles.part}>
           <h5>{t.pay.heading}</h5>
           <RolePay roleName={role.name} outcome={chooseRolePay(role.id, place, guide)} guide={guide} />

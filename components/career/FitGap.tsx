@@ -23,13 +23,13 @@ export function FitGap({ skills, isKnown, nameOf }: Props) {
       {missingCore.length > 0 && (
         <>
           {isKnown && <h6>{t.core}</h6>}
-          <SkillChips skills={missingCore} nameOf={nameOf} isPlain={!isKnown} />
+          <SkillChips skills={missingCore} nameOf={nameOf} marks={isKnown ? 'all' : 'none'} />
         </>
       )}
       {missingCommon.length > 0 && (
         <>
           <h6>{t.common}</h6>
-          <SkillChips skills={missingCommon} nameOf={nameOf} isPlain />
+          <SkillChips skills={missingCommon} nameOf={nameOf} marks="none" />
         </>
       )}
     </section>

@@ -8,8 +8,8 @@ import styles from './FitDetails.module.css';
 
 type Props = {
   readonly path: CareerPath;
-  /** Months from the answered background; undefined where none is answered. */
-  readonly months: number | undefined;
+  /** Months from the answered background, and whether no source speaks of them; undefined where none is answered. */
+  readonly months: { readonly count: number; readonly isOurs: boolean } | undefined;
   readonly sources: Guide['sources'];
 };
 
@@ -29,7 +29,7 @@ export function FitPath({ path: { own, entry, learningTime, roadmaps }, months, 
   return (
     <section className={styles.part}>
       <h5>{t.heading}</h5>
-      {months !== undefined && <p>{t.months(months)}</p>}
+      {months !== undefined && <p>{t.months(months.count, months.isOurs)}</p>}
       {shown.length === 0 && <p className={styles.muted}>{t.none}</p>}
       {shown.map(([title, facts]) => (
         <div key={title} className={styles.answers}>

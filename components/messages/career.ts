@@ -150,7 +150,8 @@ export const career = {
   path: {
     heading: 'The way there',
     from: (from: string) => `From ${from}`,
-    months: (months: number) => `About ${count(months, 'month', 'months')} from your background, by our own judgment.`,
+    months: (months: number, isOurs: boolean) =>
+      `About ${count(months, 'month', 'months')} from your background${isOurs ? ', by our own judgment' : ''}.`,
     none: 'No source describes a way into this role.',
     time: 'How long it takes',
     entry: 'How to get in',

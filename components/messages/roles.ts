@@ -79,5 +79,6 @@ export const roles = {
     contradictions: 'Where the sources disagree',
   },
   from: (from: string) => `From ${from}`,
+  more: (n: number) => `${n} more`,
   silent: (parts: string) => `The sources say nothing on: ${parts}.`,
 };

@@ -1,7 +1,7 @@
 import { listRoleFacts } from '../../lib/career/role-facts';
 import type { Guide, GuideRole } from '../../lib/knowledge/guide';
 import type { Fact } from '../../lib/knowledge/schemas';
-import { citeFact } from '../../lib/roles/role-briefing';
+import { type CitedFact, citeFact } from '../../lib/roles/role-briefing';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
@@ -29,11 +29,28 @@ export function RoleFactParts({ guide, role, column }: Props) {
         (part) =>
           facts[part].length > 0 && (
             <RolePart key={part} title={t.parts[part]}>
-              <FactList facts={facts[part].map((fact) => citeFact(fact, guide.sources))} />
+              <Facts facts={facts[part].map((fact) => citeFact(fact, guide.sources))} />
             </RolePart>
           ),
       )}
       {silent.length > 0 && <p className={styles.silent}>{t.silent(silent.join(', '))}</p>}
+    </>
+  );
+}
+
+/** More is unfolded: a role that everybody writes about would hide the rest of its page. */
+const FEW = 5;
+
+function Facts({ facts }: { readonly facts: readonly CitedFact[] }) {
+  const { roles: t } = useMessages();
+  if (facts.length <= FEW + 1) return <FactList facts={facts} />;
+  return (
+    <>
+      <FactList facts={facts.slice(0, FEW)} />
+      <details className={styles.more}>
+        <summary>{t.more(facts.length - FEW)}</summary>
+        <FactList facts={facts.slice(FEW)} />
+      </details>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome })
     <>
       <span className={styles.range}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>{' '}
       <span className={styles.aside}>
-        {period === 'hour' && pay.per.hour} {t.payFor(pay.level[level], place.label)}
+        {[period === 'hour' && pay.per.hour, t.payFor(pay.level[level], place.label)].filter(Boolean).join(' · ')}
       </span>
     </>
   );

@@ -27,7 +27,7 @@ export function RoleSkills({ guide, role, held }: Props) {
             <h4>
               {t[tier]} {tier === 'core' && <span className={styles.muted}>{t.coreHint}</span>}
             </h4>
-            <SkillChips skills={own} nameOf={nameOf} isPlain={!held || tier === 'plus'} />
+            <SkillChips skills={own} nameOf={nameOf} marks={held ? 'held' : 'none'} />
           </div>
         );
       })}

@@ -50,7 +50,7 @@ export function scoreAnswers(
     if (chosen.length === 0) return [];
     const credits = chosen.map((choice) => creditOf(id, choice, role, months));
     const credit = credits.reduce((sum, each) => sum + each, 0) / credits.length;
-    return [{ question: id, weight, credit, chosen, grounds: findGrounds(id, role) }];
+    return [{ question: id, weight, credit, chosen, grounds: findGrounds(id, chosen, role) }];
   });
   const weighed = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (weighed === 0) return undefined;
@@ -101,6 +101,8 @@ function countMonths({ background = [] }: CareerAnswers, role: RoleFitRecord): n
   return Math.round(far - (far - near) * nearest);
 }
 
-function findGrounds(question: FitQuestionId, { grounds }: RoleFitRecord): Fact[] {
-  return grounds.filter(({ about }) => about === question).map(({ text, cite }) => ({ text, cite }));
+function findGrounds(question: FitQuestionId, chosen: readonly string[], { grounds }: RoleFitRecord): Fact[] {
+  return grounds
+    .filter(({ about, goals }) => about === question && (goals?.some((goal) => chosen.includes(goal)) ?? true))
+    .map(({ text, cite }) => ({ text, cite }));
 }

@@ -73,7 +73,10 @@ export const fitIsConsistent: DataRule = {
   name: 'career fit agrees with itself and with the core skills',
   findFaults: ({ roles, careerFit }) => {
     const core = new Map(roles.map(({ id, skills }) => [id, skills.core]));
-    return careerFit.roles.flatMap(({ role, coding, months, ...lists }) => [
+    return careerFit.roles.flatMap(({ role, coding, months, grounds, ...lists }) => [
+      ...(grounds.every(({ about, goals = [] }) => (about === 'goal') === goals.length > 0)
+        ? []
+        : [`career-fit.json: "${role}": grounds about the goal, and only these, name the goals they speak for.`]),
       ...(coding === 'none' && core.get(role)?.some((skill) => CODE.has(skill))
         ? [`career-fit.json: "${role}" has a programming language among its core skills: its coding is not "none".`]
         : []),

@@ -35,8 +35,10 @@ export const roleFitSchema = z.strictObject({
   work: firstAndAlso(FIT_CHOICES.work),
   subject: firstAndAlso(FIT_CHOICES.subject),
   goals: z.array(z.enum(FIT_CHOICES.goal)).min(1),
-  /** What sources say for these judgments; where there is none for a question, the judgment is ours. */
-  grounds: z.array(z.strictObject({ about: questionId, text: sentence, cite })),
+  /** What sources say for these judgments, those about the goal with the goals that they speak for; where there is none for a question, the judgment is ours. */
+  grounds: z.array(
+    z.strictObject({ about: questionId, goals: z.array(z.enum(FIT_CHOICES.goal)).optional(), text: sentence, cite }),
+  ),
 });
 
 /** `data/career-fit.json`. */

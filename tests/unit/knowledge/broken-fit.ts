@@ -67,6 +67,11 @@ export const BROKEN_FIT: Broken = [
   ],
   [
     'career fit agrees with itself and with the core skills',
+    withRoles(buildRoleFit({ grounds: [{ about: 'goal', text: 'It pays well.', cite: CITE }] })),
+    'name the goals they speak for',
+  ],
+  [
+    'career fit agrees with itself and with the core skills',
     withRoles(buildRoleFit({ work: { first: ['build'], also: ['build'] } })),
     'has "build" twice',
   ],
