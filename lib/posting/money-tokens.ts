@@ -24,7 +24,7 @@ const GROUPED = String.raw`\d{1,3}(?:, ?\d{3}(?!\d)|[.'’]\d{3}(?!\d)){1,4}(?:[
 const INDIAN = String.raw`\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`;
 const SPACED = String.raw`\d{1,3}(?: \d{3}(?!\d)){1,3}(?:[.,]\d{1,2}(?!\d))?`;
 const PLAIN = String.raw`\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;
-const NUMBER = new RegExp(String.raw`(?<![\d.,'’])(?:${INDIAN}|${GROUPED}|${SPACED}|${PLAIN})(?!\d)`, 'g');
+const NUMBER = new RegExp(String.raw`(?=\d)(?<![\d.,'’])(?:${INDIAN}|${GROUPED}|${SPACED}|${PLAIN})(?!\d)`, 'g');
 
 const REACH = 12;
 const LETTERED = '(?:USD|US|U|CDN|CAD|CAN|CA|C|AUD|AU|A|NZD|NZ|SGD|SG|S|HKD|HK|NT|R|MX)';

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { TitleRole } from './find-title-roles';
 import type { TitleIndex } from './title-index';
-import { extractTitleWords } from './title-words';
+import { extractTitleWords, hasPhrase } from './title-words';
 
 /** A misspelt title is a guess: the text has to bear it out. */
 const CERTAINTY = 0.6;
@@ -23,7 +23,7 @@ export function findFuzzyRole(title: string, index: TitleIndex): TitleRole | und
   const wanted = words.map(({ folded }) => folded).join(' ');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || wanted.length < SHORTEST || wanted.length > LONGEST) return undefined;
-  if (index.blockers.some((blocker) => all.includes(` ${blocker} `))) return undefined;
+  if (index.blockers.some((blocker) => hasPhrase(all, blocker))) return undefined;
   // The search is the dear part, so only titles that could pass at all are searched.
   const close = listEntries(index).filter(({ title: known }) => isAlike(wanted, known));
   const [found] = new Fuse(close, OPTIONS).search(wanted, { limit: 1 });

@@ -3,7 +3,7 @@ import { JOB_WORD } from './job-words';
 import { areOpen } from './open-title';
 import { withoutEmployer } from './title-employer';
 import type { TitleIndex, TitlePattern } from './title-index';
-import { extractTitleWords, type TitleWord } from './title-words';
+import { extractTitleWords, hasPhrase, type TitleWord } from './title-words';
 
 /** A role that a title names, how surely (0 to 1), and the words that name it as offsets into the title. */
 export type TitleRole = {
@@ -159,7 +159,7 @@ function hasOwnBefore({ words }: Named, before: readonly TitleWord[]): boolean {
 function isBlocked(words: readonly TitleWord[], names: readonly Named[], index: TitleIndex): boolean {
   const text = joinWords(words);
   return index.blockers.some((blocker) => {
-    if (!text.includes(` ${blocker} `)) return false;
+    if (!hasPhrase(text, blocker)) return false;
     const at = findPhrase(words, blocker);
     return at !== undefined && !names.some((name) => isInside(spanOf(at), name) || isAside(at, name));
   });
@@ -199,7 +199,7 @@ function joinWords(words: readonly TitleWord[]): string {
 }
 
 function hasSome(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+  return phrases.some((phrase) => hasPhrase(text, phrase));
 }
 
 function isNear(words: readonly TitleWord[], { field, work }: TitlePattern, reach: number): boolean {

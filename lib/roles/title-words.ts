@@ -94,3 +94,9 @@ export function foldTitlePhrase(phrase: string): string {
     .map((word) => word.folded)
     .join(' ');
 }
+
+/** True where folded words, with a space around each, hold those of a phrase. */
+export function hasPhrase(spaced: string, phrase: string): boolean {
+  // Most titles do not hold it at all, and looking for that alone saves joining strings.
+  return spaced.includes(phrase) && spaced.includes(` ${phrase} `);
+}

@@ -33,9 +33,9 @@ const PHRASES = [
 const RUN_ON = new RegExp(`(?:${PHRASES})(?=\\s*[:：]|\\s?[*•·-]|\\s{0,2}\\p{Lu}|\\s*$)`, 'uy');
 /**
  * Where a heading may begin: after a sentence, a bullet or, in run-together text, a letter. Looking there only, and not at
- * every letter, is ten times as quick.
+ * every letter, is ten times as quick; so is looking for the letter first and then at what stands before it.
  */
-const MAY_BEGIN = /(?=\p{Lu}|you)(?<=[.!?:;)\]•|*…]\s{0,3}|[\p{L}\d)])[\p{Lu}y]/gu;
+const MAY_BEGIN = /(?:[A-ZÀÜ]|y(?=ou))(?<=[.!?:;)\]•|*…]\s{0,3}.|[\p{L}\d)].)/gsu;
 const FOLLOWED_BY_COLON = /^\s*[:：]/u;
 
 /** Lines of lists are short; what runs on is long. */

@@ -8,12 +8,24 @@ const SEVERAL = /\bare (?:\w+ ){0,2}(?:plus|bonus|advantage|asset|preferred|desi
 const NEW_THOUGHT =
   /(?:,|\band\b|\bund\b|\bet\b|\by\b)\s+(?:with |any |some |prior |previous |working |good |basic |additional |hands-on |strong )*(?:knowledge|experience|familiarity|exposure|understanding|proficiency|expertise|background|skills?|ability|kenntnisse|erfahrung|connaissance|expérience|conocimientos?|experiencia)/giu;
 
+/** True when a pattern (with the `g` flag) has a place in a text. */
+export function hasRange(pattern: RegExp, text: string): boolean {
+  // A global pattern goes on where it stopped.
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
 /** All places of a pattern (with the `g` flag) in a text. */
 export function findRanges(pattern: RegExp, text: string): Range[] {
-  // Most texts hold none, which a test finds out without making lists; a global pattern goes on where it stopped.
-  const found = pattern.test(text);
+  const ranges: Range[] = [];
   pattern.lastIndex = 0;
-  return found ? Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length })) : [];
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const end = found.index + found[0].length;
+    ranges.push({ start: found.index, end });
+    // An empty place would be found again and again.
+    if (end === found.index) pattern.lastIndex++;
+  }
+  return ranges;
 }
 
 function findClauses(sentence: string): Range[] {

@@ -1,13 +1,18 @@
 import type { Section } from '../sections/section';
 import { lowerCase } from '../text/lower-case';
-import type { Candidate } from './candidate';
+import { type Candidate, createCandidate } from './candidate';
 import { isExactlyWritten, isNameMeant, type NamePlace, tidySentence } from './context-rules';
 import { findLoneLines } from './lone-lines';
-import { findNames, type NameMatch } from './name-matcher';
+import { findNames } from './name-matcher';
 import { findSentenceIndex, type Sentence } from './sentences';
-import type { SkillHead, Spelling, Vocabulary } from './vocabulary';
+import type { Spelling, Vocabulary } from './vocabulary';
 
-type Place = NameMatch & { readonly spellings: readonly Spelling[]; readonly sentence: number };
+type Place = {
+  readonly start: number;
+  readonly end: number;
+  readonly spellings: readonly Spelling[];
+  readonly sentence: number;
+};
 
 /** Between two items of one list, in lower case: commas, slashes, bullets, "and", "or"; in a resume also a line break. */
 const LIST_LINK = /^[\s*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|\n[\s*•·–-]*)+[\s*_]*$/u;
@@ -46,18 +51,20 @@ function hasOther(ids: ReadonlySet<string> | undefined, own: string | undefined)
   return ids.size > 1 || !ids.has(own ?? '');
 }
 
-/** The first skill whose spelling counts here, marked when each rule that lets it count asks for a request. */
+/** The skill of the first spelling that counts at a place, marked when each rule that lets it count asks for a request. */
 function findMeant(
-  spellings: readonly Spelling[],
+  { spellings, start, end }: Place,
   readPlace: () => NamePlace & { readonly isAlone: boolean },
-): (SkillHead & { readonly askedOnly?: boolean }) | undefined {
+): Candidate | undefined {
   for (const { skill, rules } of spellings) {
-    if (rules.length === 0) return skill;
+    if (rules.length === 0) return createCandidate(skill, { start, end });
     const place = readPlace();
     const holding = rules.filter(
       (rule) => isNameMeant(rule, place) || (place.isAlone && isExactlyWritten(rule, place)),
     );
-    if (holding.length > 0) return holding.every((rule) => rule.askedOnly) ? { ...skill, askedOnly: true } : skill;
+    if (holding.length === 0) continue;
+    const askedOnly = holding.every((rule) => rule.askedOnly) || undefined;
+    return createCandidate(skill, { start, end }, { askedOnly });
   }
   return undefined;
 }
@@ -89,9 +96,9 @@ export function findKnownSkills(
   sentences: readonly Sentence[],
   { acrossLines = false, sections }: ListLayout = {},
 ): Candidate[] {
-  const places = findNames(vocabulary.matcher, text).map((match): Place => {
-    const spellings = vocabulary.spellings.get(match.value);
-    return { ...match, spellings, sentence: findSentenceIndex(sentences, match.start) };
+  const places = findNames(vocabulary.matcher, text).map(({ value, start, end }): Place => {
+    const spellings = vocabulary.spellings.get(value);
+    return { start, end, spellings, sentence: findSentenceIndex(sentences, start) };
   });
   const sure = findSureSentences(places);
   const words = createSentenceReader(text, sentences);
@@ -113,8 +120,5 @@ export function findKnownSkills(
       isAlone: alone?.has(k) === true && meansOneSkill(place),
     };
   };
-  return places.flatMap(({ spellings, start, end }, k) => {
-    const found = findMeant(spellings, () => readPlace(k));
-    return found ? [{ ...found, start, end }] : [];
-  });
+  return places.flatMap((place, k) => findMeant(place, () => readPlace(k)) ?? []);
 }

@@ -31,6 +31,6 @@ export function findHeadPhrases(text: string, sections: readonly Section[]): Can
     const before = text.slice(Math.max(0, head.end - LONGEST_PHRASE - 1), head.start);
     const modifier = MODIFIER.exec(before)?.[1];
     if (!modifier || !isModifier(modifier.toLowerCase())) return [];
-    return createPhraseSkill(text, head.start - modifier.length - 1, head.end) ?? [];
+    return createPhraseSkill(text, head.start - modifier.length - 1, head.end, 'pattern') ?? [];
   });
 }

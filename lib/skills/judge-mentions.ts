@@ -23,14 +23,14 @@ export function judgeMentions(judged: JudgedText, candidates: readonly Candidate
     const { kind } = findSectionAt(sections, candidate.start);
     const at = candidate.start - (sentences[index]?.start ?? 0);
     const requirement = findRequirement(kind, cuesOf(index), at);
-    return requirement ? [{ ...candidate, requirement }] : [];
+    return requirement ? [{ candidate, requirement }] : [];
   });
-  const hard = kept.filter((c) => c.kind === 'hard');
+  const hard = kept.flatMap(({ candidate }) => (candidate.kind === 'hard' ? [candidate] : []));
   const groupOf = new Map(
     findGroups(text, hard, sentences).flatMap((group) => group.map((member) => [member.start, group])),
   );
-  return kept.map((candidate) => {
-    const members = groupOf.get(candidate.start)?.map((m) => m.id);
-    return { ...candidate, field, ...(members && candidate.kind === 'hard' ? { members } : {}) };
+  return kept.map(({ candidate, requirement }) => {
+    const group = candidate.kind === 'hard' ? groupOf.get(candidate.start) : undefined;
+    return { ...candidate, requirement, field, members: group?.map(({ id }) => id) };
   });
 }

@@ -36,7 +36,7 @@ function findAfter(text: string, from: number): Candidate | undefined {
   const name = match?.[1];
   if (!match || !name || !isName(name)) return undefined;
   const end = from + match[0].length;
-  return createPhraseSkill(text, end - name.length, end);
+  return createPhraseSkill(text, end - name.length, end, 'pattern');
 }
 
 function findBefore(text: string, to: number): Candidate | undefined {
@@ -47,7 +47,7 @@ function findBefore(text: string, to: number): Candidate | undefined {
   const name = match?.[1];
   if (!match || !name || !isName(name)) return undefined;
   const start = from + match.index + match[0].indexOf(name);
-  return createPhraseSkill(text, start, start + name.length);
+  return createPhraseSkill(text, start, start + name.length, 'pattern');
 }
 
 /** The unknown names that follow a tool in its list, one after the other. */

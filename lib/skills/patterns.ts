@@ -18,6 +18,5 @@ export function findPatternSkills(
 ): readonly Candidate[] {
   const asking = (at: number): boolean => ASKING.has(findSectionAt(sections, at).kind);
   const tools = known.filter((candidate) => candidate.kind === 'hard' && asking(candidate.start));
-  const found = [...findListedNames(text, tools), ...findHeadPhrases(text, sections)];
-  return found.map((candidate) => ({ ...candidate, source: 'pattern' }));
+  return [...findListedNames(text, tools), ...findHeadPhrases(text, sections)];
 }

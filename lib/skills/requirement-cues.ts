@@ -46,6 +46,10 @@ export const WISH_AFTER = either(
   '\\b(?:es|son|sería|será|serán|como) (?:un )?(?:plus|ventaja|deseable|valorable)s?\\b|\\b(?:un plus|deseables?|valorables?)\\b',
 );
 
+/** Some part of a word that every need below holds; see `MAY_DENY`. */
+export const MAY_NEED =
+  /must|mandatory|essential|imperative|requir|need|negotiable|zwingend|erforderlich|notwendig|voraus|unbedingt|benötigt|muss|impérati|obligat|requis|exig|indispensable|nécessaire|imprescindible|requer|necesari|requiere|excluyente/u;
+
 /** Words of need that count in every part. */
 export const NEED = either(
   '\\bmust (?:also )?(?:have|know|be (?:able|proficient|comfortable|familiar|fluent|experienced|an?))\\b|\\b(?:a|is|are|strictly|absolutely) (?:must|mandatory|required|essential|imperative)\\b|\\b(?:required|mandatory|must[- ]have)\\s*[:)]|\\ba requirement\\b|\\brequires? (?:\\w+ ){0,2}(?:experience|knowledge|proficiency|expertise)\\b|\\b(?:experience|knowledge|skills?|proficiency|expertise) (?:is |are )?required\\b',

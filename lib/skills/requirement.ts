@@ -5,6 +5,7 @@ import { lowerCase } from '../text/lower-case';
 import {
   findRanges,
   findScope,
+  hasRange,
   holds,
   type Range,
   reachBack,
@@ -19,6 +20,7 @@ import {
   DENIAL_OF_ITEM,
   DENIED_WORDS,
   MAY_DENY,
+  MAY_NEED,
   MAY_WISH,
   NEED,
   WISH_AFTER,
@@ -68,8 +70,8 @@ export function readCues(sentence: string): SentenceCues {
   return {
     denied: once(() => (MAY_DENY.test(lower) ? findDenied() : [])),
     wished: once(() => (MAY_WISH.test(lower) ? findWished() : [])),
-    needed: once(() => find(NEED).map(inScope)),
-    asked: once(() => findRanges(ASK, lower).length > 0 && !DUTY.test(lower)),
+    needed: once(() => (MAY_NEED.test(lower) ? find(NEED).map(inScope) : [])),
+    asked: once(() => hasRange(ASK, lower) && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(lower)),
   };
 }

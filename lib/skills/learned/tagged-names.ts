@@ -1,5 +1,5 @@
 import type { NameRule } from '../../knowledge/schemas';
-import type { Candidate } from '../candidate';
+import { type Candidate, createCandidate } from '../candidate';
 import { isUnrefused } from '../context-rules';
 import { findNames } from '../name-matcher';
 import { createPhraseSkill } from '../phrase-skill';
@@ -30,8 +30,9 @@ export function findTaggedNames(
       ({ rules }) => rules.length === 0 || rules.some((rule) => lacksCompany(rule, text, run)),
     );
     if (spellings.length > 0 && !known && spellings.every(isRefused(text, run))) return [];
-    const skill = known ? { ...known.skill, start, end } : createPhraseSkill(text, start, end);
-    return skill ? [{ ...skill, source: 'tagged' }] : [];
+    if (known) return [createCandidate(known.skill, run, { source: 'tagged' })];
+    const named = createPhraseSkill(text, start, end, 'tagged');
+    return named ? [named] : [];
   });
 }
 
