@@ -28,7 +28,7 @@ export function PlanForm({ material, choice, onChange }: Props) {
               checked={choice.source === source}
               onChange={() => onChange({ ...choice, source })}
             />
-            <span className={styles.name}>{form.sources[source]}</span>
+            <span className={styles.name}>{form.sources[source]}</span>{' '}
             <SourceDetail source={source} material={material} />
           </label>
         ))}
