@@ -1,4 +1,4 @@
-import type { Analysis } from '../lib/analysis';
+import type { Analysis, Span } from '../lib/analysis';
 import type { AnalysisChoices } from '../lib/analysis-choices';
 import type { ReadingNote } from '../lib/page/reading-note';
 import type { NoPostingReason, RawPosting } from '../lib/posting/raw-posting';
@@ -14,6 +14,8 @@ export type PostingState =
       readonly analysis: Analysis;
       /** The posting as it was read. */
       readonly raw: RawPosting;
+      /** The tab that shows it. */
+      readonly tabId?: number;
       /** Set where the posting was not read by the marks of a known layout. */
       readonly reading?: ReadingNote;
     }
@@ -69,6 +71,8 @@ export type PostingClient = {
   readonly openDashboard: () => void;
   /** Opens the posting that is shown in a tab of its own, whole, and prints it. */
   readonly printPosting: () => void;
+  /** Scrolls the page of a posting to a place in it and marks that; false where it cannot. */
+  readonly showInPage: (posting: { readonly tabId: number; readonly url: string }, span: Span) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<void>;
 };
 

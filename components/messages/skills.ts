@@ -42,6 +42,7 @@ export const skills = {
   },
   showInPage: (words: string) => `Show in page: ${words}`,
   showInPageShort: 'Show in page',
+  notInPage: 'Not found in the page as it is now.',
   nothingAsked: 'The posting names no skill as required or preferred.',
   allIgnored: 'You ignore every skill that the posting asks for, so there is nothing to count.',
   groups: {
@@ -101,6 +102,7 @@ export const tips = {
     pay: 'Pay',
     role: 'Role',
     resume: 'Resume',
+    transition: 'Career change',
   },
   gain: (points: number) => `worth about ${count(points, 'point', 'points')}`,
   rests: (points: number) => `about ${count(points, 'point', 'points')} rest on it`,

@@ -3,6 +3,7 @@ import type { RawPosting } from '../../lib/posting/raw-posting';
 import { useMessages } from '../messages/use-messages';
 import type { PayChoice } from '../pay/PaySwitches';
 import type { ChoicesFor, JudgeSkill, PostingClient, SavedResume } from '../posting-client';
+import type { ShowSpan } from '../skills/ShowInPage';
 import { Hidden } from '../ui/Hidden';
 import { AppBar } from './AppBar';
 import { LoadingView } from './LoadingView';
@@ -117,6 +118,7 @@ function Answer({ shown: { state, resume }, client, isPrint, onChoosePay, onChoo
       guideUrl={client.guideUrl}
       saving={findSaving(client, state)}
       onPrint={client.printPosting}
+      onShowInPage={findShowing(client, state)}
       isWhole={isPrint}
       onAddResume={client.openOptions}
       onCopy={client.copyText}
@@ -134,6 +136,12 @@ function findSaving(client: PostingClient, { raw, analysis }: AnalysisState): Sa
     unsave: () => client.unsavePosting(raw),
     onChanged: client.onSavedChanged,
   };
+}
+
+/** Undefined where the page has no reader that could show a place in it. */
+function findShowing({ showInPage }: PostingClient, { raw, tabId }: AnalysisState): ShowSpan | undefined {
+  if (tabId === undefined || raw.site === 'other') return undefined;
+  return (span) => showInPage({ tabId, url: raw.url }, span);
 }
 
 /** Asks the browser to print once there is something to print. */

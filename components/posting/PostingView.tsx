@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import type { Analysis, Span } from '../../lib/analysis';
+import type { Analysis } from '../../lib/analysis';
 import type { ReadingNote } from '../../lib/page/reading-note';
 import type { Corrections } from '../../lib/resume/profile/corrections';
 import { useMessages } from '../messages/use-messages';
@@ -12,6 +12,7 @@ import type { JudgeSkill } from '../posting-client';
 import { PreparePanel } from '../prepare/PreparePanel';
 import type { ReadBriefing } from '../prepare/use-briefing';
 import { groupSkills } from '../skills/group-skills';
+import type { ShowSpan } from '../skills/ShowInPage';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
 import { Hidden } from '../ui/Hidden';
@@ -50,7 +51,7 @@ type Props = {
   readonly onAddResume: () => void;
   readonly onJudge: JudgeSkill;
   /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
-  readonly onShowInPage?: (span: Span) => void;
+  readonly onShowInPage?: ShowSpan;
   readonly onCopy: (text: string) => Promise<void>;
 };
 

@@ -9,6 +9,7 @@ import { readBriefing } from './read-briefing';
 import { readResume } from './resume-store';
 import { chooseRoleOf } from './role-choices';
 import { findSaved } from './saved-store';
+import { showInPage } from './show-in-page';
 
 /** What the popup and the side panel need of the browser: the same for both. */
 export const postingClient = {
@@ -28,5 +29,6 @@ export const postingClient = {
   readBriefing,
   guideUrl: (role: string): string => browser.runtime.getURL(`/dashboard.html#roles/${role}`),
   chooseRole: chooseRoleOf,
+  showInPage,
   copyText: (text: string): Promise<void> => navigator.clipboard.writeText(text),
 };

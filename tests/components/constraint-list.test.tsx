@@ -43,7 +43,7 @@ test('each verdict has a shape of its own', () => {
 });
 
 test('a demand leads to its words in the page where that is at hand', async () => {
-  const onShowInPage = vi.fn();
+  const onShowInPage = vi.fn(async () => true);
   const props = { constraints: CONSTRAINTS, posting: buildPosting(), onShowInPage };
   const { container } = render(<ConstraintList {...props} />);
   const [button, ...others] = screen.getAllByRole('button');

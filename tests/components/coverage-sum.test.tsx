@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { ShowSpan } from '../../components/skills/ShowInPage';
 import { SkillList } from '../../components/skills/SkillList';
 import { TipList } from '../../components/tips/TipList';
 import type { CountedAsk } from '../../lib/analysis';
@@ -14,7 +15,7 @@ const ASKS: readonly CountedAsk[] = [
   { requirement: 'preferred', skills: ['cpp'], credit: 0, by: [] },
 ];
 
-function show(asks: readonly CountedAsk[] | undefined, onShowInPage?: () => void) {
+function show(asks: readonly CountedAsk[] | undefined, onShowInPage?: ShowSpan) {
   return render(
     <SkillList
       analysis={buildAnalysis({ coverage: buildCoverage({ asks, version: 3, score: 69 }) })}
@@ -54,7 +55,7 @@ test('a coverage that does not say what it counted shows no sum', () => {
 });
 
 test('each place of a skill leads to its words in the page, where that is at hand', async () => {
-  const onShowInPage = vi.fn();
+  const onShowInPage = vi.fn(async () => true);
   const { container } = show(ASKS, onShowInPage);
   const [first, more] = screen.getAllByRole('button', { name: 'Show in page: Kubernetes', hidden: true });
   const [span, other] = findSpans('Kubernetes');
@@ -64,6 +65,16 @@ test('each place of a skill leads to its words in the page, where that is at han
   await userEvent.click(more ?? container);
   expect(onShowInPage).toHaveBeenLastCalledWith(other);
   await expectAccessible(container);
+});
+
+test.each([
+  ['says no', async () => false],
+  ['fails', () => Promise.reject(new Error('gone'))],
+])('where the page %s, that is told', async (_what, onShowInPage) => {
+  const { container } = show(ASKS, onShowInPage);
+  const [button] = screen.getAllByRole('button', { name: 'Show in page: Kubernetes', hidden: true });
+  await userEvent.click(button ?? container);
+  expect(await screen.findByText('Not found in the page as it is now.')).toHaveRole('status');
 });
 
 test('without a page at hand there are no such buttons', () => {

@@ -182,6 +182,7 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
         onSavedChanged: () => undefined,
         openDashboard: () => undefined,
         printPosting: () => undefined,
+        showInPage: () => Promise.resolve(true),
         readBriefing: () => Promise.resolve(undefined),
         guideUrl: (role) => `#roles/${role}`,
         chooseRole: () => Promise.resolve(),

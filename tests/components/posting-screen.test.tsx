@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { PostingScreen } from '../../components/posting/PostingScreen';
 import type { PostingClient, PostingState } from '../../components/posting-client';
 import { buildRawPosting } from '../builders/raw-posting';
-import { buildAnalysis, buildPosting } from '../fixtures/example-analysis';
+import { buildAnalysis, buildPosting, findSpans } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
 afterEach(() => {
@@ -34,6 +34,7 @@ function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
     onSavedChanged: () => undefined,
     openDashboard: () => undefined,
     printPosting: () => undefined,
+    showInPage: () => Promise.resolve(true),
     readBriefing: () => Promise.resolve(undefined),
     guideUrl: (role) => `#roles/${role}`,
     chooseRole: () => Promise.resolve(),
@@ -239,4 +240,20 @@ test('options and the resume prompt open the options page', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Resume and options' }));
   expect(openOptions).toHaveBeenCalledTimes(2);
   await expectAccessible(container);
+});
+
+test('a phrase is shown in the tab that the posting was read from, where that has a reader', async () => {
+  const showInPage = vi.fn(() => Promise.resolve(true));
+  const state = { ...analysisOf('Data engineer'), tabId: 7 };
+  const { unmount } = render(<PostingScreen client={buildStateClient(state, { showInPage })} />);
+  await userEvent.click(await screen.findByRole('tab', { name: /^Skills/ }));
+  const [button] = await screen.findAllByRole('button', { name: 'Show in page: Kubernetes' });
+  await userEvent.click(button ?? document.body);
+  const [span] = findSpans('Kubernetes');
+  expect(showInPage).toHaveBeenCalledExactlyOnceWith({ tabId: 7, url: buildRawPosting().url }, span);
+  unmount();
+  const other = { ...state, raw: buildRawPosting({ site: 'other' }) };
+  render(<PostingScreen client={buildStateClient(other)} />);
+  await userEvent.click(await screen.findByRole('tab', { name: /^Skills/ }));
+  expect(screen.queryByRole('button', { name: /^Show in page/ })).toBeNull();
 });
