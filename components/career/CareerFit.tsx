@@ -48,7 +48,7 @@ export function CareerFit({ guide, client, place: preferred }: Props) {
           <QuestionsPanel
             questions={guide.careerFit.questions}
             given={given}
-            isOpen={!held && countAnswered(given.answers) === 0}
+            isOpen={countAnswered(given.answers) === 0 && isFar(person, guide)}
           />
           {basis ? (
             <Ranking {...{ guide, person, bases, basis, place }} onBasis={setWanted} onPlace={setPlace} />
@@ -59,6 +59,11 @@ export function CareerFit({ guide, client, place: preferred }: Props) {
       )}
     </div>
   );
+}
+
+/** Without a resume, or with one that is far from every role, the questions are the better way. */
+function isFar(person: Person, guide: Guide): boolean {
+  return !person.held || rankCareers(person, 'resume', guide)[0]?.band === 'far';
 }
 
 function NoResume({ onAdd }: { readonly onAdd: () => void }) {
@@ -84,7 +89,6 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
   const { career: t } = useMessages();
   const id = useId();
   const fits = rankCareers(person, basis, guide);
-  const isFar = basis !== 'answers' && fits[0]?.band === 'far';
   return (
     <section aria-labelledby={id} className={styles.ranking}>
       <h3 id={id} className={styles.title}>
@@ -97,7 +101,7 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
       <p role="status" className={styles.said}>
         {fits[0] && t.ranking(t.basis[basis], fits[0].role.name)}
       </p>
-      {isFar && <Notice title={t.allFar.title} text={t.allFar.text} />}
+      {basis === 'resume' && fits[0]?.band === 'far' && <Notice title={t.allFar.title} text={t.allFar.text} />}
       <FitList {...{ fits, basis, guide, person, place }} />
       <details className={styles.formula}>
         <summary>{t.formulaTitle}</summary>

@@ -11,6 +11,7 @@ import { SkillChips } from '../roles/SkillChips';
 import { FactList } from '../ui/FactList';
 import { joinNames } from '../ui/join-names';
 import styles from './FitDetails.module.css';
+import { nameChoices } from './name-choices';
 
 /** An answer below this speaks against a role more than for it. */
 const HALF = 0.5;
@@ -86,11 +87,6 @@ function Answers({ title, parts, sources, record, months }: AnswersProps) {
       </ul>
     </>
   );
-}
-
-function nameChoices(question: FitQuestionId, chosen: readonly string[], t: Messages['career']): string {
-  const texts: Readonly<Record<string, string>> = t.questions.choices[question];
-  return chosen.map((choice) => texts[choice] ?? choice).join(' · ');
 }
 
 function sayNeed(

@@ -39,14 +39,16 @@ export function RolePage({ guide, role, held, place }: RolePageProps) {
         </p>
       </header>
       <div className={styles.columns}>
+        <Pay guide={guide} role={role} place={place} />
+        <RoleSkills guide={guide} role={role} held={held} />
+      </div>
+      <div className={styles.columns}>
         <div className={styles.column}>
-          <Pay guide={guide} role={role} place={place} />
           <RoleFactParts guide={guide} role={role} column="work" />
         </div>
         <div className={styles.column}>
-          <RoleSkills guide={guide} role={role} held={held} />
-          <RoleTitles guide={guide} role={role} />
           <RoleFactParts guide={guide} role={role} column="way" />
+          <RoleTitles guide={guide} role={role} />
         </div>
       </div>
     </article>
