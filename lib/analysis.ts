@@ -136,7 +136,7 @@ export type Coverage = {
   readonly constraints?: readonly Constraint[];
 };
 
-export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume';
+export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume' | 'transition';
 export type TailoringTip = {
   readonly id: string;
   readonly kind: TipKind;

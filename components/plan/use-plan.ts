@@ -16,9 +16,41 @@ export type PlanState = {
 
 /** The plan with what it is made from; `failed` where that cannot be read. A role, where one is given, is its aim at first. */
 export function usePlan(client: PlanClient, role: string | undefined): PlanState | 'loading' | 'failed' {
+  const { material, kept, setKept } = useReadPlan(client, role);
+  const [isUnkept, setIsUnkept] = useState(false);
+  const choice = kept?.choice;
+  const outcome = useMemo(
+    () => (choice && typeof material === 'object' ? choosePlan(choice, material) : undefined),
+    [choice, material],
+  );
+  if (material === 'failed') return 'failed';
+  if (!material || !kept || !outcome) return 'loading';
+  const keep = (next: KeptPlan) => {
+    setKept(next);
+    if (!parseKeptPlan(next)) return;
+    client.savePlan(next).then(
+      () => setIsUnkept(false),
+      () => setIsUnkept(true),
+    );
+  };
+  return {
+    material,
+    choice: kept.choice,
+    done: new Set(kept.done),
+    outcome,
+    isUnkept,
+    change: (next) => keep({ ...kept, choice: next }),
+    setDone: (id, isDone) => {
+      const others = kept.done.filter((each) => each !== id);
+      keep({ ...kept, done: isDone ? [...others, id] : others });
+    },
+  };
+}
+
+/** What a plan can be made from and the plan that was kept, or the first one; undefined until they are read. */
+function useReadPlan(client: PlanClient, role: string | undefined) {
   const [material, setMaterial] = useState<PlanMaterial | 'failed'>();
   const [kept, setKept] = useState<KeptPlan>();
-  const [isUnkept, setIsUnkept] = useState(false);
   useEffect(() => {
     let isShown = true;
     Promise.all([client.readMaterial(), client.readPlan().catch(() => undefined)]).then(
@@ -34,33 +66,7 @@ export function usePlan(client: PlanClient, role: string | undefined): PlanState
       isShown = false;
     };
   }, [client, role]);
-  const choice = kept?.choice;
-  const outcome = useMemo(
-    () => (choice && material && material !== 'failed' ? choosePlan(choice, material) : undefined),
-    [choice, material],
-  );
-  if (material === 'failed') return 'failed';
-  if (!material || !kept || !choice || !outcome) return 'loading';
-  const keep = (next: KeptPlan) => {
-    setKept(next);
-    if (!parseKeptPlan(next)) return;
-    client.savePlan(next).then(
-      () => setIsUnkept(false),
-      () => setIsUnkept(true),
-    );
-  };
-  return {
-    material,
-    choice,
-    done: new Set(kept.done),
-    outcome,
-    isUnkept,
-    change: (next) => keep({ ...kept, choice: next }),
-    setDone: (id, isDone) => {
-      const others = kept.done.filter((each) => each !== id);
-      keep({ choice, done: isDone ? [...others, id] : others });
-    },
-  };
+  return { material, kept, setKept };
 }
 
 function aimAt(plan: KeptPlan, role: string | undefined): KeptPlan {

@@ -18,6 +18,7 @@ export type CareerPath = {
 };
 
 type Background = FitChoice<'background'>;
+type Backgrounds = readonly Guide['careerFit']['backgrounds'][number][];
 type PathGuide = Pick<Guide, 'roles' | 'advice' | 'careerFit'>;
 
 /** The path to a role: the way from where the person is if a source describes it, and what holds for everybody. */
@@ -45,7 +46,7 @@ function findStarts({ held, answers }: Person, { roles, careerFit }: PathGuide):
 }
 
 /** The backgrounds that a past job title tells of; empty where it tells of none. */
-export function findBackground(title: string, { backgrounds }: Guide['careerFit']): Background[] {
+export function findBackground(title: string, { backgrounds }: { readonly backgrounds: Backgrounds }): Background[] {
   const folded = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return backgrounds.filter(({ titles }) => titles.some((words) => folded.includes(` ${words}`))).map(({ id }) => id);
 }

@@ -1,12 +1,17 @@
 import type { PackedDuties } from '../roles/duty-index';
 import type { PackedTitles } from '../roles/title-index';
 import type { PackedVocabulary } from '../skills/pack-vocabulary';
-import type { Advice, Fact, Places, RoleProfile, RoleSalaries, Source } from './schemas';
+import type { Advice, CareerFitData, Fact, LearningFact, Places, RoleProfile, RoleSalaries, Source } from './schemas';
 
 /** What analysing a posting needs to know of a role. */
 export type KnownRole = Pick<RoleProfile, 'id' | 'name' | 'family'> & {
   readonly skills: Pick<RoleProfile['skills'], 'core' | 'common'>;
+  /** Ways in from another career; left out where no source gives one. */
+  readonly transitions?: RoleProfile['transitions'];
 };
+
+/** A field of work by words of past titles, with the starts of transitions that lie in it. */
+export type KnownBackground = CareerFitData['backgrounds'][number];
 
 /** Links of skills as their records give them: a line for each that has any, its id and the others', with spaces. */
 export type PackedLinks = string;
@@ -29,6 +34,9 @@ export type PackedKnowledge = {
   readonly duties: PackedDuties;
   /** The first thing to know of learning a skill, by skill id. */
   readonly learning: Readonly<Record<string, Fact>>;
+  /** By skill id what takes less for those who know something else. */
+  readonly quicker: Readonly<Record<string, readonly LearningFact[]>>;
+  readonly backgrounds: readonly KnownBackground[];
   readonly near: PackedLinks;
   readonly parents: PackedLinks;
 };

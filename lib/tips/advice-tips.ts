@@ -3,6 +3,7 @@ import type { Advice } from '../knowledge/schemas';
 import { isLowOffer } from '../salary/describe-position';
 import { findPayLevel } from '../salary/pay-level';
 import type { TipContext } from './tip-context';
+import { isOutside } from './transition-tips';
 
 type When = Advice['when'];
 type Situation = When['situations'][number];
@@ -45,7 +46,8 @@ function collectFacts(context: TipContext): Facts {
   };
 }
 
-function findSituations({ profile, coverage, benchmark }: TipContext): Set<Situation> {
+function findSituations(context: TipContext): Set<Situation> {
+  const { profile, coverage, benchmark, role } = context;
   const isPayKnown = !('unavailable' in benchmark);
   const score = coverage?.score;
   const met: readonly [Situation, boolean][] = [
@@ -54,6 +56,7 @@ function findSituations({ profile, coverage, benchmark }: TipContext): Set<Situa
     ['gap', (coverage?.missing.length ?? 0) > 0],
     ['strong-match', score !== undefined && score >= 75],
     ['weak-match', score !== undefined && score < 45],
+    ['career-change', role !== undefined && isOutside(role.id, context)],
     ['pay-known', isPayKnown],
     ['pay-low', isPayKnown && isLowOffer(benchmark.posted ?? {})],
   ];

@@ -11,6 +11,7 @@ import { chooseNumberTip } from './number-tip';
 import { choosePayTips } from './pay-tips';
 import { chooseShowTips } from './show-tips';
 import type { TipContext } from './tip-context';
+import { chooseTransitionTips } from './transition-tips';
 import { chooseWordingTips } from './wording-tips';
 
 /** More tips than one evening's work help nobody. */
@@ -18,7 +19,8 @@ const LIMITS = { show: 3, wording: 3, gaps: 5, advice: 3 } as const;
 
 /**
  * What to change before applying, in the order of what it gains for what it costs: what you have and do not show, wording
- * of what is already there, close and missing skills, the headline, order and numbers, then pay, interview and advice.
+ * of what is already there, close and missing skills with ways to close them, the way in from another field, the headline,
+ * order and numbers, then pay, interview and advice.
  * Of one kind what weighs more in the posting comes first. Never a claim that the person has what they have not.
  */
 export function chooseTips(context: TipContext): TailoringTip[] {
@@ -29,6 +31,7 @@ export function chooseTips(context: TipContext): TailoringTip[] {
     ...sortByGain(chooseWordingTips(context).map((tip) => addGain(tip, shares))).slice(0, LIMITS.wording),
     ...gaps.map((tip) => addGain(tip, shares)),
     ...chooseCloseGapTips(context),
+    ...chooseTransitionTips(context),
     ...chooseHeadlineTip(context),
     ...chooseLiftTip(context),
     ...chooseNumberTip(context),

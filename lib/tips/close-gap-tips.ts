@@ -7,11 +7,12 @@ const TOPICS: readonly Advice['topic'][] = ['project', 'certification'];
 const MOST = 2;
 
 /**
- * Ways to close a missing required skill, from the articles: a project that would show it, a certificate with what it
- * costs and is worth. One of each kind at most, for the skill that weighs most; nothing where no article says anything.
+ * Ways to close a gap, from the articles: a project that would show the skill, a certificate with what it costs and is
+ * worth. One of each kind at most, for the skill that weighs most, required before preferred; nothing where no article
+ * says anything.
  */
 export function chooseCloseGapTips(context: TipContext): TailoringTip[] {
-  const missing = (context.coverage?.missing ?? []).filter(({ requirement }) => requirement === 'required');
+  const missing = context.coverage?.missing ?? [];
   const found = TOPICS.flatMap((topic) => findAdvice(topic, missing, context) ?? []);
   return found.slice(0, MOST);
 }

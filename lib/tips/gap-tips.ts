@@ -45,11 +45,17 @@ function nearTip(gap: Gap, context: TipContext): TailoringTip {
   const skill = quote(member?.skill ?? '', context);
   const [are, there] = close.length > 1 ? ['are', 'in those lines'] : ['is', 'there'];
   const to = gap.members.length > 1 ? ` to ${skill}` : '';
+  const learning = member && findQuickest(member, context);
+  const start = learning ? ` If you have not, a note on learning it. ${learning.text}` : '';
   return {
     id: `near-${idOf(gap)}`,
     kind: 'near',
-    text: `${sayAsked(gap, context)}. You show ${joinNames(close.map(sayClose))}, which ${are} close${to}: say ${there} what carries over, and name ${skill} only if you have used it.`,
-    because: { posting: findSpans(gap, context), resume: close.map(({ line }) => line) },
+    text: `${sayAsked(gap, context)}. You show ${joinNames(close.map(sayClose))}, which ${are} close${to}: say ${there} what carries over, and name ${skill} only if you have used it.${start}`,
+    because: {
+      posting: findSpans(gap, context),
+      resume: close.map(({ line }) => line),
+      ...sourceOf(learning),
+    },
   };
 }
 
@@ -59,7 +65,6 @@ function sayClose({ name, line }: CloseSkill): string {
 
 function gapTip(gap: Gap, context: TipContext): TailoringTip {
   const learning = findLearning(gap, context);
-  const [cite] = learning?.cite ?? [];
   const [it, any] = gap.members.length > 1 ? ['none of them', 'one of them'] : ['it', 'it'];
   const shows = gap.members.length > 1 ? `shows ${it}` : `does not show ${it}`;
   const start = learning ? ` If not, a note on learning it. ${learning.text}` : '';
@@ -69,7 +74,7 @@ function gapTip(gap: Gap, context: TipContext): TailoringTip {
     text: `${sayAsked(gap, context)}, and your resume ${shows}. If you have ${any}, add a line that says where you used it.${start}`,
     because: {
       posting: findSpans(gap, context),
-      ...(cite ? { source: cite.source, line: cite.lines?.[0] } : {}),
+      ...sourceOf(learning),
     },
   };
 }
@@ -103,4 +108,15 @@ function findSpans({ members }: Gap, context: TipContext) {
 /** How to start on a skill; of a group on the first that a source says something of. */
 function findLearning({ members }: Gap, { knowledge }: TipContext): Fact | undefined {
   return members.map(({ skill }) => knowledge.learning.get(skill)).find((fact) => fact !== undefined);
+}
+
+/** What a source says of learning it for those who hold something close, else the first thing to know. */
+function findQuickest({ skill, near }: MissingSkill, { knowledge }: TipContext): Fact | undefined {
+  const quicker = knowledge.quicker.get(skill) ?? [];
+  return quicker.find(({ knowing }) => knowing?.some((id) => near.includes(id))) ?? knowledge.learning.get(skill);
+}
+
+function sourceOf(fact: Fact | undefined): { readonly source?: string; readonly line?: number } {
+  const [cite] = fact?.cite ?? [];
+  return cite ? { source: cite.source, line: cite.lines?.[0] } : {};
 }

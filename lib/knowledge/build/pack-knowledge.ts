@@ -3,7 +3,7 @@ import { createTitleIndex, packTitles } from '../../roles/title-index.ts';
 import { packVocabulary } from '../../skills/pack-vocabulary.ts';
 import type { KnowledgeData } from '../knowledge-data';
 import type { KnownRole, PackedKnowledge } from '../packed-knowledge';
-import type { Fact, RoleProfile, SkillRecord } from '../schemas';
+import type { Fact, LearningFact, RoleProfile, SkillRecord } from '../schemas';
 import { TIP_TOPICS } from '../tip-topics.ts';
 import { packLinks } from './pack-links.ts';
 
@@ -21,16 +21,23 @@ export function packKnowledge(data: KnowledgeData): PackedKnowledge {
     titles: packTitles(createTitleIndex(data.roles, data.titles)),
     duties: packDuties(data.roles),
     learning: Object.fromEntries(skills.flatMap(findLearning)),
+    quicker: Object.fromEntries(skills.flatMap(findQuicker)),
+    backgrounds: data.careerFit.backgrounds,
     near: packLinks(skills, ({ near }) => near ?? []),
     parents: packLinks(skills, ({ parents }) => parents ?? []),
   };
 }
 
-function packRole({ id, name, family, skills: { core, common } }: RoleProfile): KnownRole {
-  return { id, name, family, skills: { core, common } };
+function packRole({ id, name, family, skills: { core, common }, transitions }: RoleProfile): KnownRole {
+  return { id, name, family, skills: { core, common }, ...(transitions.length > 0 ? { transitions } : {}) };
 }
 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
   const [first] = learning ?? [];
   return first ? [[id, { text: first.text, cite: first.cite }]] : [];
+}
+
+function findQuicker({ id, learning = [] }: SkillRecord): [string, LearningFact[]][] {
+  const quicker = learning.filter(({ knowing }) => knowing !== undefined);
+  return quicker.length > 0 ? [[id, quicker]] : [];
 }

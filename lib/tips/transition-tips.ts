@@ -1,0 +1,73 @@
+import type { TailoringTip } from '../analysis';
+import { findBackground } from '../career/find-path';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { KnownRole } from '../knowledge/packed-knowledge';
+import { extractTitledJobs, findNamedRole, type TitledJob } from './past-jobs';
+import type { TipContext } from './tip-context';
+
+type Transition = NonNullable<KnownRole['transitions']>[number];
+type Start = { readonly job: TitledJob; readonly transition: Transition };
+
+/** One source may give a way in and another its first steps. */
+const MOST = 2;
+
+/**
+ * For those who come from another field: what sources say of the way into the posting's role from where their past titles
+ * lie. Nothing where a title or the headline already names the role, or where no source gives a way from there. It tells
+ * what a source says to people of that field, never that this person can do something.
+ */
+export function chooseTransitionTips(context: TipContext): TailoringTip[] {
+  const { role, knowledge } = context;
+  const known = knowledge.roles.get(role?.id ?? '');
+  if (!role || !known?.transitions || !isOutside(role.id, context)) return [];
+  return findStarts(known.transitions, extractTitledJobs(context), knowledge)
+    .slice(0, MOST)
+    .map(({ job, transition }, at) => toTip(job, transition, at, context));
+}
+
+/** True where the resume has jobs by title and neither they nor the headline name the role. */
+export function isOutside(role: string, context: TipContext): boolean {
+  const jobs = extractTitledJobs(context);
+  const headline = (context.profile?.headline ?? []).map(({ text }) => findNamedRole(text, context.knowledge));
+  return jobs.length > 0 && ![...jobs.map((job) => job.role), ...headline].includes(role);
+}
+
+/** Ways that begin at a past job: those from a role that was held before those from a field, the latest job first. */
+function findStarts(transitions: readonly Transition[], jobs: readonly TitledJob[], knowledge: Knowledge): Start[] {
+  const ways = [
+    (job: TitledJob) => knowledge.roles.get(job.role ?? '')?.name ?? [],
+    (job: TitledJob) => findBackgroundStarts(job, knowledge),
+  ];
+  const found = ways.flatMap((starts) =>
+    jobs.flatMap((job) => {
+      const from = new Set([starts(job)].flat());
+      return transitions.filter((each) => from.has(each.from)).map((transition) => ({ job, transition }));
+    }),
+  );
+  return found.filter(({ transition }, at) => found.findIndex((each) => each.transition === transition) === at);
+}
+
+function findBackgroundStarts({ title }: TitledJob, { backgrounds }: Knowledge): string[] {
+  const known = findBackground(title, { backgrounds });
+  return backgrounds.filter(({ id }) => known.includes(id)).flatMap(({ from }) => from);
+}
+
+function toTip(
+  job: TitledJob,
+  { from, text, cite: [cite] }: Transition,
+  at: number,
+  context: TipContext,
+): TailoringTip {
+  const name = context.role?.name ?? '';
+  return {
+    id: at === 0 ? 'transition' : `transition-${at + 1}`,
+    kind: 'transition',
+    text: `Your resume says “${job.title}” on line ${job.line.line}, and this is a role as ${name}. What a guide tells those who start from “${from}”: ${text}`,
+    because: {
+      posting: (context.role?.evidence ?? []).slice(0, 1),
+      resume: [job.line],
+      source: cite?.source,
+      line: cite?.lines?.[0],
+    },
+  };
+}
