@@ -1,5 +1,6 @@
 import type { EmploymentType } from '../analysis';
 import { lowerCase } from '../text/lower-case';
+import { findStems, indexStems } from '../text/stems';
 import { blankMarkup } from './blank-markup';
 import {
   CELL,
@@ -26,18 +27,20 @@ function findKind(text: string, kinds = KINDS): EmploymentType | undefined {
   return kinds.find(([, written]) => written.test(text))?.[0];
 }
 
-function findStated(text: string, kinds: readonly StatedKind[]): EmploymentType | undefined {
-  return kinds.find(([, written, words]) => hasSome(text, words) && written.test(text))?.[0];
+/** A text in lower case, without the words of `KINDS` where they name something else, and which telling words it holds. */
+type KindText = { readonly text: string; readonly held: ReadonlySet<string> };
+
+const WORDS = indexStems([...NO_KIND_WORDS, ...[...SAID, ...DATED].flatMap(([, , words]) => words)]);
+
+function readKinds(original: string): KindText {
+  const lower = lowerCase(original);
+  const held = new Set(findStems(lower, WORDS).map(({ stem }) => stem));
+  const isClear = !NO_KIND_WORDS.some((word) => held.has(word));
+  return { text: isClear ? lower : lower.replace(NO_KIND, ' '), held };
 }
 
-function hasSome(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
-}
-
-/** The text in lower case, without the words of `KINDS` where they name something else. */
-function readKinds(text: string): string {
-  const lower = lowerCase(text);
-  return hasSome(lower, NO_KIND_WORDS) ? lower.replace(NO_KIND, ' ') : lower;
+function findStated({ text, held }: KindText, kinds: readonly StatedKind[]): EmploymentType | undefined {
+  return kinds.find(([, written, words]) => words.some((word) => held.has(word)) && written.test(text))?.[0];
 }
 
 /** In UTF-16 units: a longer line is a sentence. */
@@ -70,11 +73,13 @@ export function parseEmploymentType({
   description,
 }: EmploymentInput): EmploymentType | undefined {
   const stated =
-    findKind(lowerCase((employmentText ?? '').slice(0, 200))) ?? findKind(readKinds(title.slice(0, 300)), TITLE_KINDS);
+    findKind(lowerCase((employmentText ?? '').slice(0, 200))) ??
+    findKind(readKinds(title.slice(0, 300)).text, TITLE_KINDS);
   if (stated !== undefined) return stated;
-  const text = readKinds(blankMarkup(description));
+  const read = readKinds(blankMarkup(description));
+  const { text } = read;
   const labelled = findKind(LABEL.exec(text)?.[1] ?? '') ?? findKind(LINE_LABEL.exec(text)?.[1] ?? '');
   const named = PHRASE.exec(text)?.[1] ?? CELL.exec(text)?.[1] ?? '';
   const list = findKindList(text);
-  return chooseRarer(labelled, findStated(text, DATED)) ?? list ?? findKind(named) ?? findStated(text, SAID);
+  return chooseRarer(labelled, findStated(read, DATED)) ?? list ?? findKind(named) ?? findStated(read, SAID);
 }

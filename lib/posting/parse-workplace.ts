@@ -1,8 +1,9 @@
 import type { Workplace } from '../analysis';
 import { lowerCase } from '../text/lower-case';
+import { indexStems } from '../text/stems';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
-import { extractWindows, indexStems } from './text-windows';
+import { extractWindows } from './text-windows';
 import { isHomeRefused, OTHERS_REMOTE, OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
 import { WORKPLACE_STEMS } from './workplace-stems';
 import {

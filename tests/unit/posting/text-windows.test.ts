@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWorkplace } from '../../../lib/posting/parse-workplace';
-import { extractWindows, indexStems } from '../../../lib/posting/text-windows';
+import { extractWindows } from '../../../lib/posting/text-windows';
+import { indexStems } from '../../../lib/text/stems';
 
 describe('extractWindows', () => {
   it.each([
