@@ -21,6 +21,8 @@ type Marked = {
   /** What the card said when it was read. */
   readonly text: string;
   readonly slot?: Element;
+  /** What the slot begins with: where that is the same still, somebody took the mark alone. */
+  readonly first?: Node | null;
   readonly host?: HTMLElement;
 };
 
@@ -70,9 +72,9 @@ export class CardMarks {
   /** Puts marks back into cards that were emptied and drawn again; called with every change of the page. */
   restore(): void {
     if (!this.#isOn || this.#wiped > MAX_WIPED) return;
-    for (const [element, { host, text, card, key, slot }] of this.#marked) {
+    for (const [element, { host, text, card, key, slot, first }] of this.#marked) {
       if (!host || host.isConnected || !element.isConnected || element.textContent !== text) continue;
-      if (slot?.isConnected) this.#wiped++;
+      if (slot?.isConnected && slot.firstChild === first) this.#wiped++;
       this.#place({ card, element }, key);
     }
   }
@@ -115,7 +117,7 @@ export class CardMarks {
     const slot = mark.role === undefined ? undefined : findBlock(findCardSlot({ card, element }), element);
     const host = slot && buildCardMark(mark, this.#page, findTheme(slot));
     if (slot && host) slot.append(host);
-    this.#marked.set(element, { card, key, text, slot, host });
+    this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, host });
   }
 
   async #ask(site: 'linkedin' | 'indeed', cards: readonly RawCard[], url: URL): Promise<void> {
