@@ -1,49 +1,69 @@
-import { z } from 'zod';
+/** Levels of pay that can be preferred. */
+export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
 
-// The extension's content security policy forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
+/** What pay can count. */
+export const PAY_BASES = ['posted-range', 'base', 'base-and-equity', 'total'] as const;
 
-const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
+/** Colours of the interface. */
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Languages in which the interface is written; the knowledge base speaks English. */
 export const LANGUAGES = ['en', 'de', 'fr'] as const;
 
-// Each field falls back by itself: one bad value, or one of a later version, may not cost the others.
-const preferencesSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  language: z.enum(['browser', ...LANGUAGES]).catch('browser'),
-  /** Id of the role that is being worked towards. */
-  targetRole: z.string().max(80).optional().catch(undefined),
-  /** Level at which pay is shown where a posting states none. */
-  level: z.enum(LEVELS).optional().catch(undefined),
-  /** ISO 3166 alpha-2 of the place for which pay is shown where a posting names none. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
-  /** What pay is to count, where there are such figures. */
-  basis: z.enum(['posted-range', 'base', 'base-and-equity', 'total']).optional().catch(undefined),
-});
-
-/** What the user prefers. None of it tells anything of a resume or a posting. */
-export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
-
 /** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
+
+/** What the user prefers. None of it tells anything of a resume or a posting. */
+export type Preferences = {
+  readonly theme: (typeof THEMES)[number];
+  readonly language: Language | 'browser';
+  /** Id of the role that is being worked towards. */
+  readonly targetRole?: string;
+  /** Level at which pay is shown where a posting states none. */
+  readonly level?: (typeof LEVELS)[number];
+  /** ISO 3166 alpha-2 of the place for which pay is shown where a posting names none. */
+  readonly country?: string;
+  /** What pay is to count, where there are such figures. */
+  readonly basis?: (typeof PAY_BASES)[number];
+};
 
 /** What holds until the user chooses. */
 export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', language: 'browser' };
 
-/** Preferences from storage or a file; what cannot be read of them is as it was at first. */
+const ROLE_ID = /^[a-z0-9-]{1,80}$/;
+const COUNTRY = /^[A-Z]{2}$/;
+
+/**
+ * Preferences from storage or a file. Each field falls back by itself: one bad value, or one of a later version, may not
+ * cost the others. Plain code and no schema, for every page waits for it before it shows anything.
+ */
 export function parsePreferences(value: unknown): Preferences {
-  return preferencesSchema.safeParse(value).data ?? DEFAULT_PREFERENCES;
+  const stored = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const level = choose(LEVELS, stored.get('level'));
+  const basis = choose(PAY_BASES, stored.get('basis'));
+  const targetRole = matchText(ROLE_ID, stored.get('targetRole'));
+  const country = matchText(COUNTRY, stored.get('country'));
+  return {
+    theme: choose(THEMES, stored.get('theme')) ?? 'system',
+    language: choose(LANGUAGES, stored.get('language')) ?? 'browser',
+    ...(targetRole === undefined ? {} : { targetRole }),
+    ...(level === undefined ? {} : { level }),
+    ...(country === undefined ? {} : { country }),
+    ...(basis === undefined ? {} : { basis }),
+  };
 }
 
 /** The language to show: the chosen one, else the first of the browser's (BCP 47 tags) that there is, else English. */
 export function chooseLanguage({ language }: Preferences, browserLanguages: readonly string[]): Language {
   if (language !== 'browser') return language;
   const spoken = browserLanguages.map((tag) => tag.split('-')[0]?.toLowerCase());
-  const known = spoken.map((code) => LANGUAGES.find((each) => each === code));
-  return known.find((each) => each !== undefined) ?? 'en';
+  return spoken.map((code) => choose(LANGUAGES, code)).find((each) => each !== undefined) ?? 'en';
+}
+
+function choose<Value extends string>(known: readonly Value[], value: unknown): Value | undefined {
+  return known.find((each) => each === value);
+}
+
+function matchText(form: RegExp, value: unknown): string | undefined {
+  return typeof value === 'string' && form.test(value) ? value : undefined;
 }

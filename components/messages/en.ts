@@ -1,10 +1,12 @@
 import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
+import { library, proof } from './library';
 import { market } from './market';
 import { options } from './options';
 import { pay } from './pay';
 import { plan } from './plan';
+import { page, preferences, shortcuts } from './preferences';
 import { prepare, statements } from './prepare';
 import { resumeReport } from './resume-report';
 import { roles } from './roles';
@@ -92,6 +94,11 @@ export const en = {
   reading,
   status,
   options,
+  preferences,
+  page,
+  shortcuts,
+  proof,
+  library,
   dashboard,
   saved,
   market,

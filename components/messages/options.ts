@@ -9,13 +9,13 @@ export const options = {
   sites: {
     heading: 'In the page',
     intro:
-      'A note beside the title of the open posting shows its role, pay and your coverage. Without it the page stays untouched, and the toolbar button still shows everything.',
+      'A note beside the title of the open posting shows its role, pay and your coverage, with the marks chosen below. On a site that is switched off the page stays untouched, and the toolbar button still shows everything.',
     show: (site: string) => `Show the note on ${site}`,
     names: { linkedin: 'LinkedIn', indeed: 'Indeed' },
     failed: 'This choice could not be saved. Try again.',
   },
   privacy: {
-    heading: 'What it reads and never does',
+    heading: 'Privacy',
     readsTitle: 'Reads',
     reads: [
       'The job posting that is open in a LinkedIn or Indeed tab, as the page shows it.',

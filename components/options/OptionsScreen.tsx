@@ -1,62 +1,90 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
-import type { SitesClient } from '../posting-client';
+import type { SettingsClient } from '../options-client';
 import type { ResumeClient } from '../resume-client';
 import { Mark } from '../ui/Mark';
 import { AboutData, type ListedSource } from './AboutData';
+import { LibraryPart } from './LibraryPart';
 import styles from './OptionsScreen.module.css';
-import { PrivacyNote } from './PrivacyNote';
+import { PageSwitches } from './PageSwitches';
+import { Preferences } from './Preferences';
+import { PrivacyPart } from './PrivacyPart';
 import { ResumeSection } from './ResumeSection';
-import { SiteSwitches } from './SiteSwitches';
+import { Shortcuts } from './Shortcuts';
+import { useCurrentPart } from './use-current-part';
 
 type Props = {
   readonly client: ResumeClient;
-  readonly sites: SitesClient;
+  readonly settings: SettingsClient;
   readonly sources: readonly ListedSource[];
 };
 
+const PARTS = ['resume', 'preferences', 'sites', 'shortcuts', 'privacy', 'library', 'data'] as const;
+type PartId = (typeof PARTS)[number];
+
 /** The whole options page. */
-export function OptionsScreen({ client, sites, sources }: Props) {
-  const { name, options: texts } = useMessages();
+export function OptionsScreen({ client, settings, sources }: Props) {
+  const t = useMessages();
+  // Raised when a backup came in or everything was erased: what is shown is read anew.
+  const [revision, setRevision] = useState(0);
+  const titles = nameParts(t);
+  const parts: Readonly<Record<PartId, ReactNode>> = {
+    resume: <ResumeSection client={client} sources={sources} />,
+    preferences: <Preferences key={revision} client={settings.preferences} />,
+    sites: <PageSwitches key={revision} client={settings.page} />,
+    shortcuts: <Shortcuts client={settings.shortcuts} />,
+    privacy: <PrivacyPart key={revision} proof={settings.proof} library={settings.library} />,
+    library: <LibraryPart client={settings.backup} onChanged={() => setRevision((before) => before + 1)} />,
+    data: <AboutData sources={sources} />,
+  };
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <Mark size={28} />
         <h1 className={styles.title}>
-          {name} <span className={styles.where}>{texts.title}</span>
+          {t.name} <span className={styles.where}>{t.options.title}</span>
         </h1>
       </header>
-      <nav className={styles.navigation} aria-label={texts.navigation}>
-        <a href="#resume">{texts.resume.heading}</a>
-        <a href="#sites">{texts.sites.heading}</a>
-        <a href="#privacy">{texts.privacy.heading}</a>
-        <a href="#data">{texts.data.heading}</a>
-      </nav>
+      <Navigation titles={titles} />
       <main className={styles.main}>
-        <Part id="resume" title={texts.resume.heading}>
-          <ResumeSection client={client} sources={sources} />
-        </Part>
-        <Part id="sites" title={texts.sites.heading}>
-          <SiteSwitches client={sites} />
-        </Part>
-        <Part id="privacy" title={texts.privacy.heading}>
-          <PrivacyNote />
-        </Part>
-        <Part id="data" title={texts.data.heading}>
-          <AboutData sources={sources} />
-        </Part>
+        {PARTS.map((id) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`} className={styles.part}>
+            <h2 id={`${id}-title`} className={styles.heading}>
+              {titles[id]}
+            </h2>
+            {parts[id]}
+          </section>
+        ))}
       </main>
     </div>
   );
 }
 
-function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+type Titles = Readonly<Record<PartId, string>>;
+
+function Navigation({ titles }: { readonly titles: Titles }) {
+  const { navigation } = useMessages().options;
+  const current = useCurrentPart(PARTS);
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
-      <h2 id={`${id}-title`} className={styles.heading}>
-        {title}
-      </h2>
-      {children}
-    </section>
+    <nav className={styles.navigation} aria-label={navigation}>
+      {PARTS.map((id) => (
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+          {titles[id]}
+        </a>
+      ))}
+    </nav>
   );
+}
+
+function nameParts({ options, preferences, shortcuts, library }: Messages): Titles {
+  return {
+    resume: options.resume.heading,
+    preferences: preferences.heading,
+    sites: options.sites.heading,
+    shortcuts: shortcuts.heading,
+    privacy: options.privacy.heading,
+    library: library.heading,
+    data: options.data.heading,
+  };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { NotedSite, SitesClient } from '../posting-client';
+import { SettingGroup, SettingSwitch } from '../ui/Setting';
 import styles from './SiteSwitches.module.css';
 
 const SITES: readonly NotedSite[] = ['linkedin', 'indeed'];
@@ -30,17 +31,17 @@ export function SiteSwitches({ client }: Props) {
   return (
     <div>
       <p className={styles.intro}>{t.intro}</p>
-      {SITES.map((site) => (
-        <label key={site} className={styles.choice}>
-          <input
-            type="checkbox"
-            disabled={!quiet}
-            checked={!quiet?.includes(site)}
-            onChange={(event) => void choose(site, event.target.checked)}
+      <SettingGroup>
+        {SITES.map((site) => (
+          <SettingSwitch
+            key={site}
+            label={t.show(t.names[site])}
+            isOn={!quiet?.includes(site)}
+            isDisabled={!quiet}
+            onChange={(isOn) => void choose(site, isOn)}
           />
-          {t.show(t.names[site])}
-        </label>
-      ))}
+        ))}
+      </SettingGroup>
       <p role="status" className={styles.failed}>
         {hasFailed && t.failed}
       </p>

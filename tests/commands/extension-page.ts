@@ -54,7 +54,7 @@ export async function saveResume(options: Page, text: string): Promise<void> {
   await options.getByLabel('Text of the resume').fill(text);
   await options.getByRole('button', { name: 'Save resume' }).click();
   await options
-    .getByText(/^Saved\b/)
+    .getByText(/^Saved .*\d{4}/)
     .first()
     .waitFor();
 }

@@ -4,12 +4,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ListedSource } from '../../components/options/AboutData';
 import { OptionsScreen } from '../../components/options/OptionsScreen';
 import { ResumeSection } from '../../components/options/ResumeSection';
-import type { SitesClient } from '../../components/posting-client';
 import type { ResumeClient, ResumeInput } from '../../components/resume-client';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
 import { EXAMPLE_RESUME } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 import { buildResume, buildStore } from './resume-store';
+import { buildSettings } from './settings-client';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -28,10 +28,8 @@ const SOURCES: readonly ListedSource[] = [
   },
 ];
 
-const SITES: SitesClient = { readQuietSites: async () => [], saveQuietSites: async () => {} };
-
 async function show(client: ResumeClient) {
-  const view = render(<OptionsScreen client={client} sites={SITES} sources={SOURCES} />);
+  const view = render(<OptionsScreen client={client} settings={buildSettings()} sources={SOURCES} />);
   return { ...view, area: await screen.findByRole('textbox', { name: 'Text of the resume' }) };
 }
 
@@ -113,7 +111,7 @@ test('leaving with unsaved text asks first, leaving with saved text does not', a
   await userEvent.type(area, ' and more');
   expect(leave()).toBe(true);
   await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
-  await screen.findByText(/^Saved/);
+  await screen.findByText(/^Saved .*2026/);
   expect(leave()).toBe(false);
 });
 

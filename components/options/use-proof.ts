@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { HeldPermissions, LoadedFiles, ProofClient, StoredAmounts } from '../options-client';
+
+export type Proof = {
+  readonly loaded: LoadedFiles;
+  /** Undefined until they have been read. */
+  readonly permissions?: HeldPermissions;
+  readonly stored?: StoredAmounts;
+  readonly hasFailed: boolean;
+};
+
+/** What the browser says at this moment: followed while the page is open, and asked anew when it is come back to. */
+export function useProof(client: ProofClient): Proof {
+  const [loaded, setLoaded] = useState(client.listLoaded);
+  const [permissions, setPermissions] = useState<HeldPermissions>();
+  const [stored, setStored] = useState<StoredAmounts>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const fail = () => setHasFailed(true);
+    const measure = () => void client.measureStored().then(setStored, fail);
+    const read = () => {
+      client.readPermissions().then(setPermissions, fail);
+      measure();
+    };
+    read();
+    client.onLoaded(() => setLoaded(client.listLoaded()), signal);
+    client.onStoredChanged(measure, signal);
+    window.addEventListener('focus', read, { signal });
+    return () => stop.abort();
+  }, [client]);
+  return { loaded, permissions, stored, hasFailed };
+}
