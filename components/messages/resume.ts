@@ -135,8 +135,7 @@ function formatTime(months: number): string {
   return months < 12 ? 'under a year' : formatYears(months);
 }
 
-/** Half years up to five, whole ones above; never more than there are. */
+/** In half years, as the report counts them; never more than there are. */
 function formatYears(months: number): string {
-  const years = months < 60 ? Math.floor(months / 6) / 2 : Math.floor(months / 12);
-  return count(years, 'year', 'years');
+  return count(Math.floor(months / 6) / 2, 'year', 'years');
 }

@@ -71,7 +71,7 @@ function ItemActions({ entry, judging }: ActionsProps) {
   const skills = members.map(toNamed);
   return (
     <>
-      <div className={joinNames(styles.actions, isGroup && styles.ownLine)}>
+      <div className={joinNames(styles.actions, isGroup ? styles.ownLine : styles.gap)}>
         <GapActions skills={skills} judging={judging} />
         {!isGroup && <IgnoreAction skills={skills} judging={judging} />}
       </div>
@@ -109,7 +109,7 @@ function MorePlaces({ spans, ...at }: PlacesProps) {
       <summary>{t.skills.more(spans.length)}</summary>
       <ul className={styles.places}>
         {spans.map((span) => (
-          <li key={`${span.field} ${span.start}`}>
+          <li key={`${span.field} ${span.start}`} className={styles.place}>
             <Evidence {...at} span={span} />
           </li>
         ))}
