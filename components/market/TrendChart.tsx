@@ -1,6 +1,6 @@
 import type { MarketPeriod, MarketTrend, SkillCount } from '../../lib/saved/market';
 import { useMessages } from '../messages/use-messages';
-import { formatDay } from '../saved/format-day';
+import { formatDay, formatMonth } from '../saved/format-day';
 import { ChartTable } from './ChartTable';
 import marks from './MarketView.module.css';
 import styles from './TrendChart.module.css';
@@ -9,14 +9,15 @@ import styles from './TrendChart.module.css';
 const DASHES = ['none', '6 3', '2 3'];
 /** The last ones; older ones are in the table. */
 const MOST = 26;
-const WIDTH = 640;
-const HEIGHT = 140;
+/** Numbers on more bars than these run into each other. */
+const MOST_NUMBERS = 14;
 
 type Props = { readonly trend: MarketTrend; readonly skills: readonly SkillCount[] };
 
 /** How many postings there were in each week or month, and what share of them asked for the first skills. */
-export function TrendChart({ trend: { periods }, skills }: Props) {
+export function TrendChart({ trend: { unit, periods }, skills }: Props) {
   const { market: t, locale } = useMessages();
+  const name = ({ from }: MarketPeriod) => (unit === 'week' ? formatDay : formatMonth)(from, locale);
   if (periods.length < 2) return <p className={marks.note}>{t.trendFew}</p>;
   const shown = periods.slice(-MOST);
   const lines = skills.slice(0, DASHES.length);
@@ -26,8 +27,8 @@ export function TrendChart({ trend: { periods }, skills }: Props) {
       <Bars periods={shown} />
       {first && last && (
         <p className={styles.ends} aria-hidden="true">
-          <span>{formatDay(first.from, locale)}</span>
-          <span>{formatDay(last.from, locale)}</span>
+          <span>{name(first)}</span>
+          <span>{name(last)}</span>
         </p>
       )}
       <p className={marks.note}>{t.trendSkills}</p>
@@ -48,7 +49,7 @@ export function TrendChart({ trend: { periods }, skills }: Props) {
         rows={periods.map((period) => ({
           key: period.from,
           cells: [
-            formatDay(period.from, locale),
+            name(period),
             period.count,
             ...lines.map(({ id }) => (period.count === 0 ? '' : t.percent(shareOf(period, id)))),
           ],
@@ -60,15 +61,15 @@ export function TrendChart({ trend: { periods }, skills }: Props) {
 
 function Bars({ periods }: { readonly periods: readonly MarketPeriod[] }) {
   const most = Math.max(1, ...periods.map(({ count }) => count));
-  const step = WIDTH / periods.length;
   return (
-    <svg className={styles.bars} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      {periods.map(({ from, count }, at) => {
-        const height = (count / most) * (HEIGHT - 8);
-        return <rect key={from} x={at * step + step * 0.14} y={HEIGHT - height} width={step * 0.72} height={height} />;
-      })}
-      <line className={styles.base} x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-    </svg>
+    <div className={styles.bars} aria-hidden="true">
+      {periods.map(({ from, count }) => (
+        <span key={from} className={styles.bar}>
+          {periods.length <= MOST_NUMBERS && count}
+          <span style={{ height: `${(100 * count) / most}px` }} />
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { CoverageNote } from './CoverageNote';
 import { formatDay } from './format-day';
 import { PayNote } from './PayNote';
 import { useWhole } from './use-whole';
+import { WideTable } from './WideTable';
 
 type Props = { readonly client: SavedClient; readonly ids: readonly string[] };
 
@@ -56,35 +57,32 @@ function Facts({ postings }: { readonly postings: readonly WholePosting[] }) {
     [t.savedOn, ({ savedAt }) => formatDay(savedAt, locale)],
   ];
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t.facts}</caption>
-        <thead>
-          <tr>
-            <td />
+    <WideTable title={t.facts} columns={postings.length}>
+      <thead>
+        <tr>
+          <td />
+          {postings.map(({ row }) => (
+            <th key={row.id} scope="col">
+              <a href={`#saved/${encodeURIComponent(row.id)}`} dir="auto">
+                {row.title}
+              </a>
+              <span className={styles.company} dir="auto">
+                {row.company}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([name, read]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
             {postings.map(({ row }) => (
-              <th key={row.id} scope="col">
-                <a href={`#saved/${encodeURIComponent(row.id)}`} dir="auto">
-                  {row.title}
-                </a>
-                <span className={styles.company} dir="auto">
-                  {row.company}
-                </span>
-              </th>
+              <td key={row.id}>{read(row) || <span className={styles.unknown}>{t.unknown}</span>}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(([name, read]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {postings.map(({ row }) => (
-                <td key={row.id}>{read(row) || <span className={styles.unknown}>{t.unknown}</span>}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -5,8 +5,8 @@ import type { SavedSkill } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
 import { Icon } from '../ui/Icon';
-import styles from './CompareScreen.module.css';
 import marks from './CompareSkills.module.css';
+import { WideTable } from './WideTable';
 
 /** Which posting asks for which skill, and whether the resume had it when the posting was saved. */
 export function CompareSkills({ postings }: { readonly postings: readonly WholePosting[] }) {
@@ -15,36 +15,30 @@ export function CompareSkills({ postings }: { readonly postings: readonly WholeP
   const skills = useMemo(() => compareSkills(postings), [postings]);
   if (skills.length === 0) return undefined;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {t.skillsHeading}
-          <span className={marks.note}>{t.skillsNote(skills.length)}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.skill}</th>
-            {postings.map(({ row }) => (
-              <th key={row.id} scope="col" dir="auto">
-                {row.company ?? row.title}
-              </th>
+    <WideTable title={t.skillsHeading} note={t.skillsNote(skills.length)} columns={postings.length}>
+      <thead>
+        <tr>
+          <th scope="col">{t.skill}</th>
+          {postings.map(({ row }) => (
+            <th key={row.id} scope="col" dir="auto">
+              {row.company ?? row.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map(({ id, name, asked }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {asked.map((skill, at) => (
+              <td key={postings[at]?.row.id ?? at}>
+                <Asked skill={skill} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {skills.map(({ id, name, asked }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {asked.map((skill, at) => (
-                <td key={postings[at]?.row.id ?? at}>
-                  <Asked skill={skill} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

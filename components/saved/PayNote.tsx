@@ -3,6 +3,7 @@ import { formatRange } from '../../lib/salary/format-money';
 import { formatPer } from '../../lib/salary/format-posted';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
+import { Hidden } from '../ui/Hidden';
 import styles from './PayNote.module.css';
 
 type Props = { readonly row: Pick<SavedRow, 'pay' | 'benchmark'> };
@@ -20,7 +21,8 @@ export function PayNote({ row: { pay, benchmark } }: Props) {
       {standing && (
         <span className={styles.standing}>
           {benchmark?.position !== undefined && <Track position={benchmark.position} />}
-          {t.standing(standing)}
+          <Hidden>{t.standing(standing)}</Hidden>
+          <span aria-hidden="true">{standing}</span>
         </span>
       )}
     </span>

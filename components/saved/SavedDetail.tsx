@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { nameHeldSkills } from '../../lib/resume/profile/resume-in-use';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
 import { useMessages } from '../messages/use-messages';
 import { type PostingTab, PostingView } from '../posting/PostingView';
-import type { SavedResume } from '../posting-client';
 import type { SavedClient } from '../saved-client';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -56,7 +56,7 @@ function AnalysedText({
           {...{ analysis, tab }}
           onTab={setTab}
           hasResume={resume !== undefined}
-          heldNames={nameSkills(resume)}
+          heldNames={nameHeldSkills(resume)}
           corrections={resume?.corrections}
           readBriefing={client.readBriefing}
           guideUrl={client.guideUrl}
@@ -79,10 +79,4 @@ function AnalysedText({
       </details>
     </div>
   );
-}
-
-/** What the resume is known to hold, and what the user said of it, by id. */
-function nameSkills(resume: SavedResume | undefined): ReadonlyMap<string, string> {
-  const said = Object.values(resume?.corrections ?? {}).flat();
-  return new Map([...said, ...(resume?.skills ?? [])].map(({ id, name }) => [id, name]));
 }

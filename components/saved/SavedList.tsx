@@ -8,7 +8,7 @@ import styles from './SavedList.module.css';
 import type { EditRow } from './use-saved';
 
 /** More than a screen shows; the next come when the end is near. */
-const PAGE = 50;
+const PAGE = 30;
 
 type Props = {
   readonly rows: readonly SavedRow[];

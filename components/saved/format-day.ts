@@ -9,6 +9,12 @@ export function formatDay(iso: string, locale: string): string {
   });
 }
 
+/** A stored date as a month: "October 2026". */
+export function formatMonth(iso: string, locale: string): string {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(iso).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, month);
+}
+
 /** A stored time as a date input wants it, in the user's place. */
 export function toDateInput(iso: string | undefined): string {
   if (iso === undefined) return '';

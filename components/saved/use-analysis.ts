@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../lib/analysis';
 import type { RawPosting } from '../../lib/posting/raw-posting';
-import type { SavedResume } from '../posting-client';
+import type { ResumeInUse } from '../../lib/resume/profile/resume-in-use';
 import type { SavedClient } from '../saved-client';
 
 export type AnalysisState = {
   readonly analysis?: Analysis;
-  readonly resume?: SavedResume;
+  readonly resume?: ResumeInUse;
   readonly hasFailed: boolean;
 };
 
 /** A saved text analysed anew, with today's resume and knowledge; again whenever `ask` is called. */
 export function useAnalysis(
-  client: Pick<SavedClient, 'analyse' | 'readResume'>,
+  client: Pick<SavedClient, 'analyse'>,
   posting: RawPosting | undefined,
 ): AnalysisState & { readonly ask: () => void } {
   const [state, setState] = useState<AnalysisState>({ hasFailed: false });
@@ -21,8 +21,8 @@ export function useAnalysis(
     if (!posting) return;
     const mine = ++turn.current;
     const show = (next: AnalysisState) => mine === turn.current && setState(next);
-    Promise.all([client.analyse(posting), client.readResume()]).then(
-      ([analysis, resume]) => show({ analysis, resume, hasFailed: false }),
+    client.analyse(posting).then(
+      (analysed) => show({ ...analysed, hasFailed: false }),
       () => show({ hasFailed: true }),
     );
   }, [client, posting]);

@@ -124,13 +124,22 @@ export const rawPostingSchema: z.ZodType<RawPosting> = z.object({
 /** The form of a saved text. */
 export const textRowSchema: z.ZodType<TextRow> = z.object({ id: words, posting: rawPostingSchema });
 
-const skillSchema: z.ZodType<SavedSkill> = z.object({
-  id: words,
-  name: words,
-  requirement: z.enum(['required', 'preferred', 'mentioned']),
-  group: words.optional(),
-  state: z.enum(['have', 'missing', 'ignored']).optional(),
-});
+const REQUIREMENTS: readonly unknown[] = ['required', 'preferred', 'mentioned'] satisfies SavedSkill['requirement'][];
+const STATES: readonly unknown[] = [undefined, 'have', 'missing', 'ignored'] satisfies SavedSkill['state'][];
+
+/** By hand, for there are a hundred thousand of them where the market is counted. */
+function isSkill(value: unknown): value is SavedSkill {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, requirement, group, state }: { readonly [Key in keyof SavedSkill]?: unknown } = value;
+  const areWords = isWord(id) && isWord(name) && (group === undefined || isWord(group));
+  return areWords && REQUIREMENTS.includes(requirement) && STATES.includes(state);
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= 300;
+}
+
+const skillSchema = z.custom<SavedSkill>(isSkill);
 
 /** The form of what a job asks for. */
 export const asksRowSchema: z.ZodType<AsksRow> = z.object({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import {
   buildAsks,
@@ -78,6 +78,17 @@ describe('rows from an analysis', () => {
     const again = refreshSavedRow(mine, { ...summary, title: 'ML Engineer' }, asks);
     expect(again).toEqual({ ...mine, title: 'ML Engineer' });
   });
+});
+
+test.each([
+  ['no name', { id: 'a', requirement: 'required' }],
+  ['an empty id', { id: '', name: 'A', requirement: 'required' }],
+  ['another requirement', { id: 'a', name: 'A', requirement: 'must' }],
+  ['another state', { id: 'a', name: 'A', requirement: 'required', state: 'maybe' }],
+  ['a group that is no text', { id: 'a', name: 'A', requirement: 'required', group: 7 }],
+  ['nothing', null],
+])('a skill with %s is none', (_what, skill) => {
+  expect(asksRowSchema.safeParse({ jobKey: 'k', skills: [skill] }).success).toBe(false);
 });
 
 describe('statuses', () => {

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './CompareScreen.module.css';
+
+/** Below this a column is hard to read, in px. */
+const NARROWEST = 148;
+
+type Props = {
+  readonly title: string;
+  readonly note?: string;
+  /** Columns beside the first, which names the rows. */
+  readonly columns: number;
+  readonly children: ReactNode;
+};
+
+/** A table that scrolls sideways within itself where the page is narrow; its first column stays in view. */
+export function WideTable({ title, note, columns, children }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
+    <section className={styles.scroll} aria-label={title} tabIndex={0}>
+      <table className={styles.table} style={{ minWidth: 132 + NARROWEST * columns }}>
+        <caption className={styles.caption}>
+          {title}
+          {note && <span className={styles.note}>{note}</span>}
+        </caption>
+        {children}
+      </table>
+    </section>
+  );
+}
