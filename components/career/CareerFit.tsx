@@ -91,10 +91,10 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
   const fits = rankCareers(person, basis, guide);
   return (
     <section aria-labelledby={id} className={styles.ranking}>
-      <h3 id={id} className={styles.title}>
-        {t.list}
-      </h3>
       <div className={styles.controls}>
+        <h3 id={id} className={styles.title}>
+          {t.list}
+        </h3>
         {bases.length > 1 && <BasisSwitch bases={bases} basis={basis} onChange={onBasis} />}
         <PayPicker place={place} countries={listPayCountries(guide)} onChange={onPlace} />
       </div>

@@ -21,8 +21,7 @@ export function SkillChips({ skills, nameOf, marks = 'all' }: Props) {
         <li key={skill} className={joinNames(styles.chip, marks !== 'none' && styles[state])}>
           {marks !== 'none' && state === 'held' && <Icon name="have" />}
           {marks === 'all' && state === 'missing' && <Icon name={tier === 'core' ? 'required' : 'preferred'} />}
-          {nameOf(skill)}
-          {marks !== 'none' && state === 'held' && <Hidden>, {t.held}</Hidden>}
+          {nameOf(skill)} {marks !== 'none' && state === 'held' && <Hidden>({t.held})</Hidden>}
           {marks !== 'none' && state === 'near' && (
             <span className={styles.aside}>{t.near(near.map(nameOf).join(', '))}</span>
           )}
