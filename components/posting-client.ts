@@ -3,6 +3,7 @@ import type { AnalysisChoices } from '../lib/analysis-choices';
 import type { ReadingNote } from '../lib/page/reading-note';
 import type { NoPostingReason, RawPosting } from '../lib/posting/raw-posting';
 import type { Corrections, Judgement, NamedSkill } from '../lib/resume/profile/corrections';
+import type { ResumeInUse } from '../lib/resume/profile/resume-in-use';
 import type { FoundRole } from '../lib/roles/find-roles';
 
 import type { ReadBriefing } from './prepare/use-briefing';
@@ -12,6 +13,8 @@ export type PostingState =
   | {
       readonly kind: 'analysis';
       readonly analysis: Analysis;
+      /** The resume it was compared with; undefined where there is none. */
+      readonly resume?: ResumeInUse;
       /** The posting as it was read. */
       readonly raw: RawPosting;
       /** The tab that shows it. */
@@ -53,7 +56,6 @@ export type PostingClient = {
   readonly onPostingChanged: (listener: () => void, signal: AbortSignal) => void;
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly openOptions: () => void;
-  readonly readResume: () => Promise<SavedResume | undefined>;
   readonly judgeSkill: JudgeSkill;
   readonly readBriefing: ReadBriefing;
   /** Address of a role's page in the role guide. */

@@ -1,10 +1,11 @@
 import type { Analysis } from '../lib/analysis';
 import type { RawPosting } from '../lib/posting/raw-posting';
+import type { ResumeInUse } from '../lib/resume/profile/resume-in-use';
 import type { WholePosting } from '../lib/saved/format-postings-json';
 import type { MarketSource } from '../lib/saved/market';
 import type { RetentionDays } from '../lib/saved/retention';
 import type { SavedRow } from '../lib/saved/saved-posting';
-import type { JudgeSkill, PostingClient, SavedResume } from './posting-client';
+import type { JudgeSkill, PostingClient } from './posting-client';
 
 /** What the user chose of saving and forgetting. */
 export type LibraryChoices = { readonly saveAll: boolean; readonly retentionDays: RetentionDays };
@@ -31,8 +32,7 @@ export type SavedClient = LibraryChoicesClient & {
   /** Lets the user keep a file. */
   readonly saveFile: (name: string, text: string, type: string) => void;
   /** Analyses a posting with the resume in use; rejects where it cannot. */
-  readonly analyse: (posting: RawPosting) => Promise<Analysis>;
-  readonly readResume: () => Promise<SavedResume | undefined>;
+  readonly analyse: (posting: RawPosting) => Promise<{ readonly analysis: Analysis; readonly resume?: ResumeInUse }>;
   readonly judgeSkill: JudgeSkill;
   readonly readBriefing: PostingClient['readBriefing'];
   readonly guideUrl: PostingClient['guideUrl'];

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { RawPosting } from '../../lib/posting/raw-posting';
+import { nameHeldSkills } from '../../lib/resume/profile/resume-in-use';
 import { useMessages } from '../messages/use-messages';
 import type { PayChoice } from '../pay/PaySwitches';
-import type { ChoicesFor, JudgeSkill, PostingClient, SavedResume } from '../posting-client';
+import type { ChoicesFor, JudgeSkill, PostingClient, PostingState } from '../posting-client';
 import type { ShowSpan } from '../skills/ShowInPage';
 import { Hidden } from '../ui/Hidden';
 import { AppBar } from './AppBar';
@@ -11,7 +12,7 @@ import styles from './PostingScreen.module.css';
 import { type PostingTab, PostingView } from './PostingView';
 import type { Saving } from './SaveButton';
 import { StatusView } from './StatusView';
-import { type Shown, usePosting } from './use-posting';
+import { usePosting } from './use-posting';
 import { useSlow } from './use-slow';
 
 /** Shorter waits show nothing, so that a quick answer does not flicker. */
@@ -33,8 +34,8 @@ export function PostingScreen({ client, isPrint = false }: Props) {
   const [wasDenied, setWasDenied] = useState(false);
   // Kept here, because a slow answer takes the posting's view off the screen for a moment.
   const [tab, setTab] = useState<PostingTab>();
-  const title = shown?.state.kind === 'analysis' ? shown.state.analysis.posting.title : undefined;
-  usePrinting(isPrint && shown?.state.kind === 'analysis');
+  const title = shown?.kind === 'analysis' ? shown.analysis.posting.title : undefined;
+  usePrinting(isPrint && shown?.kind === 'analysis');
   const [changedIn, setChangedIn] = useState<string>();
   // The user works on what is shown: it is to change under their hands, and not to go while it does.
   const isCalm = title !== undefined && changedIn === title;
@@ -90,7 +91,7 @@ export function PostingScreen({ client, isPrint = false }: Props) {
 }
 
 type AnswerProps = Props & {
-  readonly shown: Shown;
+  readonly shown: PostingState;
   readonly wasDenied: boolean;
   readonly tab?: PostingTab;
   readonly onTab: (tab: PostingTab) => void;
@@ -101,7 +102,7 @@ type AnswerProps = Props & {
   readonly onAllow: () => void;
 };
 
-function Answer({ shown: { state, resume }, client, isPrint, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
+function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
   const { tab, onTab, onJudge, ...actions } = rest;
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
@@ -109,9 +110,9 @@ function Answer({ shown: { state, resume }, client, isPrint, onChoosePay, onChoo
       {...{ tab, onTab, onJudge }}
       analysis={state.analysis}
       reading={state.reading}
-      hasResume={resume !== undefined}
-      heldNames={nameSkills(resume)}
-      corrections={resume?.corrections}
+      hasResume={state.resume !== undefined}
+      heldNames={nameHeldSkills(state.resume)}
+      corrections={state.resume?.corrections}
       choosing={{ findRoles: client.findRoles, onChoose: (role) => onChooseRole(state.raw, role) }}
       onChoosePay={(choice) => onChoosePay(state.raw, choice)}
       readBriefing={client.readBriefing}
@@ -126,7 +127,7 @@ function Answer({ shown: { state, resume }, client, isPrint, onChoosePay, onChoo
   );
 }
 
-type AnalysisState = Extract<Shown['state'], { readonly kind: 'analysis' }>;
+type AnalysisState = Extract<PostingState, { readonly kind: 'analysis' }>;
 
 function findSaving(client: PostingClient, { raw, analysis }: AnalysisState): Saving {
   return {
@@ -152,10 +153,4 @@ function usePrinting(isReady: boolean): void {
     const timer = setTimeout(() => window.print(), PRINT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isReady]);
-}
-
-/** What the resume is known to hold, and what the user said of it, by id. */
-function nameSkills(resume: SavedResume | undefined): ReadonlyMap<string, string> {
-  const said = Object.values(resume?.corrections ?? {}).flat();
-  return new Map([...said, ...(resume?.skills ?? [])].map(({ id, name }) => [id, name]));
 }

@@ -1,21 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChoicesFor, PostingClient, PostingState, SavedResume } from '../posting-client';
+import type { ChoicesFor, PostingClient, PostingState } from '../posting-client';
 
-/** What is shown: a state with the resume it was made with. */
-export type Shown = { readonly state: PostingState; readonly resume?: SavedResume };
 export type PostingQuery = {
   /** Undefined until the first answer. */
-  readonly shown?: Shown;
+  readonly shown?: PostingState;
   readonly isAsking: boolean;
   readonly ask: () => void;
 };
 
 /** Asks for the open posting at once and whenever it changes; late answers to earlier questions are dropped. */
 export function usePosting(
-  { askPosting, onPostingChanged, readResume }: PostingClient,
+  { askPosting, onPostingChanged }: PostingClient,
   choices: ChoicesFor | undefined,
 ): PostingQuery {
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<PostingState>();
   const [isAsking, setIsAsking] = useState(true);
   const latest = useRef(0);
   const chosen = useRef(choices);
@@ -23,12 +21,12 @@ export function usePosting(
   const ask = useCallback(() => {
     const turn = ++latest.current;
     setIsAsking(true);
-    answer(() => askPosting(chosen.current), readResume).then((next) => {
+    answer(() => askPosting(chosen.current)).then((next) => {
       if (turn !== latest.current) return;
       setShown(next);
       setIsAsking(false);
     });
-  }, [askPosting, readResume]);
+  }, [askPosting]);
   useEffect(() => {
     const stop = new AbortController();
     onPostingChanged(ask, stop.signal);
@@ -44,14 +42,10 @@ export function usePosting(
   return { shown, isAsking, ask };
 }
 
-async function answer(
-  askPosting: () => Promise<PostingState>,
-  readResume: PostingClient['readResume'],
-): Promise<Shown> {
+async function answer(askPosting: () => Promise<PostingState>): Promise<PostingState> {
   try {
-    const [state, resume] = await Promise.all([askPosting(), readResume()]);
-    return { state, resume };
+    return await askPosting();
   } catch (error) {
-    return { state: { kind: 'error', message: error instanceof Error ? error.message : String(error) } };
+    return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,6 +1,5 @@
 import { analysePosting } from '../../lib/analyse-posting';
 import type { AnalysisChoices } from '../../lib/analysis-choices';
-import type { ResumeRow } from '../../lib/browser/database';
 import type { AnalyseReply } from '../../lib/browser/messages';
 import { readPreferences } from '../../lib/browser/preferences';
 import { readResumeRow } from '../../lib/browser/resume-store';
@@ -10,7 +9,7 @@ import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
-import { applyCorrections } from '../../lib/resume/profile/corrections';
+import { applyCorrections, type NamedSkill } from '../../lib/resume/profile/corrections';
 import type { YearMonth } from '../../lib/resume/profile/date-ranges';
 
 let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
@@ -19,24 +18,22 @@ let known: { readonly text: string; readonly profile: CandidateProfile } | undef
  * Analyses a posting against the stored resume, if there is one; a failure comes back as words, not as a throw. A
  * database that cannot be read is no resume: the posting is worth an analysis all the same.
  */
-export async function analyseWithResume(
-  posting: RawPosting,
-  choices: AnalysisChoices = {},
-): Promise<AnalyseReply & { readonly hasResume: boolean }> {
-  const [resume, role, defaults] = await Promise.all([
+export async function analyseWithResume(posting: RawPosting, choices: AnalysisChoices = {}): Promise<AnalyseReply> {
+  const [row, role, defaults] = await Promise.all([
     readResumeRow().catch(() => undefined),
     readRoleChoice(posting).catch(() => undefined),
     readPreferences().catch(() => undefined),
   ]);
-  const hasResume = resume !== undefined;
   try {
     const knowledge = loadKnowledge();
-    const profile = resume && findProfile(resume, knowledge);
+    const read = row && readProfile(row.text, knowledge);
+    const profile = read && row.corrections ? applyCorrections(read, row.corrections) : read;
     const options = { profile, now: findMonth(), choices: { role, ...choices }, defaults };
-    return { analysis: analysePosting(posting, knowledge, options), hasResume };
+    const resume = read && { skills: read.skills.map(nameSkill), corrections: row.corrections };
+    return { analysis: analysePosting(posting, knowledge, options), resume };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { error: `This posting could not be analysed: ${reason}`, hasResume };
+    return { error: `This posting could not be analysed: ${reason}` };
   }
 }
 
@@ -46,8 +43,12 @@ export function findMonth(): YearMonth {
   return { year: today.getUTCFullYear(), month: today.getUTCMonth() + 1 };
 }
 
-/** A resume is read once and kept until another one is saved or chosen; it is corrected as read, for each question. */
-function findProfile({ text, corrections }: ResumeRow, knowledge: Knowledge): CandidateProfile {
+/** A resume is read once and kept until another one is saved or chosen. */
+function readProfile(text: string, knowledge: Knowledge): CandidateProfile {
   if (known?.text !== text) known = { text, profile: extractProfile(text, knowledge) };
-  return corrections ? applyCorrections(known.profile, corrections) : known.profile;
+  return known.profile;
+}
+
+function nameSkill({ id, name }: NamedSkill): NamedSkill {
+  return { id, name };
 }

@@ -11,8 +11,8 @@ export async function markPosting(
   tabId: number,
 ): Promise<MarkReply> {
   const isLatest = takeTurn(tabId);
-  const { analysis, error, hasResume } = await analyseWithResume(posting);
-  const mark = analysis && formatMark(analysis, hasResume);
+  const { analysis, error, resume } = await analyseWithResume(posting);
+  const mark = analysis && formatMark(analysis, resume !== undefined);
   if (isLatest()) await showBadge(tabId, mark);
   // Nobody waits for it: the mark is worth more than its trace.
   if (analysis) void recordVisit(posting, analysis, tabId);

@@ -4,6 +4,7 @@ import type { AnalysisChoices } from '../analysis-choices';
 import { findReadingNote, type ReadingNote } from '../page/reading-note';
 import { formatReadingReport } from '../page/reading-report';
 import type { NoPostingReason, RawPosting, ReadOutcome } from '../posting/raw-posting';
+import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import { startContentScript } from './content-script';
 import type { ReadReply } from './messages';
 import { readByScript } from './page-script';
@@ -17,6 +18,8 @@ export type PostingState =
       readonly analysis: Analysis;
       readonly raw: RawPosting;
       readonly tabId: number;
+      /** The resume it was compared with; undefined where there is none. */
+      readonly resume?: ResumeInUse;
       /** Set where the posting was not read by the marks of a known layout. */
       readonly reading?: ReadingNote;
     }
@@ -97,7 +100,8 @@ async function analyse(posting: RawPosting, tabId: number, chosen: ChoicesFor | 
   const choices = chosen?.url === posting.url ? chosen.choices : undefined;
   const reply = await sendToBackground({ kind: 'analyse', posting, choices });
   if (reply?.analysis) {
-    return { kind: 'analysis', analysis: reply.analysis, raw: posting, tabId, reading: findReadingNote(posting) };
+    const { analysis, resume } = reply;
+    return { kind: 'analysis', analysis, resume, raw: posting, tabId, reading: findReadingNote(posting) };
   }
   return {
     kind: 'error',

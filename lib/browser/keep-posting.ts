@@ -3,6 +3,9 @@ import type { RawPosting } from '../posting/raw-posting';
 import type { WholePosting } from '../saved/format-postings-json';
 import { findSaved, restoreSaved, savePosting, unsavePostings } from './saved-store';
 
+export { chooseRoleOf } from './role-choices';
+export { findSaved };
+
 // What was taken out in this page, by address: saving again is the way back.
 const removed = new Map<string, readonly WholePosting[]>();
 

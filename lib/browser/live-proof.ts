@@ -28,7 +28,7 @@ export async function measureStored(): Promise<StoredAmounts> {
     browser.storage.sync?.get().catch(() => ({})),
     navigator.storage?.estimate().catch(() => undefined),
   ]);
-  const bytes = estimate?.usage;
+  const bytes = findBytes(estimate);
   return {
     tables,
     local: Object.keys(local).length,
@@ -37,15 +37,17 @@ export async function measureStored(): Promise<StoredAmounts> {
   };
 }
 
-/** What this page has loaded so far: how many files of its own, and the addresses of anything else. */
-export type LoadedFiles = { readonly own: number; readonly foreign: readonly string[] };
-
-/** Sorts what the browser noted as loaded by this page into the extension's own files and everything else. */
-export function listLoaded(): LoadedFiles {
+/** The addresses outside the extension that this page has asked for so far, answered or not; each once. */
+export function listForeign(): readonly string[] {
   const names = performance.getEntriesByType('resource').map(({ name }) => name);
   // What is carried inside an address is fetched from nowhere.
-  const foreign = names.filter((name) => !name.startsWith('data:') && new URL(name).origin !== location.origin);
-  return { own: names.length - foreign.length, foreign };
+  return [...new Set(names)].filter((name) => !name.startsWith('data:') && new URL(name).origin !== location.origin);
+}
+
+/** The rule of the manifest by which the browser refuses every request of the extension's pages; undefined without it. */
+export function findRefusal(): string | undefined {
+  const policy: unknown = browser.runtime.getManifest().content_security_policy;
+  return /connect-src 'none'/.exec(JSON.stringify(policy) ?? '')?.[0];
 }
 
 /** Calls back whenever this page has loaded something more. */
@@ -53,4 +55,9 @@ export function onLoaded(listener: () => void, signal: AbortSignal): void {
   const observer = new PerformanceObserver(listener);
   observer.observe({ type: 'resource' });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Chromium tells the database's part, and counts the extension's own code to the whole. */
+function findBytes(estimate: (StorageEstimate & { usageDetails?: { indexedDB?: number } }) | undefined) {
+  return estimate?.usageDetails ? (estimate.usageDetails.indexedDB ?? 0) : estimate?.usage;
 }

@@ -5,6 +5,7 @@ import type { ReadingReport } from '../page/reading-report';
 import type { RawCard, RawPosting, ReadOutcome } from '../posting/raw-posting';
 import type { Judgement, NamedSkill } from '../resume/profile/corrections';
 import type { DescribedResume } from '../resume/profile/describe-profile';
+import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import type { FoundRole } from '../roles/find-roles';
 import type { PayStanding } from '../salary/describe-position';
 import type { FoundSkill } from '../skills/find-skills';
@@ -106,7 +107,12 @@ export type PageRequest =
 export type FoundRolesReply = { readonly roles: readonly FoundRole[] };
 
 /** The answer to `analyse`. */
-export type AnalyseReply = { readonly analysis?: Analysis; readonly error?: string };
+export type AnalyseReply = {
+  readonly analysis?: Analysis;
+  /** The resume it was compared with; undefined where there is none. */
+  readonly resume?: ResumeInUse;
+  readonly error?: string;
+};
 
 /** The answer to `describe-resume`. */
 export type DescribeReply = DescribedResume;

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { Analysis } from '../analysis';
+import type { RawPosting } from '../posting/raw-posting';
 import { askPosting, onPostingChanged, openOptions, requestSiteAccess } from './ask-posting';
 import { findRoles } from './find-roles';
 import { judgeSkill } from './judge-skill';
-import { dropPosting, keepPosting } from './keep-posting';
 import { onLibraryChanged } from './library-changes';
 import { printPosting } from './print-posting';
 import { readBriefing } from './read-briefing';
-import { readResume } from './resume-store';
-import { chooseRoleOf } from './role-choices';
-import { findSaved } from './saved-store';
 import { showInPage } from './show-in-page';
+
+// The database and its checks weigh as much as all the rest, and what a popup shows first needs neither.
+const loadKeeping = () => import('./keep-posting');
 
 /** What the popup and the side panel need of the browser: the same for both. */
 export const postingClient = {
@@ -17,18 +18,18 @@ export const postingClient = {
   onPostingChanged,
   requestSiteAccess,
   openOptions,
-  readResume,
   judgeSkill,
-  findSaved,
-  savePosting: keepPosting,
-  unsavePosting: dropPosting,
-  onSavedChanged: (listener: () => void, signal: AbortSignal): void => onLibraryChanged(listener, signal),
+  findSaved: async (posting: RawPosting) => (await loadKeeping()).findSaved(posting),
+  savePosting: async (posting: RawPosting, analysis: Analysis) => (await loadKeeping()).keepPosting(posting, analysis),
+  unsavePosting: async (posting: RawPosting) => (await loadKeeping()).dropPosting(posting),
+  onSavedChanged: onLibraryChanged,
   openDashboard: (): void => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
   printPosting,
   findRoles,
   readBriefing,
   guideUrl: (role: string): string => browser.runtime.getURL(`/dashboard.html#roles/${role}`),
-  chooseRole: chooseRoleOf,
+  chooseRole: async (posting: RawPosting, role: string | undefined) =>
+    (await loadKeeping()).chooseRoleOf(posting, role),
   showInPage,
   copyText: (text: string): Promise<void> => navigator.clipboard.writeText(text),
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
+import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import type { MarketSource } from '../saved/market';
 import { onLibraryChanged } from './library-changes';
 import { readLibraryChoices, saveLibraryChoices } from './library-settings';
@@ -23,10 +24,10 @@ function onSavedChanged(listener: () => void, signal: AbortSignal): void {
   onLibraryChanged((change) => change !== 'seen' && listener(), signal);
 }
 
-async function analyse(posting: RawPosting): Promise<Analysis> {
+async function analyse(posting: RawPosting): Promise<{ analysis: Analysis; resume?: ResumeInUse }> {
   const reply = await sendToBackground({ kind: 'analyse', posting });
   if (!reply?.analysis) throw new Error(reply?.error ?? 'The background did not answer.');
-  return reply.analysis;
+  return { analysis: reply.analysis, resume: reply.resume };
 }
 
 async function readMarket(): Promise<MarketSource> {
@@ -34,12 +35,12 @@ async function readMarket(): Promise<MarketSource> {
   return { seen, saved, asks };
 }
 
-const { readResume, judgeSkill, readBriefing, guideUrl, openOptions, copyText } = postingClient;
+const { judgeSkill, readBriefing, guideUrl, openOptions, copyText } = postingClient;
 
 /** What the screens of saved postings need of the browser. */
 export const savedClient = {
   ...{ listLatest, countSaved, listSaved, readWhole, changeSaved, saveFile, analyse },
-  ...{ readResume, judgeSkill, readBriefing, guideUrl, openOptions, copyText },
+  ...{ judgeSkill, readBriefing, guideUrl, openOptions, copyText },
   unsave: unsavePostings,
   restore: restoreSaved,
   onChanged: onSavedChanged,

@@ -171,7 +171,12 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
   vi.useFakeTimers({ shouldAdvanceTime: true });
   let change = () => {};
   let answers = 0;
-  const state = { kind: 'analysis', raw: buildRawPosting(), analysis: buildAnalysis() } as const;
+  const state = {
+    kind: 'analysis',
+    raw: buildRawPosting(),
+    analysis: buildAnalysis(),
+    resume: { skills: [] },
+  } as const;
   render(
     <PostingScreen
       client={{
@@ -192,7 +197,6 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
         },
         requestSiteAccess: () => Promise.resolve(true),
         openOptions: () => undefined,
-        readResume: async () => ({ id: 'a', name: 'cv', text: 'SQL', savedAt: '2026-11-20T09:30:00Z', skills: [] }),
         judgeSkill: async () => change(),
         copyText: () => Promise.resolve(),
       }}

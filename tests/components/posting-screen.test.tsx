@@ -25,7 +25,6 @@ function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
     onPostingChanged: () => undefined,
     requestSiteAccess: () => Promise.resolve(true),
     openOptions: () => undefined,
-    readResume: () => Promise.resolve(undefined),
     judgeSkill: () => Promise.resolve(),
     findRoles: () => Promise.resolve([]),
     findSaved: () => Promise.resolve(undefined),
@@ -122,7 +121,7 @@ test('an error shows its message, and trying again asks again', async () => {
 });
 
 test('a client that throws is an error, not a blank screen', async () => {
-  const client = buildClient({ readResume: () => Promise.reject(new Error('The database is locked.')) });
+  const client = buildClient({ askPosting: () => Promise.reject(new Error('The database is locked.')) });
   const { container } = await show(client);
   expect(await screen.findByText('The database is locked.')).toBeVisible();
   await expectAccessible(container);

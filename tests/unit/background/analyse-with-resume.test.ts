@@ -35,7 +35,7 @@ describe('analyseWithResume', () => {
     const second = await analyseWithResume(buildRawPosting());
     expect(store).toMatchObject({ reads: 2, extracted: 1 });
     expect(second).toEqual(first);
-    expect(first).toMatchObject({ hasResume: true, analysis: { coverage: { score: expect.any(Number) } } });
+    expect(first).toMatchObject({ resume: { skills: [{ id: 'python', name: 'Python' }] }, analysis: { coverage: { score: expect.any(Number) } } });
   });
 
   it('reads a resume that was saved since', async () => {
@@ -58,7 +58,7 @@ describe('analyseWithResume', () => {
     expect(after.analysis?.coverage?.score).toBeGreaterThan(before.analysis?.coverage?.score ?? 100);
     expect(after.analysis?.coverage?.have).toContainEqual({ skill: missing.skill, resume: [], isSaid: true });
     store.row = { ...Object(store.row), corrections: { held: [], removed: [], ignored: [] } };
-    expect(await analyseWithResume(buildRawPosting())).toEqual(before);
+    expect((await analyseWithResume(buildRawPosting())).analysis).toEqual(before.analysis);
     expect(store.extracted).toBe(1);
   });
 
@@ -67,14 +67,14 @@ describe('analyseWithResume', () => {
     await analyseWithResume(buildRawPosting());
     store.row = undefined;
     const reply = await analyseWithResume(buildRawPosting());
-    expect(reply.hasResume).toBe(false);
+    expect(reply.resume).toBeUndefined();
     expect(reply.analysis?.coverage).toBeUndefined();
   });
 
   it('takes a database that fails for no resume', async () => {
     store.isBroken = true;
     const reply = await analyseWithResume(buildRawPosting());
-    expect(reply).toMatchObject({ hasResume: false, analysis: { posting: { source: expect.any(String) } } });
+    expect(reply).toMatchObject({ resume: undefined, analysis: { posting: { source: expect.any(String) } } });
     expect(reply.error).toBeUndefined();
   });
 });
