@@ -14,7 +14,7 @@ export function buildCardMark(mark: CardMark, page: Document, theme: 'light' | '
     buildSign(page),
     make(page, 'span', 'spoken', 'RoleLens: '),
     make(page, 'span', 'role', role),
-    ...[level, pay?.text].map((text) => text && make(page, 'span', 'part', text)),
+    ...[level, pay].map((text) => text && make(page, 'span', 'part', text)),
     seen && make(page, 'span', 'seen', makeDrawn(page, '', formatSeen(seen))),
   );
   line.dataset.theme = theme;

@@ -27,7 +27,6 @@ export function formatMark(analysis: Analysis, hasResume: boolean): PostingMark 
     },
     hasResume,
     skillCount: skills.filter(({ kind }) => kind === 'hard').length,
-    level: analysis.seniority,
     band: 'unavailable' in benchmark ? undefined : formatBand(benchmark),
     skills: listMarkedSkills(skills),
     missing: listMissing(analysis),

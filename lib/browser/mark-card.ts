@@ -1,8 +1,6 @@
 import type { Analysis } from '../analysis';
 import { describePosition } from '../salary/describe-position';
-import { formatRange } from '../salary/format-money';
 import { isOwnCountry } from '../salary/own-country';
-import { namePlace } from '../salary/place-words';
 import type { CardMark } from './messages';
 
 /** Below this a title only hints at a role, and a card has no text that could say more. */
@@ -25,16 +23,12 @@ export function formatCardMark(analysis: Analysis): CardMark {
 }
 
 /** A role's name with the usual short forms: "ML Engineer" for "Machine Learning Engineer". */
-export function shortenRole(name: string): string {
+function shortenRole(name: string): string {
   return SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
 }
 
 function formatCardPay({ benchmark, posting }: Analysis): CardMark['pay'] {
   if ('unavailable' in benchmark || !benchmark.posted || !isOwnCountry(posting, benchmark)) return undefined;
   const words = describePosition(benchmark.posted);
-  if (!words) return undefined;
-  const { low, high, currency, level, place } = benchmark;
-  const who = level === 'all' ? 'all levels' : `${level} level`;
-  const range = formatRange(low, high, currency);
-  return { text: `pay ${words}`, detail: `the role pays ${range}, ${who}, ${namePlace(place.label)}` };
+  return words && `pay ${words}`;
 }

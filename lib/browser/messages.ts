@@ -48,8 +48,6 @@ export type PostingMark = {
   readonly coverage?: { readonly score: number; readonly band: string; readonly missingRequired: number };
   readonly hasResume: boolean;
   readonly skillCount: number;
-  /** The level of the posting in a word: "senior". */
-  readonly level?: string;
   readonly band?: PayBand;
   /** The skills to be highlighted: what the posting says and nothing else. */
   readonly skills?: readonly MarkedSkill[];
@@ -61,8 +59,8 @@ export type PostingMark = {
 export type CardMark = {
   readonly role?: string;
   readonly level?: string;
-  /** What the pay on the card is beside that of the role: "pay is high"; with the figure it is compared with. */
-  readonly pay?: { readonly text: string; readonly detail: string };
+  /** Where the pay on the card lies in that of the role: "pay below the middle". */
+  readonly pay?: string;
   /** Set where the job was opened before, on either site; with the coverage of then where there was a resume. */
   readonly seen?: { readonly coverage?: number };
 };

@@ -26,12 +26,9 @@ describe('markCards', () => {
     ]);
   });
 
-  it('places the pay that a card shows, with the figure that it is compared with', async () => {
+  it('places the pay that a card shows', async () => {
     const card = { title: 'Machine Learning Engineer', location: 'Austin, TX', salaryText: '$400K/yr - $420K/yr' };
-    expect((await mark(card))?.pay).toEqual({
-      text: expect.stringMatching(/^pay (?:high|above the published range)$/),
-      detail: expect.stringMatching(/^the role pays \$[\d.]+k–\$[\d.]+k, all levels, United States$/),
-    });
+    expect((await mark(card))?.pay).toMatch(/^pay (?:high|above the published range)$/);
   });
 
   it('says nothing of pay in a country without figures of its own', async () => {
