@@ -8,13 +8,13 @@ export const RESUME_FIT_VERSION = 1;
 /** What each part of a role weighs; parts that a role does not have are left out of the sum. */
 const PART = { core: 60, common: 25, plus: 5, soft: 10 } as const;
 /** Nobody has all that is common or an advantage: so much of their weight, from the heaviest, is all that counts. */
-const ENOUGH = { core: 1, common: 0.5, plus: 0.25, soft: 0.6 } as const;
+const ENOUGH = { core: 1, common: 0.7, plus: 0.3, soft: 0.6 } as const;
 /** A part of less weight than this counts for less in the sum, so that one skill alone is never most of a role. */
 const FULL = { core: 5, common: 5, plus: 2, soft: 2 } as const;
 /** Share of a skill that a near one earns, as in coverage. */
 const NEAR_CREDIT = 0.3;
 /** Share of what is missing that a past job of the role makes up for: at once, and at the most after `months`. */
-const JOB = { least: 0.2, most: 0.4, months: 36 } as const;
+const JOB = { least: 0.3, most: 0.5, months: 36 } as const;
 
 export type SkillTier = 'core' | 'common' | 'plus';
 
@@ -53,8 +53,9 @@ export function widenHeld(
  * How a role fits a resume, 0 to 100, version 1. A skill that is held, or a narrower one, earns 1, a near one 0.3, each
  * times what the skill says of the role (`weighSkills`). Core hard skills weigh 60, common 25, plus 5, soft skills of all
  * tiers 10; the credit of a part is its share of what counts there (`ENOUGH`), at most 1, and the sum is taken over the
- * parts that the role has, a slight one (`FULL`) counting for less. A past job of the role then makes up for 20 to 40 % of what is missing. Holding one more skill
- * never lowers a role; where neither a hard skill nor a job speaks for it, soft skills say nothing.
+ * parts that the role has, a slight one (`FULL`) counting for less. A past job of the role then makes up for 30 to 50 %
+ * of what is missing. Holding one more skill never lowers a role; where no hard skill speaks for it, soft skills say
+ * nothing.
  */
 export function scoreResume({ skills, jobs }: HeldCareer, role: GuideRole, guide: Skilled): ResumeFit {
   const held = widenHeld(skills, guide);
