@@ -102,7 +102,6 @@ export const found = {
     also: (alias: string) => `also called ${alias}`,
     kind: (kind: string) => `${kind} is a kind of it`,
     known: 'already counted',
-    results: 'Skills that fit',
     none: (query: string) =>
       `RoleLens knows no skill called “${query}”, so it cannot be added. If a posting names it, the text of your resume is searched for it all the same.`,
     found: (n: number) => `${count(n, 'skill fits', 'skills fit')}.`,

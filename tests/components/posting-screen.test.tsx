@@ -4,43 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { PostingScreen } from '../../components/posting/PostingScreen';
 import type { PostingClient, PostingState } from '../../components/posting-client';
 import { buildRawPosting } from '../builders/raw-posting';
-import { buildAnalysis, buildPosting, findSpans } from '../fixtures/example-analysis';
+import { buildAnalysis } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
+import { analysisOf, buildClient } from './posting-client';
 
 afterEach(() => {
   vi.useRealTimers();
 });
-
-function analysisOf(title: string): PostingState {
-  return {
-    kind: 'analysis',
-    raw: buildRawPosting({ title }),
-    analysis: buildAnalysis({ posting: buildPosting({ title }) }),
-  };
-}
-
-function buildClient(overrides: Partial<PostingClient> = {}): PostingClient {
-  return {
-    askPosting: () => Promise.resolve(analysisOf('Data engineer')),
-    onPostingChanged: () => undefined,
-    requestSiteAccess: () => Promise.resolve(true),
-    openOptions: () => undefined,
-    judgeSkill: () => Promise.resolve(),
-    findRoles: () => Promise.resolve([]),
-    findSaved: () => Promise.resolve(undefined),
-    savePosting: () => Promise.resolve(),
-    unsavePosting: () => Promise.resolve(),
-    onSavedChanged: () => undefined,
-    openDashboard: () => undefined,
-    printPosting: () => undefined,
-    showInPage: () => Promise.resolve(true),
-    readBriefing: () => Promise.resolve(undefined),
-    guideUrl: (role) => `#roles/${role}`,
-    chooseRole: () => Promise.resolve(),
-    copyText: () => Promise.resolve(),
-    ...overrides,
-  };
-}
 
 function buildStateClient(state: PostingState, overrides: Partial<PostingClient> = {}): PostingClient {
   return buildClient({ askPosting: () => Promise.resolve(state), ...overrides });
@@ -239,20 +209,4 @@ test('options and the resume prompt open the options page', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Resume and options' }));
   expect(openOptions).toHaveBeenCalledTimes(2);
   await expectAccessible(container);
-});
-
-test('a phrase is shown in the tab that the posting was read from, where that has a reader', async () => {
-  const showInPage = vi.fn(() => Promise.resolve(true));
-  const state = { ...analysisOf('Data engineer'), tabId: 7 };
-  const { unmount } = render(<PostingScreen client={buildStateClient(state, { showInPage })} />);
-  await userEvent.click(await screen.findByRole('tab', { name: /^Skills/ }));
-  const [button] = await screen.findAllByRole('button', { name: 'Show in page: Kubernetes' });
-  await userEvent.click(button ?? document.body);
-  const [span] = findSpans('Kubernetes');
-  expect(showInPage).toHaveBeenCalledExactlyOnceWith({ tabId: 7, url: buildRawPosting().url }, span);
-  unmount();
-  const other = { ...state, raw: buildRawPosting({ site: 'other' }) };
-  render(<PostingScreen client={buildStateClient(other)} />);
-  await userEvent.click(await screen.findByRole('tab', { name: /^Skills/ }));
-  expect(screen.queryByRole('button', { name: /^Show in page/ })).toBeNull();
 });

@@ -20,7 +20,7 @@ function buildChoosing(overrides: { readonly onChoose?: () => Promise<void> } = 
 test('a role that is wrong is replaced by one that is searched for', async () => {
   const choosing = buildChoosing();
   const { container } = render(<RoleLine analysis={buildAnalysis()} choosing={choosing} />);
-  await userEvent.click(screen.getByText('Machine Learning Engineer'));
+  await userEvent.click(screen.getByText('Machine learning engineer'));
   await userEvent.type(screen.getByRole('combobox', { name: 'Not this role?' }), 'bi eng');
   expect(choosing.findRoles).toHaveBeenLastCalledWith('bi eng');
   expect(await screen.findByRole('option', { name: 'Analytics Engineer known as bi engineer' })).toBeVisible();
