@@ -16,7 +16,7 @@ export function ChartTable({ caption, head, rows }: Props) {
     <details className={styles.details}>
       <summary className={styles.summary}>{t.table}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard. */}
-      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <section className={styles.scroll} aria-label={t.tableOf(caption)} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>

@@ -17,6 +17,7 @@ export const market = {
   source: 'Postings',
   sources: { all: 'Seen and saved', saved: 'Saved only' },
   table: 'As a table',
+  tableOf: (chart: string) => `${chart}, as a table`,
   skills: 'What is asked for',
   skillsNote: (jobs: number) =>
     `Share of ${count(jobs, 'posting', 'postings')} that ask for a skill as required or preferred. The dark part is where your resume lacked it.`,
