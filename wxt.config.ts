@@ -33,11 +33,19 @@ export default defineConfig({
     // Not by WXT's own content script: its context tells every page, with the extension's id, that it has started.
     content_scripts: [{ matches: SITES, js: ['postings.js'], css: ['assets/highlights.css'], run_at: 'document_idle' }],
     action: { default_title: 'RoleLens' },
+    // Chrome takes four suggested keys at most; the rest the user can give.
     commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Open the panel beside the page' },
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the open posting' },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: 'Highlight the skills in the open posting, or stop',
       },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Hide or show what RoleLens draws on this site',
+      },
+      'analyse-selection': { description: 'Analyse the selected text as a posting' },
     },
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:

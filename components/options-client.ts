@@ -1,5 +1,5 @@
 import type { ImportMode, LibraryCounts, ReadBackup } from '../lib/browser/backup-store';
-import type { HeldPermissions, LoadedFiles, StoredAmounts } from '../lib/browser/live-proof';
+import type { HeldPermissions, StoredAmounts } from '../lib/browser/live-proof';
 import type { PageChoices } from '../lib/browser/page-choices';
 import type { Shortcut } from '../lib/browser/shortcuts';
 import type { Preferences } from '../lib/preferences';
@@ -9,16 +9,7 @@ import type { PreferencesReader } from './page/PreferredPage';
 import type { SitesClient } from './posting-client';
 import type { LibraryChoicesClient } from './saved-client';
 
-export type {
-  HeldPermissions,
-  ImportMode,
-  LibraryCounts,
-  LoadedFiles,
-  PageChoices,
-  ReadBackup,
-  Shortcut,
-  StoredAmounts,
-};
+export type { HeldPermissions, ImportMode, LibraryCounts, PageChoices, ReadBackup, Shortcut, StoredAmounts };
 
 /** What can be preferred beyond what the preferences themselves say. */
 export type PreferenceLists = {
@@ -55,7 +46,10 @@ export type ShortcutsClient = {
 export type ProofClient = {
   readonly readPermissions: () => Promise<HeldPermissions>;
   readonly measureStored: () => Promise<StoredAmounts>;
-  readonly listLoaded: () => LoadedFiles;
+  /** Addresses outside the extension that this page has asked for. */
+  readonly listForeign: () => readonly string[];
+  /** The rule by which the browser refuses requests of these pages; undefined where there is none. */
+  readonly policy?: string;
   readonly onLoaded: (listener: () => void, signal: AbortSignal) => void;
   /** Calls back when another page has changed what is kept. */
   readonly onStoredChanged: (listener: () => void, signal: AbortSignal) => void;

@@ -13,6 +13,7 @@ import { roles } from './roles';
 import { saved } from './saved';
 import { skills, tips } from './skills';
 import { reading, status } from './status';
+import { welcome } from './welcome';
 
 /** Every text of the extension's own pages, by screen. Another language is another object of this shape. */
 export const en = {
@@ -99,6 +100,7 @@ export const en = {
   shortcuts,
   proof,
   library,
+  welcome,
   dashboard,
   saved,
   market,

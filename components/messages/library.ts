@@ -8,8 +8,9 @@ export const proof = {
   intro: 'Asked from your browser while you look at this page, not written down by us.',
   requests: {
     heading: 'Requests to anywhere else',
-    none: 'None since this page was opened',
-    own: (n: number) => `${count(n, 'file', 'files')} loaded, all from the extension itself.`,
+    none: 'None so far',
+    own: 'Counted since this page was opened. All it shows came with the extension.',
+    policy: (rule: string) => `The browser would refuse one: its policy for these pages says ${rule}.`,
     some: (n: number) => `${count(n, 'address', 'addresses')} outside the extension`,
     alarm: 'This should not be. Please report it.',
   },
@@ -35,12 +36,9 @@ export const proof = {
   },
   stored: {
     heading: 'What is stored where',
-    what: 'What',
-    many: 'How many',
-    where: 'Where',
-    database: 'The extension’s own database, closed to every web page',
-    storage: 'The browser’s storage for extensions',
-    sync: 'The browser’s sync',
+    database: 'In the extension’s own database, closed to every web page',
+    storage: 'In the browser’s storage for extensions',
+    sync: 'In the browser’s sync',
     rows: {
       resumes: 'Resumes, with what you said of their skills',
       postings: 'Saved postings',

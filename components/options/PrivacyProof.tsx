@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/use-messages';
-import type { HeldPermissions, LoadedFiles, ProofClient, StoredAmounts } from '../options-client';
+import type { HeldPermissions, ProofClient, StoredAmounts } from '../options-client';
 import { Icon } from '../ui/Icon';
 import styles from './PrivacyProof.module.css';
 import { PrivacyStored } from './PrivacyStored';
@@ -10,13 +10,13 @@ type Props = { readonly client: ProofClient };
 /** What the browser says of the extension while one looks: requests, permissions, what is kept. */
 export function PrivacyProof({ client }: Props) {
   const { proof: t } = useMessages();
-  const { loaded, permissions, stored, hasFailed } = useProof(client);
+  const { foreign, permissions, stored, hasFailed } = useProof(client);
   return (
     <div className={styles.proof}>
       <h3>{t.heading}</h3>
       <p className={styles.intro}>{t.intro}</p>
       <div className={styles.figures}>
-        <Requests loaded={loaded} />
+        <Requests foreign={foreign} policy={client.policy} />
         <Size stored={stored} />
       </div>
       {permissions && <Permissions held={permissions} />}
@@ -28,7 +28,7 @@ export function PrivacyProof({ client }: Props) {
   );
 }
 
-function Requests({ loaded: { own, foreign } }: { readonly loaded: LoadedFiles }) {
+function Requests({ foreign, policy }: { readonly foreign: readonly string[]; readonly policy?: string }) {
   const { requests: t } = useMessages().proof;
   const isClean = foreign.length === 0;
   return (
@@ -38,7 +38,8 @@ function Requests({ loaded: { own, foreign } }: { readonly loaded: LoadedFiles }
         <Icon name={isClean ? 'have' : 'required'} />
         {isClean ? t.none : t.some(foreign.length)}
       </p>
-      <p className={styles.hint}>{isClean ? t.own(own) : t.alarm}</p>
+      <p className={styles.hint}>{isClean ? t.own : t.alarm}</p>
+      {policy && <p className={styles.hint}>{t.policy(policy)}</p>}
       {!isClean && (
         <ul className={styles.addresses}>
           {[...new Set(foreign)].map((address) => (

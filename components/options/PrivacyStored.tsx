@@ -6,35 +6,32 @@ type Props = { readonly stored: StoredAmounts };
 
 const TABLES = ['resumes', 'postings', 'texts', 'seen', 'asks', 'settings'] as const;
 
-/** How many records of each kind are kept, and where. */
+/** How many records of each kind are kept, by where they lie. */
 export function PrivacyStored({ stored: { tables, local, synced } }: Props) {
   const { stored: t } = useMessages().proof;
-  const rows = [
-    ...TABLES.map((kind) => ({ kind, many: tables[kind], where: t.database })),
-    { kind: 'local' as const, many: local, where: t.storage },
-    ...(synced > 0 ? [{ kind: 'synced' as const, many: synced, where: t.sync }] : []),
+  const places = [
+    { where: t.database, rows: TABLES.map((kind) => ({ kind, many: tables[kind] })) },
+    { where: t.storage, rows: [{ kind: 'local' as const, many: local }] },
+    ...(synced > 0 ? [{ where: t.sync, rows: [{ kind: 'synced' as const, many: synced }] }] : []),
   ];
   return (
     <table className={styles.table}>
       <caption className={styles.title}>{t.heading}</caption>
-      <thead className={styles.hint}>
-        <tr>
-          <th scope="col">{t.what}</th>
-          <th scope="col" className={styles.many}>
-            {t.many}
-          </th>
-          <th scope="col">{t.where}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, many, where }) => (
-          <tr key={kind}>
-            <th scope="row">{t.rows[kind]}</th>
-            <td className={styles.many}>{t.number(many)}</td>
-            <td className={styles.hint}>{where}</td>
+      {places.map(({ where, rows }) => (
+        <tbody key={where}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} className={styles.where}>
+              {where}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {rows.map(({ kind, many }) => (
+            <tr key={kind}>
+              <th scope="row">{t.rows[kind]}</th>
+              <td className={styles.many}>{t.number(many)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

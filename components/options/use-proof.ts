@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { HeldPermissions, LoadedFiles, ProofClient, StoredAmounts } from '../options-client';
+import type { HeldPermissions, ProofClient, StoredAmounts } from '../options-client';
 
 export type Proof = {
-  readonly loaded: LoadedFiles;
+  /** Addresses outside the extension that this page has asked for. */
+  readonly foreign: readonly string[];
   /** Undefined until they have been read. */
   readonly permissions?: HeldPermissions;
   readonly stored?: StoredAmounts;
@@ -11,7 +12,7 @@ export type Proof = {
 
 /** What the browser says at this moment: followed while the page is open, and asked anew when it is come back to. */
 export function useProof(client: ProofClient): Proof {
-  const [loaded, setLoaded] = useState(client.listLoaded);
+  const [foreign, setForeign] = useState(client.listForeign);
   const [permissions, setPermissions] = useState<HeldPermissions>();
   const [stored, setStored] = useState<StoredAmounts>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -25,10 +26,10 @@ export function useProof(client: ProofClient): Proof {
       measure();
     };
     read();
-    client.onLoaded(() => setLoaded(client.listLoaded()), signal);
+    client.onLoaded(() => setForeign(client.listForeign()), signal);
     client.onStoredChanged(measure, signal);
     window.addEventListener('focus', read, { signal });
     return () => stop.abort();
   }, [client]);
-  return { loaded, permissions, stored, hasFailed };
+  return { foreign, permissions, stored, hasFailed };
 }

@@ -1,22 +1,29 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { SITE_PATTERNS } from '../../lib/browser/sites';
-import { openPanel } from './open-panel';
+import { type Command, runCommand } from './run-command';
 
-const OPEN = 'open-panel';
+type Entry = Pick<Browser.contextMenus.CreateProperties, 'contexts' | 'documentUrlPatterns'> & {
+  readonly title: string;
+};
 
-/** A menu entry on pages of the two sites that opens the panel for the posting in view. */
+const ON_SITES: Omit<Entry, 'title'> = {
+  contexts: ['page', 'selection'],
+  documentUrlPatterns: SITE_PATTERNS,
+};
+
+const ENTRIES: Readonly<Partial<Record<Command, Entry>>> = {
+  'open-panel': { ...ON_SITES, title: 'Pay, skills and tips for this posting' },
+  'save-posting': { ...ON_SITES, title: 'Save this posting' },
+  'toggle-marks': { ...ON_SITES, title: 'Hide or show the marks on this site' },
+  'analyse-selection': { contexts: ['selection'], title: 'Analyse the selected text as a posting' },
+};
+
+/** Entries on pages of the two sites for the posting in view, and one on every page for selected text. */
 export function addContextMenu(): void {
   browser.runtime.onInstalled.addListener(async () => {
     // Entries outlive an update, and one id may not be given twice.
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: OPEN,
-      title: 'Pay, skills and tips for this posting',
-      contexts: ['page', 'selection'],
-      documentUrlPatterns: SITE_PATTERNS,
-    });
+    for (const [id, entry] of Object.entries(ENTRIES)) browser.contextMenus.create({ id, ...entry });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === OPEN && tab?.id !== undefined) void openPanel(tab.id, tab.windowId);
-  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => runCommand(String(menuItemId), tab));
 }

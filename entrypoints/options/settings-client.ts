@@ -11,7 +11,7 @@ import {
 import { findRoles } from '../../lib/browser/find-roles';
 import { onLibraryChanged } from '../../lib/browser/library-changes';
 import { readLibraryChoices, saveLibraryChoices } from '../../lib/browser/library-settings';
-import { listLoaded, measureStored, onLoaded, readPermissions } from '../../lib/browser/live-proof';
+import { findRefusal, listForeign, measureStored, onLoaded, readPermissions } from '../../lib/browser/live-proof';
 import { readPageChoices, savePageChoices } from '../../lib/browser/page-choices';
 import { isSyncing, preferencesReader, savePreferences, setSyncing } from '../../lib/browser/preferences';
 import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
@@ -40,7 +40,8 @@ export const settingsClient: SettingsClient = {
   proof: {
     readPermissions,
     measureStored,
-    listLoaded,
+    listForeign,
+    policy: findRefusal(),
     onLoaded,
     onStoredChanged: (listener, signal) => {
       onLibraryChanged(listener, signal);

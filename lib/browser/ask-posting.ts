@@ -60,6 +60,8 @@ export async function askPosting(chosen?: ChoicesFor): Promise<PostingState> {
   try {
     const tab = await findTab();
     if (!tab) return { kind: 'no-posting', reason: 'no-tab' };
+    const selected = isSelectionPage() ? await readByScript(tab.id, 'selection') : undefined;
+    if (selected?.posting) return await analyse(selected.posting, tab.id, chosen);
     const reply = (await sendToTab(tab.id, { kind: 'read-posting' })) ?? (await startAndAsk(tab));
     const outcome = reply ? await trySelection(reply.outcome, tab) : await readOtherPage(tab);
     if (outcome?.posting) return await analyse(outcome.posting, tab.id, chosen);
@@ -77,6 +79,11 @@ export async function findTab(): Promise<Tab | undefined> {
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** True in a page that was opened to show what is selected. */
+function isSelectionPage(): boolean {
+  return new URLSearchParams(globalThis.location?.search ?? '').has('selection');
 }
 
 async function startAndAsk(tab: Tab): Promise<ReadReply | undefined> {

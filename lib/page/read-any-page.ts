@@ -63,3 +63,15 @@ export function readAnyPage(page: ParentNode, url: URL, { parseHtml, selection }
   const selected = parseSelection(selection ?? '');
   return published.posting || !selected ? published : readSelection(page, url, selected, known);
 }
+
+/**
+ * What the user has selected on a page as a posting, whatever else the page has; what its schema.org data says beside
+ * the text is used all the same. Never throws; `no-posting-open` where too little is selected.
+ */
+export function readSelected(page: ParentNode, url: URL, { parseHtml, selection = '' }: PageExtras): ReadOutcome {
+  const selected = parseSelection(selection);
+  if (!selected) return { posting: undefined, reason: 'no-posting-open' };
+  const found = findSite(url) ? undefined : attempt(() => findPublished(page, parseHtml));
+  const { title: _title, description: _description, ...known } = addJsonLd({}, found);
+  return readSelection(page, url, selected, known);
+}

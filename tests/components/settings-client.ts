@@ -42,7 +42,7 @@ export function buildSettings(
     proof: {
       readPermissions: async () => ({ permissions: ['storage'], origins: ['https://*.indeed.com/*'] }),
       measureStored: async () => ({ tables: { ...NO_RECORDS, postings: 12 }, local: 2, synced: 0, bytes: 345_600 }),
-      listLoaded: () => ({ own: 7, foreign: [] }),
+      listForeign: () => [],
       onLoaded: () => undefined,
       onStoredChanged: () => undefined,
       ...overrides.proof,
