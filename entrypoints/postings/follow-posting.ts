@@ -78,7 +78,7 @@ class PostingFollower {
       read: () => this.#read(),
       refresh: () => this.#askAgain(),
       toggleHighlights: () => this.#toggleHighlights(),
-      showSpan: (url, span) => this.#skills.showSpan(url, span),
+      showSpan: (url, span) => this.#skills.showSpan(url, span, !this.#isQuiet()),
     });
   }
 
@@ -121,6 +121,7 @@ class PostingFollower {
     const isLoud = this.#quiet !== undefined && !this.#isQuiet();
     this.#skills.show(isLoud && this.#choices.highlights);
     this.#cards.show(isLoud && this.#choices.cards);
+    if (!isLoud) this.#layer.clear();
     this.#chip.showHighlights(this.#choices.highlights);
   }
 

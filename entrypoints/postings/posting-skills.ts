@@ -68,15 +68,15 @@ export class PostingSkills {
     this.#step(1);
   }
 
-  /** Scrolls to a place of the posting with this address and marks it for a moment. */
-  showSpan(url: string, { start, end, field }: Span): boolean {
+  /** Scrolls to a place of the posting with this address and, where the page may be drawn on, marks it for a moment. */
+  showSpan(url: string, { start, end, field }: Span, mayPaint: boolean): boolean {
     if (this.#text?.url !== url) return false;
     const places = field === 'title' ? this.#findInTitle(start, end) : this.#findInText(start, end);
     const [first] = places;
     if (!first) return false;
     this.#endFlash();
     revealPlace(first);
-    paintHighlight('current', places);
+    if (mayPaint) paintHighlight('current', places);
     this.#flash = setTimeout(() => this.#endFlash(), FLASH);
     return true;
   }
