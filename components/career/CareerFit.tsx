@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { countAnswered } from '../../lib/career/answers';
 import { listPayCountries, type PayPlace } from '../../lib/career/choose-role-pay';
-import type { FitBasis } from '../../lib/career/fit-band';
+import { BOTH, type FitBasis } from '../../lib/career/fit-band';
 import { listBases, type Person, rankCareers } from '../../lib/career/rank-careers';
+import { ANSWER_FIT_VERSION } from '../../lib/career/score-answers';
+import { RESUME_FIT_VERSION } from '../../lib/career/score-resume';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { CareerClient } from '../career-client';
 import { useMessages } from '../messages/use-messages';
@@ -105,11 +107,9 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
       <FitList {...{ fits, basis, guide, person, place }} />
       <details className={styles.formula}>
         <summary>{t.formulaTitle}</summary>
-        {(['resume', 'answers', 'both'] as const)
-          .filter((each) => basis === 'both' || each === basis)
-          .map((each) => (
-            <p key={each}>{t.formula[each]}</p>
-          ))}
+        {basis !== 'answers' && <p>{t.formula.resume(RESUME_FIT_VERSION)}</p>}
+        {basis !== 'resume' && <p>{t.formula.answers(ANSWER_FIT_VERSION)}</p>}
+        {basis === 'both' && <p>{t.formula.both(BOTH.resume, BOTH.answers)}</p>}
       </details>
     </section>
   );

@@ -39,11 +39,10 @@ export function QuestionsPanel({ questions, given: { answers, change, isUnkept }
       <div id={id} hidden={!isOpen} className={styles.body}>
         <Questionnaire questions={questions} answers={answers} onChange={change} />
         <div className={styles.actions}>
-          {answered > 0 && (
-            <Button look="quiet" onClick={() => change(NO_ANSWERS)}>
-              {t.reset}
-            </Button>
-          )}
+          {/* It stays when there is nothing to clear, so that the focus does. */}
+          <Button look="quiet" aria-disabled={answered === 0} onClick={() => answered > 0 && change(NO_ANSWERS)}>
+            {t.reset}
+          </Button>
           <span className={styles.kept}>{isUnkept ? <span role="alert">{t.notKept}</span> : t.kept}</span>
         </div>
       </div>

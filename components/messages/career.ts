@@ -67,11 +67,12 @@ export const career = {
     answers: 'Answers',
   },
   formula: {
-    resume:
-      'By resume: core skills count most, then common ones, then those that are an advantage. Rare skills say more than widespread ones, a close skill earns 30 %, soft skills never decide, and a past job of the role makes up for part of what is missing.',
-    answers:
-      'By answers: each answered question weighs what data/career-fit.json gives it. More coding, math, study or time never lowers a role.',
-    both: 'By both: 60 % of the score by resume and 40 % of the score by answers.',
+    resume: (version: number) =>
+      `By resume (formula ${version}): core skills count most, then common ones, then those that are an advantage. Rare skills say more than widespread ones, a close skill earns 30 %, soft skills never decide, and a past job of the role makes up for part of what is missing.`,
+    answers: (version: number) =>
+      `By answers (formula ${version}): each answered question has its weight, background, work and subject the most. More coding, math, study or time never lowers a role.`,
+    both: (resume: number, answers: number) =>
+      `By both: ${100 * resume} % of the score by resume and ${100 * answers} % of the score by answers.`,
   },
   formulaTitle: 'How the score is made',
   bands: { close: 'Close fit', good: 'Good fit', partial: 'Partial fit', far: 'Far off' },
@@ -97,8 +98,6 @@ export const career = {
     kept: 'Remembered in this browser only',
     most: (n: number) => (n === 1 ? '' : `up to ${n}`),
     reset: 'Clear the answers',
-    done: 'Show the ranking',
-    edit: 'Change',
     notKept: 'The answers could not be kept. The ranking follows them all the same.',
     text: {
       background: 'Where do you come from?',
@@ -117,8 +116,6 @@ export const career = {
     held: (n: number) =>
       n === 0 ? 'None of its skills is on your resume.' : `On your resume: ${count(n, 'skill', 'skills')} of this role`,
     near: (n: number) => `Close to what you hold: ${count(n, 'skill', 'skills')}`,
-    nearTo: (skill: string, held: string) => `${skill}: you hold ${held}`,
-    more: (n: number) => `and ${n} more`,
     job: (title: string) => `You have worked as ${title}.`,
     speaking: 'Your answers that speak for it',
     against: 'Your answers that do not',
@@ -138,7 +135,6 @@ export const career = {
       },
       time: (months: number) => `It takes about ${count(months, 'month', 'months')}.`,
     },
-    answer: (question: string, choice: string) => `${question} ${choice}`,
   },
   gap: {
     heading: 'What is missing',
@@ -161,14 +157,9 @@ export const career = {
     heading: 'Pay',
     level: 'Level for pay',
     country: 'Country for pay',
-    anyCountry: 'No country chosen',
-    atLevel: (level: string, place: string) => `${level}, ${place}`,
-    none: 'Pay not known',
-    of: (role: string) => `of ${role}`,
   },
   guide: (role: string) => `${role} in the role guide`,
   guideShort: 'Role guide',
   plan: (role: string) => `Plan for ${role}`,
   planShort: 'Plan for this role',
-  details: (role: string) => `Details of ${role}`,
 };

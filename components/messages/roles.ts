@@ -5,7 +5,6 @@ export const roles = {
   heading: 'Role guide',
   intro: (n: number) =>
     `${n} roles of AI, ML and data: what they do, pay and ask for, and how to get in. Every fact with its source.`,
-  loading: 'Opening the guide',
   search: 'Search roles',
   searchHint: 'Role, title or skill',
   family: 'Family',
@@ -34,7 +33,6 @@ export const roles = {
   back: 'All roles',
   unknown: 'No such role',
   unknownHint: 'The guide has no role of this name. It may have been renamed.',
-  contents: 'On this page',
   plan: 'Plan for this role',
   fit: 'Career fit',
   titles: 'Titles that mean this role',
@@ -46,10 +44,10 @@ export const roles = {
   },
   levels: {
     heading: 'Pay by level',
+    alone: 'Pay',
     caption: (role: string) => `What ${role} pays by level, each level as its own band`,
     table: 'Pay by level as a table',
     columns: { level: 'Level', low: 'Low', middle: 'Middle', high: 'High', terms: 'Basis and place', source: 'Source' },
-    none: 'No source gives pay for this role by level.',
   },
   sources: 'One level with all its sources',
   skills: {

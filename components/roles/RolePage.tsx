@@ -62,9 +62,13 @@ function Pay({ guide, role, place: preferred }: Omit<RolePageProps, 'held'>) {
   const shown = 'unavailable' in outcome ? outcome.nearest?.benchmark : outcome;
   const levels = listPayLevels(role.id, place.country, guide);
   return (
-    <RolePart title={t.levels.heading}>
-      {levels.length > 0 && <PayLevels roleName={role.name} levels={levels} guide={guide} />}
-      <h4 className={styles.sub}>{t.sources}</h4>
+    <RolePart title={levels.length > 0 ? t.levels.heading : t.levels.alone}>
+      {levels.length > 0 && (
+        <>
+          <PayLevels roleName={role.name} levels={levels} guide={guide} />
+          <h4 className={styles.sub}>{t.sources}</h4>
+        </>
+      )}
       {shown && (
         <PaySwitches benchmark={shown} onChoose={(choice) => setPlace((before) => ({ ...before, ...choice }))} />
       )}

@@ -115,9 +115,6 @@ export type AnalyseReply = {
 /** The answer to `describe-resume`. */
 export type DescribeReply = DescribedResume;
 
-/** The answer to `describe-career`: skills as read, past jobs with their roles. */
-export type CareerReply = HeldCareer;
-
 /** The longest query of `find-skills`, in UTF-16 units. */
 export const LONGEST_QUERY = 200;
 
@@ -154,7 +151,8 @@ type Replies = {
   readonly analyse: AnalyseReply;
   readonly 'find-roles': FoundRolesReply;
   readonly 'describe-resume': DescribeReply;
-  readonly 'describe-career': CareerReply;
+  /** Skills as read, past jobs with their roles. */
+  readonly 'describe-career': HeldCareer;
   readonly 'find-skills': FindReply;
   readonly 'judge-skill': JudgeReply;
   readonly 'read-posting': ReadReply;

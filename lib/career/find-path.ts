@@ -4,7 +4,7 @@ import type { FitChoice } from './fit-questions';
 import type { Person } from './rank-careers';
 
 /** A way in from another career. */
-export type Transition = GuideRole['transitions'][number];
+type Transition = GuideRole['transitions'][number];
 
 /** How to get from what a person is to a role. Lists are empty where no source says anything. */
 export type CareerPath = {

@@ -16,7 +16,7 @@ const NEAR_CREDIT = 0.3;
 /** Share of what is missing that a past job of the role makes up for: at once, and at the most after `months`. */
 const JOB = { least: 0.3, most: 0.5, months: 36 } as const;
 
-export type SkillTier = 'core' | 'common' | 'plus';
+type SkillTier = 'core' | 'common' | 'plus';
 
 /** One skill of a role as a resume holds it: itself or a narrower one, one near to it, or not at all. */
 export type RoleSkill = {

@@ -158,6 +158,7 @@ test('answers are cleared, and what cannot be kept is told', async () => {
   expect(saveAnswers).toHaveBeenLastCalledWith({});
   expect(await screen.findByRole('alert')).toHaveTextContent('The answers could not be kept.');
   expect(screen.getByText('0 of 8 answered')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Clear the answers' })).toHaveFocus();
 });
 
 test('a resume that cannot be read is told, and the questions work all the same', async () => {
