@@ -4,7 +4,7 @@ import { count } from './count';
 const locale = 'en';
 
 function hours(n: number): string {
-  const rounded = Math.round(n * 2) / 2;
+  const rounded = n >= 10 ? Math.round(n) : Math.round(n * 2) / 2;
   return rounded === 0 && n > 0 ? 'less than half an hour' : count(rounded, 'hour', 'hours');
 }
 
@@ -67,14 +67,14 @@ const words: PlanWords = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `or instead ${names.join(', ')}`,
-  time: ({ fact, isShortened }) => {
+  time: ({ fact, isShortened, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit =
       takes && { week: takes.max === 1 ? 'week' : 'weeks', month: takes.max === 1 ? 'month' : 'months' }[takes.unit];
     const base = takes
-      ? `a source gives it ${range(takes.min, takes.max)} ${unit}`
+      ? `a source gives it ${range(takes.min, takes.max)} ${unit}, counted as ${hours(counted)}`
       : 'no source says how long it takes';
-    return isShortened ? `${base}; counted as shorter, since you have something close` : base;
+    return isShortened ? `${base}; shortened, since you have something close` : base;
   },
   shared: (name) => `learned together with ${name}, and counted there`,
   goesOn: 'goes on after this phase',

@@ -3,6 +3,7 @@ import styles from './CheckItem.module.css';
 
 type Props = {
   readonly id: string;
+  /** A text, or what strikes out its own name when it is done. */
   readonly label: ReactNode;
   readonly isDone: boolean;
   readonly onDone: (id: string, isDone: boolean) => void;
@@ -20,7 +21,7 @@ export function CheckItem({ id, label, isDone, onDone, children }: Props) {
           checked={isDone}
           onChange={({ target }) => onDone(id, target.checked)}
         />
-        <span className={isDone ? styles.done : undefined}>{label}</span>
+        <span className={isDone && typeof label === 'string' ? styles.done : undefined}>{label}</span>
       </label>
       {children && <div className={styles.more}>{children}</div>}
     </li>

@@ -39,7 +39,7 @@ export function StudyItemRow({ part, guide, ...check }: Props) {
           <span className={styles.kind} data-requirement={gap.requirement}>
             <Icon name={gap.requirement} />
           </span>
-          <bdi className={styles.name}>{gap.name}</bdi>{' '}
+          <bdi className={check.isDone ? styles.done : styles.name}>{gap.name}</bdi>{' '}
           <span className={styles.terms}>
             {words.asks(gap)} · {terms.join(' · ')}
           </span>

@@ -1,10 +1,8 @@
 import { DashboardScreen } from '../../components/dashboard/DashboardScreen';
-import { LearningPlan } from '../../components/plan/LearningPlan';
 import { SavedPart } from '../../components/saved/SavedPart';
 import { openOptions } from '../../lib/browser/ask-posting';
-import { planClient } from '../../lib/browser/plan-client';
 import { savedClient } from '../../lib/browser/saved-client';
-import { LazyFit, LazyMarket, LazyRoles } from './lazy-parts';
+import { LazyFit, LazyMarket, LazyPlan, LazyRoles } from './lazy-parts';
 
 /** The dashboard. */
 export function App() {
@@ -16,7 +14,7 @@ export function App() {
         market: () => <LazyMarket />,
         roles: ([role]) => <LazyRoles roleId={role} />,
         fit: () => <LazyFit />,
-        plan: ([role]) => <LearningPlan key={role} client={planClient} role={role} />,
+        plan: ([role]) => <LazyPlan role={role} />,
       }}
     />
   );

@@ -29,3 +29,15 @@ export const LazyMarket = lazy(async () => {
   ]);
   return { default: () => <MarketView client={marketClient} /> };
 });
+
+/** The learning plan, when it is first shown. */
+export const LazyPlan = lazy(async () => {
+  const [{ LearningPlan }, { planClient }] = await Promise.all([
+    import('../../components/plan/LearningPlan'),
+    import('../../lib/browser/plan-client'),
+  ]);
+  // Another role is another plan: what it can be made from is read anew.
+  return {
+    default: ({ role }: { readonly role?: string }) => <LearningPlan key={role} client={planClient} role={role} />,
+  };
+});

@@ -4,7 +4,8 @@ import { gapsOfPosting } from '../plan/gaps-of-posting';
 import type { AskingPosting } from '../plan/gaps-of-saved';
 import { collectHeld, type Held } from '../plan/held';
 import type { PlanMaterial } from '../plan/plan-material';
-import { askPosting, openOptions } from './ask-posting';
+import { openOptions } from './ask-posting';
+import { findOpenPosting } from './find-open-posting';
 import { readPlan, savePlan } from './plan-store';
 import { readHeldCareer } from './read-held-career';
 import { readResumeRow } from './resume-store';
@@ -47,16 +48,16 @@ async function readHeld(guide: Guide): Promise<Held | undefined> {
 }
 
 async function readPosting(): Promise<PlanMaterial['posting']> {
-  const state = await askPosting();
-  if (state.kind !== 'analysis') return undefined;
-  const { posting, role } = state.analysis;
+  const analysis = await findOpenPosting();
+  if (!analysis) return undefined;
+  const { posting, role } = analysis;
   const { title, company, source, sourceId, url } = posting;
   return {
     key: `${source}-${sourceId ?? url ?? title}`,
     title,
     ...(company === undefined ? {} : { company }),
     ...(role ? { role: role.id } : {}),
-    gaps: gapsOfPosting(state.analysis),
+    gaps: gapsOfPosting(analysis),
   };
 }
 
