@@ -8,8 +8,8 @@ import styles from './RolePayChart.module.css';
 
 /** More rows than these are in the table alone. */
 const MOST = 12;
-/** A cloud of more dots than these tells no more. */
-const MOST_DOTS = 200;
+/** More dots than these run into one: the box tells more then. */
+const MOST_DOTS = 60;
 
 /** Posted pay by role in the currency that is met most; the table holds every currency. */
 export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
@@ -25,7 +25,7 @@ export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
         {shown.map((pay) => (
           <li key={pay.roleId} className={styles.row}>
             <span>
-              {pay.roleName ?? t.noRole} <span className={styles.count}>({pay.amounts.length})</span>
+              {pay.roleName ?? t.noRole} <span className={styles.count}>({t.number(pay.amounts.length)})</span>
             </span>
             <PayBox pay={pay} scale={scale} />
             <span className={styles.median}>{formatMoney(pay.median, currency)}</span>
@@ -50,7 +50,7 @@ export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
           cells: [
             roleName ?? t.noRole,
             money,
-            amounts.length,
+            t.number(amounts.length),
             ...[amounts[0] ?? 0, median, amounts.at(-1) ?? 0].map((amount) => formatMoney(amount, money)),
           ],
         }))}
@@ -63,11 +63,7 @@ const HEIGHT = 24;
 
 function PayBox({ pay: { amounts, low, median, high }, scale }: { readonly pay: RolePay; readonly scale: PayScale }) {
   const at = (amount: number) => `${scale.place(amount)}%`;
-  const step = Math.max(1, amounts.length / MOST_DOTS);
-  const dots = Array.from(
-    { length: Math.min(amounts.length, MOST_DOTS) },
-    (_, n) => amounts[Math.floor(n * step)] ?? 0,
-  );
+  const dots = amounts.length > MOST_DOTS ? [amounts[0] ?? low, amounts.at(-1) ?? high] : amounts;
   return (
     <svg className={styles.box} width="100%" height={HEIGHT} aria-hidden="true">
       {scale.ticks.map((tick) => (

@@ -50,7 +50,7 @@ export function TrendChart({ trend: { unit, periods }, skills }: Props) {
           key: period.from,
           cells: [
             name(period),
-            period.count,
+            t.number(period.count),
             ...lines.map(({ id }) => (period.count === 0 ? '' : t.percent(shareOf(period, id)))),
           ],
         }))}
@@ -60,12 +60,13 @@ export function TrendChart({ trend: { unit, periods }, skills }: Props) {
 }
 
 function Bars({ periods }: { readonly periods: readonly MarketPeriod[] }) {
+  const { market: t } = useMessages();
   const most = Math.max(1, ...periods.map(({ count }) => count));
   return (
     <div className={styles.bars} aria-hidden="true">
       {periods.map(({ from, count }) => (
         <span key={from} className={styles.bar}>
-          {periods.length <= MOST_NUMBERS && count}
+          {periods.length <= MOST_NUMBERS && t.number(count)}
           <span style={{ height: `${(100 * count) / most}px` }} />
         </span>
       ))}

@@ -20,19 +20,20 @@ export const market = {
   tableOf: (chart: string) => `${chart}, as a table`,
   skills: 'What is asked for',
   skillsNote: (jobs: number) =>
-    `Share of ${count(jobs, 'posting', 'postings')} that ask for a skill as required or preferred. The dark part is where your resume lacked it.`,
+    `Share of ${count(jobs, 'posting', 'postings')} that ask for a skill as required or preferred. The stronger part is where your resume lacked it.`,
   skill: 'Skill',
   asked: 'Asked for',
   askedOf: (n: number, share: number) => `${n.toLocaleString('en')} (${share}\u00a0%)`,
   lacked: 'You lacked it',
-  lackedOf: (n: number, of: number) => (of === 0 ? 'not compared' : `${n} of ${of}`),
+  lackedOf: (n: number, of: number) =>
+    of === 0 ? 'not compared' : `${n.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   legendHave: 'asked for',
   legendLack: 'and you lacked it',
   moreSkills: (n: number) => `All ${n} skills`,
   fewerSkills: 'Fewer skills',
   pay: 'Posted pay by role',
   payNote: (currency: string) =>
-    `A year, in ${currency}, by the middle of each posted range. Box: the middle half; line: the median; dots: single postings.`,
+    `A year, in ${currency}, by the middle of each posted range. Box: the middle half; line: the median; dots: single postings, the outermost alone where there are many.`,
   payNone: 'None of these postings states its pay.',
   payRole: 'Role',
   payCount: 'Postings with pay',
@@ -47,5 +48,6 @@ export const market = {
   trendShare: (skill: string) => `${skill} asked for`,
   trendSkills: 'Share that asks for your market’s first skills',
   percent: (n: number) => `${n}\u00a0%`,
+  number: (n: number) => n.toLocaleString('en'),
   trendFew: 'A trend needs postings of two weeks at least.',
 };

@@ -4,6 +4,7 @@ import { count } from './count';
 export const saved = {
   heading: 'Saved postings',
   loading: 'Reading your saved postings',
+  number: (n: number) => n.toLocaleString('en'),
   count: (n: number) => count(n, 'posting', 'postings'),
   found: (n: number, of: number) => `${n.toLocaleString('en')} of ${count(of, 'posting', 'postings')}`,
   empty: 'Nothing saved yet',

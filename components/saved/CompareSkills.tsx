@@ -21,7 +21,8 @@ export function CompareSkills({ postings }: { readonly postings: readonly WholeP
           <th scope="col">{t.skill}</th>
           {postings.map(({ row }) => (
             <th key={row.id} scope="col" dir="auto">
-              {row.company ?? row.title}
+              {row.title}
+              {row.company && <span className={marks.company}>{row.company}</span>}
             </th>
           ))}
         </tr>

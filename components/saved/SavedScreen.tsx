@@ -34,7 +34,7 @@ export function SavedScreen({ client, view, onView, chosen, onChosen }: Props) {
   const { rows, total, isWhole } = state;
   const { shown, calm } = useShown(rows, view);
   const choices = useMemo(() => findChoices(rows ?? NONE), [rows]);
-  const counts = useMemo(() => countStatuses(rows ?? NONE), [rows]);
+  const counts = useMemo(() => (isWhole ? countStatuses(rows ?? NONE) : undefined), [rows, isWhole]);
   const isCut = hasFilter(view.filter);
   const choose = (id: string, isChosen: boolean) =>
     onChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));

@@ -12,8 +12,8 @@ import styles from './SavedTools.module.css';
 type Props = {
   readonly view: ListView;
   readonly choices: FilterChoices;
-  /** How many postings have each status. */
-  readonly counts: Readonly<Partial<Record<SavedStatus, number>>>;
+  /** How many postings have each status; undefined until all are read. */
+  readonly counts?: Readonly<Partial<Record<SavedStatus, number>>>;
   readonly onChange: (view: ListView) => void;
 };
 
@@ -56,7 +56,7 @@ export function SavedTools({ view, choices, counts, onChange }: Props) {
           <StatusToggle
             key={status}
             name={t.statuses[status]}
-            count={counts[status] ?? 0}
+            count={counts && (counts[status] ?? 0)}
             isOn={filter.statuses.includes(status)}
             onToggle={() => set({ statuses: toggle(filter.statuses, status) })}
           />
@@ -117,15 +117,16 @@ function FilterSelects({ filter, choices: { roles, sites, pays, currency }, set 
 
 type ToggleProps = {
   readonly name: string;
-  readonly count: number;
+  readonly count?: number;
   readonly isOn: boolean;
   readonly onToggle: () => void;
 };
 
 function StatusToggle({ name, count, isOn, onToggle }: ToggleProps) {
+  const { saved: t } = useMessages();
   return (
     <button type="button" className={styles.toggle} aria-pressed={isOn} onClick={onToggle}>
-      {name} <span className={styles.count}>{count.toLocaleString()}</span>
+      {name} {count !== undefined && <span className={styles.count}>{t.number(count)}</span>}
     </button>
   );
 }
