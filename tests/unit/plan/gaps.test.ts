@@ -126,13 +126,13 @@ describe('gaps of saved postings', () => {
     expect(gapsOfSaved([], held, guide)).toEqual([]);
   });
 
-  test('of 3,000 postings are found at once', () => {
+  test('of 10,000 postings are found without comparing each with each', () => {
     const ids = [...guide.skills.keys()];
-    const postings = Array.from({ length: 3_000 }, (_, at) => ({
+    const postings = Array.from({ length: 10_000 }, (_, at) => ({
       skills: Array.from({ length: 20 }, (__, i) => skill(ids[(at * 7 + i * 31) % ids.length] ?? '', 'required')),
     }));
     const begin = performance.now();
     expect(gapsOfSaved(postings, held, guide).length).toBeGreaterThan(1_000);
-    expect(performance.now() - begin).toBeLessThan(2_000);
-  });
+    expect(performance.now() - begin).toBeLessThan(15_000);
+  }, 30_000);
 });
