@@ -35,7 +35,7 @@ export default defineConfig({
     action: { default_title: 'RoleLens' },
     // Chrome takes four suggested keys at most; the rest the user can give.
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Open the panel beside the page' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel beside the page' },
       'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the open posting' },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },

@@ -25,9 +25,9 @@ export const proof = {
     why: {
       storage: 'keeps your choices',
       unlimitedStorage: 'keeps more postings than a page may',
-      activeTab: 'reads the page in front when you click the button, and only then',
+      activeTab: 'reads the page in front when you click the button or use a key or the menu, and only then',
       scripting: 'starts the reader in tabs that were open before',
-      contextMenus: 'adds its entries to the menu of the right mouse button',
+      contextMenus: 'adds entries to the menu of the right mouse button',
       sidePanel: 'shows the panel beside the page',
     } as Readonly<Record<string, string>>,
     other: 'asked for by no feature known here',

@@ -3,7 +3,7 @@ export const preferences = {
   heading: 'Preferences',
   role: {
     label: 'Role you work towards',
-    hint: 'The learning plan begins with it until you choose another aim there.',
+    hint: 'The learning plan begins with it, until you choose another aim there.',
     none: 'None chosen',
     search: 'Find a role',
     change: 'Find another role',
@@ -74,7 +74,7 @@ export const page = {
 /** The keys of commands. */
 export const shortcuts = {
   heading: 'Shortcuts',
-  intro: 'Keys work while a tab of LinkedIn or Indeed is in front.',
+  intro: 'They work in the tab in front: on LinkedIn and Indeed, and for selected text on any page.',
   table: 'Commands and their keys',
   command: 'Command',
   keys: 'Keys',

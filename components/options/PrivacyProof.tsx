@@ -65,10 +65,10 @@ function Size({ stored }: { readonly stored?: StoredAmounts }) {
 function Permissions({ held: { permissions, origins } }: { readonly held: HeldPermissions }) {
   const { permissions: t } = useMessages().proof;
   return (
-    <div className={styles.columns}>
+    <>
       <section aria-label={t.heading}>
         <h4 className={styles.title}>{t.heading}</h4>
-        <dl className={styles.list}>
+        <dl>
           {permissions.map((each) => (
             <div key={each} className={styles.item}>
               <dt>
@@ -82,14 +82,14 @@ function Permissions({ held: { permissions, origins } }: { readonly held: HeldPe
       <section aria-label={t.sites}>
         <h4 className={styles.title}>{t.sites}</h4>
         {origins.length === 0 && <p className={styles.hint}>{t.noSites}</p>}
-        <ul className={styles.list}>
+        <ul className={styles.sites}>
           {origins.map((each) => (
-            <li key={each} className={styles.item}>
+            <li key={each}>
               <code>{each}</code>
             </li>
           ))}
         </ul>
       </section>
-    </div>
+    </>
   );
 }

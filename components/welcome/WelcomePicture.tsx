@@ -33,7 +33,7 @@ export function WelcomePicture() {
       <div className={styles.note} aria-hidden="true">
         <p className={styles.head}>
           <Mark size={16} />
-          {sample.title}
+          {sample.role}
         </p>
         <div>
           <p className={styles.what}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { ResumeForm } from '../options/ResumeForm';
 import { ResumeImport } from '../options/ResumeImport';
@@ -25,6 +25,7 @@ export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Pr
   const actions = useResumeActions(client, { names: resumes.map(({ name }) => name), refresh, drafts });
   const importing = useImport(client.importFile, actions.keepFile);
   const [isPasting, setIsPasting] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
   const [active] = resumes;
   const nothing = async () => {};
   return (
@@ -41,13 +42,17 @@ export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Pr
           onSave={async (draft) => {
             await actions.save(undefined, draft);
             setIsPasting(false);
+            // The form goes, and with it the place where the keys were.
+            said.current?.focus();
           }}
           onDelete={nothing}
           onReplace={importing.start}
           onLeave={() => setIsPasting(false)}
         />
       )}
-      <div role="status">{active && <Read name={active.name} read={library?.read} />}</div>
+      <div ref={said} role="status" tabIndex={-1} className={styles.said}>
+        {active && <Read name={active.name} read={library?.read} />}
+      </div>
       <WelcomeActions onBack={onBack} onNext={onNext} next={active ? t.next : t.skip} isMain={active !== undefined} />
     </div>
   );

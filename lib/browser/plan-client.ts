@@ -6,7 +6,7 @@ import { collectHeld, type Held } from '../plan/held';
 import type { PlanMaterial } from '../plan/plan-material';
 import { openOptions } from './ask-posting';
 import { findOpenPosting } from './find-open-posting';
-import { readPlan, savePlan } from './plan-store';
+import { readPlanOrTarget, savePlan } from './plan-store';
 import { readHeldCareer } from './read-held-career';
 import { readResumeRow } from './resume-store';
 import { saveFile } from './save-file';
@@ -15,7 +15,7 @@ import { listAsks, listSaved } from './saved-store';
 /** What the learning plan needs of the browser. */
 export const planClient = {
   readMaterial,
-  readPlan,
+  readPlan: readPlanOrTarget,
   savePlan,
   saveFile,
   openOptions,
