@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SavedPart } from '../../components/saved/SavedPart';
@@ -18,8 +18,8 @@ const ROWS = [
   savedRow({ id: 'x', jobKey: 'x', title: 'Baker', roleId: undefined, roleName: undefined, coverage: undefined }),
 ];
 
-function show(client: SavedClient, rest: readonly string[] = []) {
-  return act(async () => render(<SavedPart client={client} rest={rest} />));
+function show(client: SavedClient) {
+  return act(async () => render(<SavedPart client={client} rest={[]} />));
 }
 
 function titles() {
@@ -212,73 +212,5 @@ describe('the list of saved postings', () => {
     expect(client.saveChoices).toHaveBeenLastCalledWith({ retentionDays: 7 });
     expect(await screen.findByText('This choice could not be saved. Try again.')).toBeVisible();
     expect(screen.getByRole('combobox', { name: /^Forget/ })).toHaveDisplayValue('after 90 days');
-  });
-});
-
-describe('one saved posting', () => {
-  test('shows the analysis of its text beside the record', async () => {
-    const { container } = await show(buildSavedClient(ROWS).client, ['ml']);
-    expect(screen.getByRole('tablist', { name: 'Analysis' })).toBeVisible();
-    const record = screen.getByRole('complementary', { name: 'Your record' });
-    expect(within(record).getByLabelText('Notes')).toHaveValue('Ask Wren');
-    expect(within(record).getByRole('link', { name: /Open the posting/ })).toHaveAttribute(
-      'rel',
-      'noreferrer noopener',
-    );
-    await expectAccessible(container);
-  });
-
-  test('keeps notes, tags and dates', async () => {
-    const { client, kept } = buildSavedClient(ROWS);
-    const { unmount } = await show(client, ['ml']);
-    await userEvent.type(screen.getByLabelText('Notes'), ' today');
-    await userEvent.type(screen.getByLabelText('Tags'), 'near, , near,team');
-    await waitFor(() => expect(kept.get('ml')).toMatchObject({ notes: 'Ask Wren today', tags: ['near', 'team'] }));
-    const date = screen.getByLabelText('Interview');
-    await userEvent.type(date, '2026-11-05');
-    await waitFor(() => expect(kept.get('ml')?.dates.interview).toMatch(/^2026-11-0/));
-    await userEvent.type(screen.getByLabelText('Notes'), '!');
-    unmount();
-    expect(kept.get('ml')?.notes).toBe('Ask Wren today!');
-  });
-
-  test('no longer saved, or with an analysis that fails, it says so', async () => {
-    const { container } = await show(buildSavedClient(ROWS).client, ['gone']);
-    expect(screen.getByRole('heading', { name: 'This posting is no longer saved' })).toBeVisible();
-    await expectAccessible(container);
-  });
-
-  test('an analysis that fails can be tried again', async () => {
-    const { client } = buildSavedClient(ROWS);
-    const analyse = vi.fn(() => Promise.reject(new Error('x')));
-    await show({ ...client, analyse }, ['ml']);
-    expect(screen.getByRole('status')).toHaveTextContent('could not be analysed');
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(analyse).toHaveBeenCalledTimes(2);
-  });
-
-  test('has no link where its address is none of the web', async () => {
-    await show(buildSavedClient([savedRow({ id: 'ml', url: '' })]).client, ['ml']);
-    expect(screen.queryByRole('link', { name: /Open the posting/ })).toBeNull();
-  });
-});
-
-describe('side by side', () => {
-  test('facts, pay on one scale and skills', async () => {
-    const { container } = await show(buildSavedClient(ROWS).client, ['compare', 'ml,de,gone']);
-    expect(screen.getByRole('heading', { name: '2 postings side by side' })).toBeVisible();
-    const facts = screen.getByRole('table', { name: 'At a glance' });
-    expect(within(facts).getByRole('row', { name: /^Status Saved Applied/ })).toBeVisible();
-    expect(within(facts).getByRole('row', { name: /^Required shown 5 of 8 4 of 5/ })).toBeVisible();
-    const skills = screen.getByRole('table', { name: /^Skills/ });
-    expect(within(skills).getByRole('row', { name: /^PyTorch required ?you lack it/ })).toBeVisible();
-    expect(screen.getByText('€70k–€90k', { selector: 'b' })).toBeVisible();
-    await expectAccessible(container);
-  });
-
-  test('with one alone it says what is needed', async () => {
-    const { container } = await show(buildSavedClient(ROWS).client, ['compare', 'ml']);
-    expect(screen.getByRole('heading', { name: 'Choose two to four saved postings to compare' })).toBeVisible();
-    await expectAccessible(container);
   });
 });
