@@ -77,10 +77,11 @@ const words: PlanWords = {
     return isShortened ? `${base}; shortened, since you have something close` : base;
   },
   shared: (name) => `learned together with ${name}, and counted there`,
-  goesOn: 'goes on after this phase',
+  goesOn: 'goes on afterwards',
   goneOn: 'goes on from the phase before',
   shows: (names) => `Would show ${names.join(', ')}`,
   project: 'Project',
+  ownProject: 'A project of your own that uses what you have learned so far',
   projectHours: (n) => `${hours(n)} for it`,
   applyHours: (n) => `${hours(n)} for it`,
   review: 'Review: what is done, what moves on, and what do three new postings ask for?',

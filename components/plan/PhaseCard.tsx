@@ -1,6 +1,6 @@
 import type { Guide } from '../../lib/knowledge/guide';
 import type { PlanPhase } from '../../lib/plan/learning-plan';
-import { itemIds } from '../../lib/plan/plan-items';
+import { itemIds, wantsOwnProject } from '../../lib/plan/plan-items';
 import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
@@ -50,13 +50,14 @@ export function PhaseCard({ phase, number, guide, done, onDone }: Props) {
         <Group
           heading={headings.projects}
           aside={project > 0 ? words.projectHours(project) : undefined}
-          isEmpty={phase.projects.length === 0}
+          isEmpty={project === 0}
         >
           {phase.projects.map((each) => (
             <CheckItem key={each.id} {...check(itemIds.project(each.id))} label={each.text}>
               <FactList facts={[citeFact({ text: sayShown(each.shows), cite: each.cite }, guide.sources)]} />
             </CheckItem>
           ))}
+          {wantsOwnProject(phase) && <CheckItem {...check(itemIds.ownProject(phase))} label={words.ownProject} />}
         </Group>
         <Group heading={headings.tasks} aside={apply > 0 ? words.applyHours(apply) : undefined} isEmpty={false}>
           {phase.tasks.map((task) => (

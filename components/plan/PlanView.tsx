@@ -3,6 +3,7 @@ import { listItems } from '../../lib/plan/plan-items';
 import type { PlanOutcome } from '../../lib/plan/plan-material';
 import { useMessages } from '../messages/use-messages';
 import type { PlanClient } from '../plan-client';
+import { Button } from '../ui/Button';
 import { PhaseCard } from './PhaseCard';
 import { PlanActions } from './PlanActions';
 import { PlanRest } from './PlanRest';
@@ -38,7 +39,14 @@ export function PlanView({ outcome, guide, done, client, onDone }: Props) {
           {words.summary(plan.hours)}{' '}
           {plan.hours.learn > plan.hours.needed && t.free(plan.hours.learn - plan.hours.needed)}
         </p>
-        {isWithoutResume && <p className={styles.caution}>{t.withoutResume}</p>}
+        {isWithoutResume && (
+          <p className={styles.caution}>
+            {t.withoutResume}{' '}
+            <Button look="quiet" onClick={client.openOptions}>
+              {t.empty.addResume}
+            </Button>
+          </p>
+        )}
         {plan.sufficientHours !== undefined && (
           <p className={styles.caution}>
             {t.unfitCount(plan.unfit.length)}{' '}

@@ -1,7 +1,7 @@
 import type { Citation, Source } from '../knowledge/schemas';
 import { escapeMarkdown } from './escape-markdown';
 import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
-import { itemIds } from './plan-items';
+import { itemIds, wantsOwnProject } from './plan-items';
 import { describeTime, type PlanWords } from './plan-words';
 
 /** What a document is made from; `done` has ids of `itemIds`. */
@@ -49,35 +49,17 @@ export function formatPlanMarkdown(document: PlanDocument): string {
 }
 
 function formatPhase(phase: PlanPhase, document: PlanDocument): string {
-  const { words, done } = document;
+  const { words } = document;
   const { name, goal } = words.phases[phase.kind];
   const { headings } = words;
   const { project, apply } = phase.hours;
-  const box = (id: string) => (done.has(id) ? '- [x]' : '- [ ]');
   return [
     `## ${escapeMarkdown(name)}`,
     escapeMarkdown(`${words.weeks(phase.weeks)} · ${words.days(phase)}`),
     escapeMarkdown(goal),
-    section(
-      headings.learn,
-      phase.study.map((part) => `${box(itemIds.skill(part.item.gap.skill))} ${formatPart(part, document)}`),
-      3,
-    ),
-    section(
-      headings.projects,
-      phase.projects.map((each) => `${box(itemIds.project(each.id))} ${formatProject(each, document)}`),
-      3,
-      project > 0 ? words.projectHours(project) : undefined,
-    ),
-    section(
-      headings.tasks,
-      [
-        ...phase.tasks.map((task) => `${box(itemIds.task(task))} ${escapeMarkdown(words.tasks[task])}`),
-        `${box(itemIds.review(phase))} ${escapeMarkdown(words.review)}`,
-      ],
-      3,
-      apply > 0 ? words.applyHours(apply) : undefined,
-    ),
+    section(headings.learn, listStudy(phase, document), 3),
+    section(headings.projects, listProjects(phase, document), 3, project > 0 ? words.projectHours(project) : undefined),
+    section(headings.tasks, listTasks(phase, document), 3, apply > 0 ? words.applyHours(apply) : undefined),
     section(
       headings.notes,
       phase.notes.map((note) => formatNote(note, document)),
@@ -86,6 +68,32 @@ function formatPhase(phase: PlanPhase, document: PlanDocument): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function listStudy({ study }: PlanPhase, document: PlanDocument): string[] {
+  return study.map((part) => `${box(itemIds.skill(part.item.gap.skill), document)} ${formatPart(part, document)}`);
+}
+
+function listProjects(phase: PlanPhase, document: PlanDocument): string[] {
+  const own = wantsOwnProject(phase)
+    ? [`${box(itemIds.ownProject(phase), document)} ${escapeMarkdown(document.words.ownProject)}`]
+    : [];
+  return [
+    ...phase.projects.map((each) => `${box(itemIds.project(each.id), document)} ${formatProject(each, document)}`),
+    ...own,
+  ];
+}
+
+function listTasks(phase: PlanPhase, document: PlanDocument): string[] {
+  const { words } = document;
+  return [
+    ...phase.tasks.map((task) => `${box(itemIds.task(task), document)} ${escapeMarkdown(words.tasks[task])}`),
+    `${box(itemIds.review(phase), document)} ${escapeMarkdown(words.review)}`,
+  ];
+}
+
+function box(id: string, { done }: PlanDocument): string {
+  return done.has(id) ? '- [x]' : '- [ ]';
 }
 
 /** One skill: its name and hours, then as lines of their own where to start. */

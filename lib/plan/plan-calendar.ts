@@ -3,6 +3,7 @@ import { type CalendarEvent, formatCalendar } from './format-calendar';
 import type { PlanDocument } from './format-plan-markdown';
 import type { PlanPhase } from './learning-plan';
 import { addDays } from './plan-dates';
+import { wantsOwnProject } from './plan-items';
 import { describeTime } from './plan-words';
 
 const LAST_DAY_OF_WEEK = 6;
@@ -50,7 +51,8 @@ function toEvents(phase: PlanPhase, id: string, document: PlanDocument): Calenda
   ];
 }
 
-function listWork({ study, projects, tasks }: PlanPhase, { words, sources }: PlanDocument): string[] {
+function listWork(phase: PlanPhase, { words, sources }: PlanDocument): string[] {
+  const { study, projects, tasks } = phase;
   const cite = (citations: readonly Citation[]) =>
     citations.map(({ source, lines = [] }) => words.citation(sources.get(source)?.title ?? source, lines)).join('; ');
   return [
@@ -66,6 +68,7 @@ function listWork({ study, projects, tasks }: PlanPhase, { words, sources }: Pla
       ].join(' · ');
     }),
     ...projects.map(({ text, cite: citations }) => `${words.project}: ${text} (${cite(citations)})`),
+    ...(wantsOwnProject(phase) ? [words.ownProject] : []),
     ...tasks.map((task) => words.tasks[task]),
   ].map((line) => `- ${line}`);
 }

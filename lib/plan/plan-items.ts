@@ -5,6 +5,8 @@ import type { TaskId } from './plan-spans';
 export const itemIds = {
   skill: (skill: string) => `skill:${skill}`,
   project: (project: string) => `project:${project}`,
+  /** A project of one's own, where time is kept for one and no source names any. */
+  ownProject: ({ kind }: Pick<PlanPhase, 'kind'>) => `own-project:${kind}`,
   task: (task: TaskId) => `task:${task}`,
   review: ({ kind }: Pick<PlanPhase, 'kind'>) => `review:${kind}`,
 } as const;
@@ -14,8 +16,14 @@ export function listItems({ phases }: Pick<LearningPlan, 'phases'>): string[] {
   const ids = phases.flatMap((phase) => [
     ...phase.study.map(({ item }) => itemIds.skill(item.gap.skill)),
     ...phase.projects.map(({ id }) => itemIds.project(id)),
+    ...(wantsOwnProject(phase) ? [itemIds.ownProject(phase)] : []),
     ...phase.tasks.map(itemIds.task),
     itemIds.review(phase),
   ]);
   return [...new Set(ids)];
+}
+
+/** True where a phase has time for a project and no source names one. */
+export function wantsOwnProject({ hours, projects }: Pick<PlanPhase, 'hours' | 'projects'>): boolean {
+  return hours.project > 0 && projects.length === 0;
 }

@@ -30,6 +30,7 @@ export type PlanWords = {
   readonly goneOn: string;
   readonly shows: (names: readonly string[]) => string;
   readonly project: string;
+  readonly ownProject: string;
   readonly projectHours: (hours: number) => string;
   readonly applyHours: (hours: number) => string;
   readonly review: string;

@@ -6,6 +6,7 @@ import { buildPlan } from '../../../lib/plan/build-plan';
 import { escapeMarkdown } from '../../../lib/plan/escape-markdown';
 import { formatPlanMarkdown, type PlanDocument } from '../../../lib/plan/format-plan-markdown';
 import { formatPlanCalendar } from '../../../lib/plan/plan-calendar';
+import { listItems } from '../../../lib/plan/plan-items';
 import { buildGap, buildPlanRequest } from './plan-case';
 import { readCalendar, readText } from './read-calendar';
 
@@ -49,6 +50,23 @@ describe('a plan as Markdown', () => {
     expect(text).toContain('- Python: 40 hours of 120 hours are missing');
     expect(text).toContain('- Kiln: 10 hours are missing');
     expect(text).toContain('- With 17 hours a week all of it would fit.');
+  });
+
+  test("keeps time for a project of one's own where no source names one", () => {
+    const plan = buildPlan(buildPlanRequest({ gaps: [buildGap('kiln')] }), guide);
+    if (!plan) throw new Error('no plan');
+    const own = formatPlanMarkdown({
+      plan,
+      words: en.plan.words,
+      done: new Set(['own-project:show']),
+      sources: guide.sources,
+    });
+    expect(own.match(/^- \[.\] A project of your own/gm)).toEqual([
+      '- [ ] A project of your own',
+      '- [x] A project of your own',
+    ]);
+    expect(listItems(plan)).toContain('own-project:deepen');
+    expect(listItems(buildDocument().plan)).not.toContain('own-project:deepen');
   });
 
   test('shows hostile names of skills as text', () => {
