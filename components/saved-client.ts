@@ -4,7 +4,7 @@ import type { ResumeInUse } from '../lib/resume/profile/resume-in-use';
 import type { WholePosting } from '../lib/saved/format-postings-json';
 import type { MarketSource } from '../lib/saved/market';
 import type { RetentionDays } from '../lib/saved/retention';
-import type { SavedRow } from '../lib/saved/saved-posting';
+import type { SavedRow, SeenRow } from '../lib/saved/saved-posting';
 import type { JudgeSkill, PostingClient } from './posting-client';
 
 /** What the user chose of saving and forgetting. */
@@ -23,6 +23,8 @@ export type SavedClient = LibraryChoicesClient & {
   readonly countSaved: () => Promise<number>;
   readonly listSaved: () => Promise<readonly SavedRow[]>;
   readonly readWhole: (ids: readonly string[]) => Promise<readonly WholePosting[]>;
+  /** When and where the job was seen; undefined where that was forgotten. */
+  readonly readSeen: (jobKey: string) => Promise<SeenRow | undefined>;
   readonly changeSaved: (id: string, edit: (row: SavedRow) => SavedRow) => Promise<SavedRow | undefined>;
   /** Gives back what was taken out, for `restore`. */
   readonly unsave: (ids: readonly string[]) => Promise<readonly WholePosting[]>;

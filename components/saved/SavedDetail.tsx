@@ -31,7 +31,12 @@ export function SavedDetail({ client, id, onRemoved }: Props) {
       {whole && (
         <div className={styles.columns}>
           <AnalysedText client={client} whole={whole} />
-          <SavedRecord row={whole.row} onEdit={(change: EditRow) => edit(id, change)} onRemove={remove} />
+          <SavedRecord
+            client={client}
+            row={whole.row}
+            onEdit={(change: EditRow) => edit(id, change)}
+            onRemove={remove}
+          />
         </div>
       )}
     </section>

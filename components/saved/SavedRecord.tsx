@@ -3,17 +3,24 @@ import { changeDate, changeStatus } from '../../lib/saved/change-status';
 import { MAX_NOTES, MOST } from '../../lib/saved/row-limits';
 import { type SavedRow, STATUSES } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
+import type { SavedClient } from '../saved-client';
 import { Button } from '../ui/Button';
 import { Hidden } from '../ui/Hidden';
 import { formatDay, fromDateInput, toDateInput } from './format-day';
 import styles from './SavedRecord.module.css';
+import { SeenLinks } from './SeenLinks';
 import { StatusSelect } from './StatusSelect';
 import type { EditRow } from './use-saved';
 
-type Props = { readonly row: SavedRow; readonly onEdit: (edit: EditRow) => void; readonly onRemove: () => void };
+type Props = {
+  readonly client: Pick<SavedClient, 'readSeen'>;
+  readonly row: SavedRow;
+  readonly onEdit: (edit: EditRow) => void;
+  readonly onRemove: () => void;
+};
 
 /** What the user keeps of a posting: status, dates, notes, tags, and the way to its page. */
-export function SavedRecord({ row, onEdit, onRemove }: Props) {
+export function SavedRecord({ client, row, onEdit, onRemove }: Props) {
   const { saved: t, locale } = useMessages();
   const { title, status, url, site, coverage } = row;
   return (
@@ -27,6 +34,7 @@ export function SavedRecord({ row, onEdit, onRemove }: Props) {
       <Dates row={row} onEdit={onEdit} />
       <Notes key={`notes ${row.id}`} row={row} onEdit={onEdit} />
       <Tags key={`tags ${row.id}`} row={row} onEdit={onEdit} />
+      <SeenLinks client={client} row={row} />
       {coverage?.resumeName !== undefined && (
         <p className={styles.hint}>{t.detail.coveredThen(coverage.score, coverage.resumeName)}</p>
       )}

@@ -16,7 +16,7 @@ import {
   restoreSaved,
   unsavePostings,
 } from './saved-store';
-import { listSeen } from './seen-store';
+import { listSeen, readSeen } from './seen-store';
 import { sendToBackground } from './send';
 
 /** Calls back when another page or the background has changed what is saved; a look at a posting alone changes no list. */
@@ -39,7 +39,7 @@ const { judgeSkill, readBriefing, guideUrl, openOptions, copyText } = postingCli
 
 /** What the screens of saved postings need of the browser. */
 export const savedClient = {
-  ...{ listLatest, countSaved, listSaved, readWhole, changeSaved, saveFile, analyse },
+  ...{ listLatest, countSaved, listSaved, readWhole, changeSaved, saveFile, analyse, readSeen },
   ...{ judgeSkill, readBriefing, guideUrl, openOptions, copyText },
   unsave: unsavePostings,
   restore: restoreSaved,

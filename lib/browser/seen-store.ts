@@ -28,6 +28,11 @@ export async function recordSeen(posting: RawPosting, analysis: Analysis): Promi
   return row;
 }
 
+/** What is known of one job; undefined where it was forgotten or is damaged. */
+export async function readSeen(jobKey: string): Promise<SeenRow | undefined> {
+  return seenRowSchema.safeParse(await openDatabase().seen.get(jobKey)).data;
+}
+
 /** All seen jobs, in no order; damaged records are left out. */
 export async function listSeen(): Promise<readonly SeenRow[]> {
   const rows: unknown[] = await openDatabase().seen.toArray();

@@ -22,7 +22,6 @@ export type BackupData<Resume> = BackupTables<Resume> & {
 };
 
 export type TableName = keyof BackupTables<unknown>;
-export const TABLE_NAMES = ['resumes', 'postings', 'texts', 'asks', 'seen', 'settings'] as const;
 
 /** Why a file is no backup that can be read. */
 export type BackupFault = 'too-large' | 'not-json' | 'not-a-backup' | 'newer';

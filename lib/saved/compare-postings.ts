@@ -13,7 +13,7 @@ export type SkillComparison = {
 };
 
 /** A range over a year. */
-export type YearlyRange = { readonly min: number; readonly max: number };
+type YearlyRange = { readonly min: number; readonly max: number };
 
 /** Pay of one posting over a year: what it offers and what its role pays, where they are in the scale's currency. */
 export type PayComparison = { readonly posted?: YearlyRange; readonly role?: YearlyRange & { readonly mid: number } };

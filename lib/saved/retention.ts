@@ -1,7 +1,7 @@
 /** How long seen jobs that are not saved can be kept, in days; 0 is for good. */
 export const RETENTION_CHOICES = [7, 30, 90, 365, 0] as const;
 export type RetentionDays = (typeof RETENTION_CHOICES)[number];
-export const DEFAULT_RETENTION: RetentionDays = 90;
+const DEFAULT_RETENTION: RetentionDays = 90;
 
 const DAY_MS = 86_400_000;
 

@@ -104,8 +104,7 @@ const fieldNames = [
   'description',
 ] as const;
 
-/** The form of a posting as it was read. */
-export const rawPostingSchema: z.ZodType<RawPosting> = z.object({
+const rawPostingSchema: z.ZodType<RawPosting> = z.object({
   site,
   layout: line,
   url,

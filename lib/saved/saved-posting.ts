@@ -14,7 +14,7 @@ export type SavedPay = {
 };
 
 /** What the role pays, as it was known when the posting was analysed; where the posted pay lies in it, if it can be said. */
-export type SavedBenchmark = {
+type SavedBenchmark = {
   readonly low: number;
   readonly mid: number;
   readonly high: number;

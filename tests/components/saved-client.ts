@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { SavedClient } from '../../components/saved-client';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
-import type { SavedRow } from '../../lib/saved/saved-posting';
+import type { SavedRow, SeenRow } from '../../lib/saved/saved-posting';
 import { SAVED_SKILLS, savedText } from '../builders/saved-row';
 import { buildAnalysis } from '../fixtures/example-analysis';
 
@@ -17,6 +17,7 @@ export function buildSavedClient(rows: readonly SavedRow[], overrides: Partial<S
     listLatest: (most: number) => Promise.resolve([...kept.values()].slice(0, most)),
     countSaved: () => Promise.resolve(kept.size),
     listSaved: () => Promise.resolve([...kept.values()]),
+    readSeen: () => Promise.resolve<SeenRow | undefined>(undefined),
     readWhole: (ids: readonly string[]) => Promise.resolve(ids.flatMap(whole)),
     changeSaved: (id: string, edit: (row: SavedRow) => SavedRow) => {
       const row = kept.get(id);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { SavedPart } from '../../components/saved/SavedPart';
 import type { SavedClient } from '../../components/saved-client';
-import { savedRow } from '../builders/saved-row';
+import { savedRow, seenRow } from '../builders/saved-row';
 import { expectAccessible } from './expect-accessible';
 import { buildSavedClient } from './saved-client';
 
@@ -59,6 +59,30 @@ describe('one saved posting', () => {
     expect(screen.getByRole('status')).toHaveTextContent('could not be analysed');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  test('says where and when the job was seen, and that it was posted again', async () => {
+    const early = { site: 'linkedin', url: 'https://www.linkedin.com/jobs/view/1/', siteKey: 'linkedin:1' } as const;
+    const links = [
+      { ...early, firstSeen: '2026-09-01T08:00:00.000Z' },
+      { site: 'indeed', url: '', siteKey: 'indeed:a', firstSeen: '2026-09-20T08:00:00.000Z' } as const,
+    ];
+    const again = {
+      ...early,
+      siteKey: 'linkedin:2',
+      url: 'https://www.linkedin.com/jobs/view/2/',
+      firstSeen: '2026-10-01T08:00:00.000Z',
+    };
+    const readSeen = vi.fn(() => Promise.resolve(seenRow({ links })));
+    const { container, unmount } = await show(buildSavedClient(ROWS, { readSeen }).client, ['ml']);
+    expect(screen.getByRole('link', { name: 'LinkedIn, 1 Sept 2026' })).toHaveAttribute('href', early.url);
+    expect(screen.getByText('Indeed, 20 Sept 2026')).toBeVisible();
+    expect(screen.queryByText(/Posted again/)).toBeNull();
+    await expectAccessible(container);
+    unmount();
+    readSeen.mockResolvedValue(seenRow({ links: [...links, again] }));
+    await show(buildSavedClient(ROWS, { readSeen }).client, ['ml']);
+    expect(screen.getByText('Posted again: first seen 1 Sept 2026.')).toBeVisible();
   });
 
   test('has no link where its address is none of the web', async () => {
