@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './extension';
 
 test('a plan for a role: chosen, checked off, exported, and still there after a reload', async ({ extension }) => {
@@ -35,4 +36,20 @@ test('a plan for the posting that is open in another tab', async ({ extension })
   await expect(page.getByRole('radio', { name: /^The open posting/ })).toBeChecked();
   await expect(page.getByRole('heading', { name: /^Learning plan: /, level: 3 })).toBeVisible();
   await expect(page.getByText(/weeks 1–4 · /)).toBeVisible();
+});
+
+test('the learning plan has no fault of accessibility, light or dark, wide or narrow', async ({ extension }) => {
+  const page = await extension.openOwn('dashboard.html#plan/machine-learning-engineer');
+  await page.getByRole('checkbox').first().check();
+  await page
+    .getByText(/^Where to start with/)
+    .first()
+    .click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 320, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
 });
