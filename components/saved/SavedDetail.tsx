@@ -12,7 +12,11 @@ import { useAnalysis } from './use-analysis';
 import type { EditRow } from './use-saved';
 import { useWhole } from './use-whole';
 
-type Props = { readonly client: SavedClient; readonly id: string; readonly onRemoved: () => void };
+type Props = {
+  readonly client: SavedClient;
+  readonly id: string;
+  readonly onRemoved: (removed: readonly WholePosting[]) => void;
+};
 
 /** One saved posting: the analysis of its text, and what the user keeps of it. */
 export function SavedDetail({ client, id, onRemoved }: Props) {
@@ -20,12 +24,14 @@ export function SavedDetail({ client, id, onRemoved }: Props) {
   const ids = useMemo(() => [id], [id]);
   const { postings, fault, edit } = useWhole(client, ids);
   const [whole] = postings ?? [];
-  const remove = () => void client.unsave([id]).then(onRemoved);
+  const [hasFailed, setHasFailed] = useState(false);
+  const remove = () => void client.unsave([id]).then(onRemoved, () => setHasFailed(true));
   return (
     <section aria-label={whole?.row.title ?? t.heading} className={styles.screen}>
       <p>
         <a href="#saved">← {t.detail.back}</a>
       </p>
+      {hasFailed && <p role="alert">{t.failed}</p>}
       {fault && <p role="alert">{{ full: t.full, failed: t.failed, unread: t.unread }[fault]}</p>}
       {postings && !whole && <Notice title={t.detail.gone} text={t.detail.goneText} />}
       {whole && (

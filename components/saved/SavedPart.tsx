@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { WholePosting } from '../../lib/saved/format-postings-json';
 import type { SavedClient } from '../saved-client';
 import { CompareScreen } from './CompareScreen';
 import { FIRST_VIEW } from './list-view';
@@ -15,7 +16,16 @@ type Props = {
 export function SavedPart({ client, rest: [first, ids] }: Props) {
   const [view, setView] = useState(FIRST_VIEW);
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  // Deleted where it was looked at: the list offers the way back.
+  const [removed, setRemoved] = useState<readonly WholePosting[]>();
+  const forget = useCallback(() => setRemoved(undefined), []);
+  const leave = (gone: readonly WholePosting[]) => {
+    setRemoved(gone);
+    location.hash = '#saved';
+  };
   if (first === 'compare') return <CompareScreen client={client} ids={(ids ?? '').split(',').filter(Boolean)} />;
-  if (first !== undefined) return <SavedDetail client={client} id={first} onRemoved={() => history.back()} />;
-  return <SavedScreen client={client} view={view} onView={setView} chosen={chosen} onChosen={setChosen} />;
+  if (first !== undefined) return <SavedDetail client={client} id={first} onRemoved={leave} />;
+  return (
+    <SavedScreen {...{ client, view, chosen, removed }} onView={setView} onChosen={setChosen} onRemovedShown={forget} />
+  );
 }

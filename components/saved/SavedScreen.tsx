@@ -1,5 +1,6 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { hasFilter, type IndexedPosting, indexPostings, NO_FILTER } from '../../lib/saved/filter-postings';
+import type { WholePosting } from '../../lib/saved/format-postings-json';
 import type { SavedRow, SavedStatus } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import { UndoToast } from '../options/UndoToast';
@@ -22,15 +23,19 @@ type Props = {
   /** Ids of postings to be compared. */
   readonly chosen: readonly string[];
   readonly onChosen: (ids: readonly string[]) => void;
+  /** What was deleted on another screen just now, and what is called once the way back is offered. */
+  readonly removed?: readonly WholePosting[];
+  readonly onRemovedShown: () => void;
 };
 
 /** One and the same, so that nothing is worked out anew while nothing is read. */
 const NONE: readonly SavedRow[] = [];
 
 /** All saved postings: find, order, change, delete with a way back, export, choose some to compare. */
-export function SavedScreen({ client, view, onView, chosen, onChosen }: Props) {
+export function SavedScreen({ client, view, onView, chosen, onChosen, removed, onRemovedShown }: Props) {
   const { saved: t } = useMessages();
-  const state = useSaved(client);
+  const state = useSaved(client, removed);
+  useEffect(onRemovedShown, [onRemovedShown]);
   const { rows, total, isWhole } = state;
   const { shown, calm } = useShown(rows, view);
   const choices = useMemo(() => findChoices(rows ?? NONE), [rows]);

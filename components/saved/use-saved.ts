@@ -37,9 +37,12 @@ type Part = Pick<
 
 type Patch = (change: Partial<SavedState> | ((before: SavedState) => Partial<SavedState>)) => void;
 
-/** All saved postings, kept in step with other pages; a change shows at once and is taken back where it cannot be kept. */
-export function useSaved(client: Part): SavedState & SavedActions {
-  const [state, setState] = useState<SavedState>({ total: 0, isWhole: false });
+/**
+ * All saved postings, kept in step with other pages; a change shows at once and is taken back where it cannot be kept.
+ * `removed` was deleted just before, and can be put back from here.
+ */
+export function useSaved(client: Part, removed?: readonly WholePosting[]): SavedState & SavedActions {
+  const [state, setState] = useState<SavedState>({ total: 0, isWhole: false, removed });
   const patch: Patch = useCallback(
     (change) => setState((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
     [],

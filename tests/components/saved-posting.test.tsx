@@ -46,6 +46,30 @@ describe('one saved posting', () => {
     expect(kept.get('ml')?.notes).toBe('Ask Wren today!');
   });
 
+  test('can be deleted, and put back from the list', async () => {
+    const { client, kept } = buildSavedClient(ROWS);
+    const { rerender } = await show(client, ['ml']);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete ML Engineer' }));
+    expect(kept.has('ml')).toBe(false);
+    expect(location.hash).toBe('#saved');
+    await act(async () => rerender(<SavedPart client={client} rest={[]} />));
+    expect(screen.getByText('Deleted “ML Engineer”.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(kept.has('ml')).toBe(true));
+    expect(screen.getByRole('heading', { name: 'ML Engineer' })).toBeVisible();
+    await act(async () => rerender(<SavedPart client={client} rest={['de']} />));
+    await act(async () => rerender(<SavedPart client={client} rest={[]} />));
+    expect(screen.queryByText(/^Deleted/)).toBeNull();
+  });
+
+  test('that cannot be deleted stays and says so', async () => {
+    const unsave = () => Promise.reject(new Error('x'));
+    await show(buildSavedClient(ROWS, { unsave }).client, ['ml']);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete ML Engineer' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('could not be saved');
+    expect(screen.getByRole('complementary', { name: 'Your record' })).toBeVisible();
+  });
+
   test('no longer saved, or with an analysis that fails, it says so', async () => {
     const { container } = await show(buildSavedClient(ROWS).client, ['gone']);
     expect(screen.getByRole('heading', { name: 'This posting is no longer saved' })).toBeVisible();
