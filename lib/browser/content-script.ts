@@ -9,12 +9,20 @@ const STYLE = '/assets/highlights.css';
 /** Starts the content script in a tab that has none; false where the browser refuses. */
 export async function startContentScript(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
-    return true;
   } catch {
     // No access to this tab, or a page that may not be scripted.
     return false;
+  }
+  await addStyle(tabId);
+  return true;
+}
+
+async function addStyle(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+  } catch {
+    // The tab went elsewhere meanwhile; the script does its work without highlights too.
   }
 }
 
