@@ -18,7 +18,8 @@ export const options = {
     heading: 'Privacy',
     readsTitle: 'Reads',
     reads: [
-      'The job posting that is open in a LinkedIn or Indeed tab, as the page shows it.',
+      'The job posting that is open in a LinkedIn or Indeed tab, and the cards of its result list, as the page shows them.',
+      'A page of another site when you ask for it by the button, a key or the menu, and only then.',
       'The resume you choose or paste here. It is kept in this browser, where no web page can see it.',
     ],
     neverTitle: 'Never does',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { BackupClient, LibraryCounts } from '../options-client';
 import { Button } from '../ui/Button';
+import { joinNames } from '../ui/join-names';
 import { SettingRow, SettingWords } from '../ui/Setting';
 import styles from './LibraryErase.module.css';
 
@@ -59,7 +60,7 @@ export function LibraryErase({ client, onExport, onChanged }: Props) {
           </AlertDialog.Popup>
         </AlertDialog.Portal>
       </AlertDialog.Root>
-      <p role="status" className={outcome === 'failed' ? styles.failed : styles.status}>
+      <p role="status" className={joinNames(styles.outcome, outcome === 'failed' ? styles.failed : styles.status)}>
         {outcome === 'done' && t.done}
         {outcome === 'failed' && t.failed}
       </p>

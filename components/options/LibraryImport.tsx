@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useEffect, useRef } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { BackupClient } from '../options-client';
 import { Button } from '../ui/Button';
@@ -46,10 +46,17 @@ export function LibraryImport({ client, onChanged }: Props) {
   );
 }
 
-function Outcome({ state }: { readonly state: ImportState }) {
+const ENDS: ReadonlySet<ImportState['kind']> = new Set(['cancelled', 'done', 'undone', 'failed', 'not-undone']);
+
+function Outcome({ state: { kind }, state }: { readonly state: ImportState }) {
   const { import: t } = useMessages().library;
+  const box = useRef<HTMLDivElement>(null);
+  // What was pressed is gone, and with it the place where the keys were.
+  useEffect(() => {
+    if (ENDS.has(kind)) box.current?.focus();
+  }, [kind]);
   return (
-    <>
+    <div ref={box} tabIndex={-1} className={styles.outcome}>
       <p role="status" className={styles.status}>
         {state.kind === 'reading' && t.reading(state.file)}
         {state.kind === 'working' && t.working}
@@ -67,6 +74,6 @@ function Outcome({ state }: { readonly state: ImportState }) {
         {state.kind === 'failed' && (state.isFull ? t.full : t.failed)}
         {state.kind === 'not-undone' && t.notUndone}
       </div>
-    </>
+    </div>
   );
 }

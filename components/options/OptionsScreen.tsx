@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { SettingsClient } from '../options-client';
@@ -66,8 +66,14 @@ type Titles = Readonly<Record<PartId, string>>;
 function Navigation({ titles }: { readonly titles: Titles }) {
   const { navigation } = useMessages().options;
   const current = useCurrentPart(PARTS);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the parts stand in one line, the current one is kept in sight.
+    const link = nav.current?.querySelector<HTMLElement>(`[href="#${current}"]`);
+    if (link) nav.current?.scrollTo?.({ left: link.offsetLeft - link.offsetWidth / 2 });
+  }, [current]);
   return (
-    <nav className={styles.navigation} aria-label={navigation}>
+    <nav ref={nav} className={styles.navigation} aria-label={navigation}>
       {PARTS.map((id) => (
         <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
           {titles[id]}

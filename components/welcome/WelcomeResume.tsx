@@ -7,6 +7,7 @@ import { useImport } from '../options/use-import';
 import { useResumeActions } from '../options/use-resume-actions';
 import { useResumes } from '../options/use-resumes';
 import type { ReadResume } from '../resume-client';
+import { Hidden } from '../ui/Hidden';
 import { Icon } from '../ui/Icon';
 import { WelcomeActions } from './WelcomeActions';
 import styles from './WelcomeResume.module.css';
@@ -18,7 +19,8 @@ const MOST_SKILLS = 12;
 
 /** The resume: a file, pasted text, or none for now. */
 export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Props) {
-  const { resume: t } = useMessages().welcome;
+  const { welcome, options } = useMessages();
+  const t = welcome.resume;
   const [library, refresh] = useResumes(client);
   const resumes = library?.resumes ?? [];
   const drafts = useDrafts();
@@ -30,6 +32,9 @@ export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Pr
   const nothing = async () => {};
   return (
     <div className={styles.step}>
+      <h2 className={styles.parts}>
+        <Hidden>{options.resume.heading}</Hidden>
+      </h2>
       <ResumeImport
         importing={importing}
         count={resumes.length}
