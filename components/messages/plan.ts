@@ -183,7 +183,7 @@ export const plan = {
     'Made without a resume, as if you had none of these skills. Add your resume and the plan becomes shorter.',
   more: (n: number) => `Show ${n.toLocaleString(locale)} more`,
   free: (n: number) => `${hours(n)} of learning time are left over: give them to the projects.`,
-  counted:
-    'Sources count in weeks. One of their weeks is counted as 20 hours, the middle of the 15 to 25 that one of them names. How the hours are divided between learning, building and applying is our choice.',
+  counted: (hoursOfWeek: number) =>
+    `Sources count in weeks. One of their weeks is counted as ${hours(hoursOfWeek)}, the middle of the 15 to 25 that one of them names. How the hours are divided between learning, building and applying is our choice.`,
   countedHeading: 'How it is counted',
 };

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { LearningPlan, PlanNote } from '../../lib/plan/learning-plan';
+import { HOURS_A_SOURCE_WEEK } from '../../lib/plan/learning-time';
 import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
@@ -42,7 +43,7 @@ export function PlanRest({ plan, sources }: Props) {
         <FactList facts={cite(plan.timelines)} />
       </Part>
       <Part heading={t.countedHeading}>
-        <p className={styles.counted}>{t.counted}</p>
+        <p className={styles.counted}>{t.counted(HOURS_A_SOURCE_WEEK)}</p>
         {plan.weekNote && <FactList facts={cite([plan.weekNote])} />}
       </Part>
     </div>

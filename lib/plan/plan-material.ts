@@ -25,7 +25,7 @@ export type PlanMaterial = {
 };
 
 /** Why there is no plan. */
-export type NoPlanReason = 'noResume' | 'noPosting' | 'noSaved' | 'noRole' | 'noGaps' | 'invalid';
+type NoPlanReason = 'noResume' | 'noPosting' | 'noSaved' | 'noRole' | 'noGaps' | 'invalid';
 
 /** A plan with what it is for, or the reason why there is none. */
 export type PlanOutcome =

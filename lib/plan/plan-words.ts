@@ -4,9 +4,9 @@ import type { LearningTime } from './learning-time';
 import type { PhaseKind, PlanSpan, TaskId } from './plan-spans';
 
 /** A span of days as ISO 8601, both counted. */
-export type DayRange = { readonly start: string; readonly end: string };
+type DayRange = { readonly start: string; readonly end: string };
 /** Weeks of a plan from 1, both counted. */
-export type WeekRange = { readonly from: number; readonly to: number };
+type WeekRange = { readonly from: number; readonly to: number };
 
 /** The words of a plan in one language, for the screen and for what is exported from it. */
 export type PlanWords = {
