@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askPosting } from '../../../lib/browser/ask-posting';
 import { PROTOCOL_VERSION } from '../../../lib/browser/messages';
@@ -209,5 +209,31 @@ describe('askPosting where a page of the sites gives no posting', () => {
     answerTab({ 'read-posting': noPosting('no-posting-open'), report: {} });
     answerScript({ reason: 'no-posting-open' });
     expect(await askPosting()).toEqual({ kind: 'no-posting', reason: 'no-posting-open' });
+  });
+});
+
+describe('askPosting in a page that was opened to show what is selected', () => {
+  beforeEach(() => {
+    setUp({ url: SITE });
+    vi.stubGlobal('location', { search: '?tab=3&selection=1' });
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 3, url: SITE }) });
+    sendMessage.mockResolvedValue(reply({ analysis: { version: 'x' } }));
+    answerTab({ 'read-posting': { outcome: { posting: buildRawPosting({ title: 'Of the page' }) } } });
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('takes the selection, whatever the page shows', async () => {
+    answerScript({ posting: buildRawPosting({ title: 'Selected' }) });
+    expect(await askPosting()).toMatchObject({ kind: 'analysis', raw: { title: 'Selected' }, tabId: 3 });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 3 }, files: ['/read-selection.js'] });
+    expect(sendToTab).not.toHaveBeenCalled();
+  });
+
+  it('shows the posting of the page where too little is selected', async () => {
+    answerScript({ posting: undefined, reason: 'no-posting-open' });
+    expect(await askPosting()).toMatchObject({ kind: 'analysis', raw: { title: 'Of the page' } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnyPage } from '../../../lib/page/read-any-page';
+import { readAnyPage, readSelected } from '../../../lib/page/read-any-page';
 import { parseDocument, parseInert } from './parse-html';
 
 const ELSEWHERE = new URL('https://careers.example.org/jobs/7');
@@ -99,5 +99,26 @@ describe('the selection', () => {
 
   it('is no posting while it is short', () => {
     expect(readAnyPage(pageOf(undefined), ELSEWHERE, { selection: 'Data Engineer' }).posting).toBeUndefined();
+  });
+});
+
+describe('the selection that was asked for', () => {
+  const extras = { parseHtml: parseInert, selection: SELECTED };
+
+  it('counts before what the page publishes, which fills in the rest', () => {
+    const page = pageOf({ ...POSTING, hiringOrganization: 'Larkfield' }, 'Jobs at Larkfield | Board');
+    const { posting } = readSelected(page, ELSEWHERE, extras);
+    expect(posting).toMatchObject({ title: 'Jobs at Larkfield', company: 'Larkfield', description: SELECTED });
+    expect(posting).toMatchObject({ layout: 'selection', layers: { title: 'document-title', company: 'json-ld' } });
+  });
+
+  it('takes nothing from the data of the two sites', () => {
+    const page = pageOf({ ...POSTING, hiringOrganization: 'Another' }, 'Data Engineer | Larkfield');
+    expect(readSelected(page, LINKEDIN, extras).posting?.company).toBeUndefined();
+  });
+
+  it.each([undefined, '', 'Data Engineer'])('is no posting while it is short: %s', (selection) => {
+    const read = readSelected(pageOf(POSTING), ELSEWHERE, { parseHtml: parseInert, selection });
+    expect(read).toEqual({ posting: undefined, reason: 'no-posting-open' });
   });
 });
