@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { nameHeldSkills } from '../../lib/resume/profile/resume-in-use';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
 import { useMessages } from '../messages/use-messages';
@@ -25,11 +25,21 @@ export function SavedDetail({ client, id, onRemoved }: Props) {
   const { postings, fault, edit } = useWhole(client, ids);
   const [whole] = postings ?? [];
   const [hasFailed, setHasFailed] = useState(false);
+  const record = useRef<HTMLElement>(null);
+  const showRecord = () => {
+    record.current?.focus({ preventScroll: true });
+    record.current?.scrollIntoView();
+  };
   const remove = () => void client.unsave([id]).then(onRemoved, () => setHasFailed(true));
   return (
     <section aria-label={whole?.row.title ?? t.heading} className={styles.screen}>
-      <p>
+      <p className={styles.bar}>
         <a href="#saved">← {t.detail.back}</a>
+        {whole && (
+          <Button look="quiet" className={styles.jump} onClick={showRecord}>
+            {t.detail.record}
+          </Button>
+        )}
       </p>
       {hasFailed && <p role="alert">{t.failed}</p>}
       {fault && <p role="alert">{{ full: t.full, failed: t.failed, unread: t.unread }[fault]}</p>}
@@ -38,6 +48,7 @@ export function SavedDetail({ client, id, onRemoved }: Props) {
         <div className={styles.columns}>
           <AnalysedText client={client} whole={whole} />
           <SavedRecord
+            ref={record}
             client={client}
             row={whole.row}
             onEdit={(change: EditRow) => edit(id, change)}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { changeDate, changeStatus } from '../../lib/saved/change-status';
 import { MAX_NOTES, MOST } from '../../lib/saved/row-limits';
 import { type SavedRow, STATUSES } from '../../lib/saved/saved-posting';
@@ -13,6 +13,7 @@ import { StatusSelect } from './StatusSelect';
 import type { EditRow } from './use-saved';
 
 type Props = {
+  readonly ref?: Ref<HTMLElement>;
   readonly client: Pick<SavedClient, 'readSeen'>;
   readonly row: SavedRow;
   readonly onEdit: (edit: EditRow) => void;
@@ -20,11 +21,11 @@ type Props = {
 };
 
 /** What the user keeps of a posting: status, dates, notes, tags, and the way to its page. */
-export function SavedRecord({ client, row, onEdit, onRemove }: Props) {
+export function SavedRecord({ ref, client, row, onEdit, onRemove }: Props) {
   const { saved: t, locale } = useMessages();
   const { title, status, url, site, coverage } = row;
   return (
-    <aside className={styles.record} aria-label={t.detail.record}>
+    <aside ref={ref} tabIndex={-1} className={styles.record} aria-label={t.detail.record}>
       <h3>{t.detail.record}</h3>
       <StatusSelect
         title={title}

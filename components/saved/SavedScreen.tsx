@@ -41,6 +41,10 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
   const choices = useMemo(() => findChoices(rows ?? NONE), [rows]);
   const counts = useMemo(() => (isWhole ? countStatuses(rows ?? NONE) : undefined), [rows, isWhole]);
   const isCut = hasFilter(view.filter);
+  const remove = (ids: readonly string[]) => {
+    onChosen(chosen.filter((id) => !ids.includes(id)));
+    state.remove(ids);
+  };
   const choose = (id: string, isChosen: boolean) =>
     onChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
@@ -66,7 +70,7 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
             chosen={chosen}
             onChoose={choose}
             onEdit={state.edit}
-            onRemove={state.remove}
+            onRemove={remove}
           />
           {shown.length === 0 && isWhole && (
             <Notice title={t.noneFit} text={t.noneFitText}>

@@ -148,6 +148,8 @@ describe('the list of saved postings', () => {
       '#saved/compare/p0,p1,p2,p3',
     );
     await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete Post 3' }));
+    expect(screen.getByRole('link', { name: 'Compare 3 side by side' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Clear choice' }));
     expect(boxes[4]).toBeEnabled();
   });
