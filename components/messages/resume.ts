@@ -69,7 +69,7 @@ export const resume = {
     failed: (file: string) => `${file} was not imported`,
     several: 'Several files came at once. Drop one file at a time.',
     notSaved: 'It was read but could not be saved. Try again.',
-    kept: (n: number) => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
+    kept: (n: number): string => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
     done: (file: string, name: string, words: number) =>
       `${file} was read: ${count(words, 'word', 'words')}. It is saved as “${name}” and in use from now on.`,
   },

@@ -1,4 +1,5 @@
 import type { ResumeLine } from '../analysis';
+import type { TitledJob } from './profile/titled-jobs';
 
 /** What a resume shows. It stays in extension pages and the background; content scripts never get it. */
 export type CandidateProfile = {
@@ -7,6 +8,8 @@ export type CandidateProfile = {
   readonly skills: readonly HeldSkill[];
   /** The first lines that are neither blank nor contact data: what a recruiter reads as the headline. */
   readonly headline: readonly ResumeLine[];
+  /** Past jobs by their titles, in the order of the text. */
+  readonly jobs: readonly TitledJob[];
   /** Ids of skills that the user says they do not have; nothing in the text shows these. */
   readonly removed?: readonly string[];
   /** Ids of skills that the user does not want to be asked for. */

@@ -3,14 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { extractResumeSkills, type ResumeSpan } from '../skills/extract-resume-skills';
 import type { CandidateProfile, HeldLine, HeldSkill } from './candidate-profile';
 import { findEmployerNames } from './employer-names';
+import { extractTitledJobs } from './profile/titled-jobs';
 import { extractLines, findLine } from './resume-lines';
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}\d/;
 const HEADLINE_LINES = 4;
 
 /**
- * Reads a resume's text: every known skill with the lines that show it; a word of an employer's name shows none. A text
- * without skills gives an empty list.
+ * Reads a resume's text: every known skill with the lines that show it, where a word of an employer's name shows none,
+ * and the past jobs. A text without them gives empty lists.
  */
 export function extractProfile(text: string, knowledge: Knowledge): CandidateProfile {
   const lines = extractLines(text);
@@ -22,7 +23,8 @@ export function extractProfile(text: string, knowledge: Knowledge): CandidatePro
     const held = shown.flatMap((span) => placeOnLine(span, lines));
     return held.length > 0 ? [{ id, name: knowledge.skills.get(id)?.name ?? id, lines: held }] : [];
   });
-  return { text, skills, headline: findHeadline(lines) };
+  const jobs = extractTitledJobs(text, knowledge.titles);
+  return { text, skills, headline: findHeadline(lines), jobs };
 }
 
 /** The words themselves as offsets, with the number and text of the line around them. */

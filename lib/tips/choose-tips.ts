@@ -8,7 +8,6 @@ import { chooseHeadlineTip } from './headline-tip';
 import { chooseInterviewTips } from './interview-tips';
 import { chooseLiftTip } from './lift-tip';
 import { chooseNumberTip } from './number-tip';
-import { extractTitledJobs } from './past-jobs';
 import { choosePayTips } from './pay-tips';
 import { chooseShowTips } from './show-tips';
 import type { TipContext } from './tip-context';
@@ -24,8 +23,7 @@ const LIMITS = { show: 3, wording: 3, gaps: 5, advice: 3 } as const;
  * order and numbers, then pay, interview and advice.
  * Of one kind what weighs more in the posting comes first. Never a claim that the person has what they have not.
  */
-export function chooseTips(input: TipContext): TailoringTip[] {
-  const context = input.role ? { ...input, jobs: extractTitledJobs(input) } : input;
+export function chooseTips(context: TipContext): TailoringTip[] {
   const shares = findShares(context.skills, context.profile?.ignored);
   const gaps = chooseGapTips(context).slice(0, LIMITS.gaps);
   const chosen = [

@@ -10,7 +10,6 @@ import type {
 } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
-import type { TitledJob } from './past-jobs';
 
 /** What a tip may be drawn from: the posting as understood, the resume if there is one, and the knowledge base. */
 export type TipContext = {
@@ -22,8 +21,6 @@ export type TipContext = {
   readonly coverage?: Coverage;
   readonly profile?: CandidateProfile;
   readonly knowledge: Knowledge;
-  /** The titled jobs of the resume, found once for all tips. */
-  readonly jobs?: readonly TitledJob[];
 };
 
 /** The words of a span as the posting writes them. */

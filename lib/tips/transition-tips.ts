@@ -2,7 +2,7 @@ import type { TailoringTip } from '../analysis';
 import { findBackground } from '../career/find-path';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { KnownRole } from '../knowledge/packed-knowledge';
-import { extractTitledJobs, findNamedRole, type TitledJob } from './past-jobs';
+import { findNamedRole, type TitledJob } from '../resume/profile/titled-jobs';
 import type { TipContext } from './tip-context';
 
 type Transition = NonNullable<KnownRole['transitions']>[number];
@@ -20,20 +20,16 @@ export function chooseTransitionTips(context: TipContext): TailoringTip[] {
   const { role, knowledge } = context;
   const known = knowledge.roles.get(role?.id ?? '');
   if (!role || !known?.transitions || !isOutside(role.id, context)) return [];
-  return findStarts(known.transitions, findJobs(context), knowledge)
+  return findStarts(known.transitions, context.profile?.jobs ?? [], knowledge)
     .slice(0, MOST)
     .map(({ job, transition }, at) => toTip(job, transition, at, context));
 }
 
 /** True where the resume has jobs by title and neither they nor the headline name the role. */
 export function isOutside(role: string, context: TipContext): boolean {
-  const jobs = findJobs(context);
-  const headline = (context.profile?.headline ?? []).map(({ text }) => findNamedRole(text, context.knowledge));
+  const { jobs = [], headline: lines = [] } = context.profile ?? {};
+  const headline = lines.map(({ text }) => findNamedRole(text, context.knowledge.titles));
   return jobs.length > 0 && ![...jobs.map((job) => job.role), ...headline].includes(role);
-}
-
-function findJobs(context: TipContext): readonly TitledJob[] {
-  return context.jobs ?? extractTitledJobs(context);
 }
 
 /** Ways that begin at a past job: those from a role that was held before those from a field, the latest job first. */

@@ -62,7 +62,7 @@ function toMentions(
     ({ spans: [span] }) => span?.kind === undefined,
   );
   const named = known.flatMap(({ id }) => knowledge.skills.get(id) ?? []);
-  const heads = named.length > 0 ? named : [createPhraseSkill(quote, 0, quote.length)];
+  const heads = named.length > 0 ? named : [createPhraseSkill(quote, 0, quote.length, 'pattern')];
   return heads.flatMap((head) =>
     head ? [{ id: head.id, name: head.name, kind: 'hard', category: head.category, requirement, spans }] : [],
   );
