@@ -1,0 +1,67 @@
+import { describePosition } from '../../../lib/salary/describe-position';
+import type { Messages } from '../en';
+import { translatePosition } from './position-words';
+
+export const pay: Messages['pay'] = {
+  heading: 'Ce que paie ce métier',
+  headingIn: (place) => `Ce que paie ce métier (${place})`,
+  per: { year: 'par an', month: 'par mois', week: 'par semaine', day: 'par jour', hour: 'par heure' },
+  basis: {
+    base: 'salaire de base',
+    total: 'rémunération totale',
+    'base-and-equity': 'base et actions',
+    unstated: 'nature non précisée',
+    'posted-range': 'fourchettes publiées',
+  },
+  level: {
+    entry: 'débutant',
+    mid: 'confirmé',
+    senior: 'senior',
+    executive: 'dirigeant',
+    all: 'tous niveaux',
+  },
+  n: (n) => `n\u00a0=\u00a0${n}`,
+  range: (low, high) => (low === high ? low : `${low} – ${high}`),
+  openRange: (low) => `${low} ou plus`,
+  upTo: (high) => `jusqu’à ${high}`,
+  middle: (mid) => `Milieu ${mid}`,
+  posted: 'Publié',
+  postedAs: { year: 'Publié, ramené à l’année', hour: 'Publié, ramené à l’heure' },
+  postedPay: (range, per) => `Publié\u202f: ${range} ${per}`,
+  position: (percentile, isRange) =>
+    `${postedSubject(isRange)} est ${percentileText(percentile)}\u202f: ${translatePosition(describePosition({ position: percentile }))}.`,
+  relation: (relation, isRange) =>
+    `${postedSubject(isRange)} est ${translatePosition(describePosition({ relation }))}.`,
+  oneBand: 'Une seule fourchette domine ces chiffres\u202f: aucun centile n’est donné.',
+  otherCurrency: 'Il est dans une autre devise et n’est donc pas tracé sur cette échelle.',
+  otherPlace: 'Ces chiffres concernent un autre lieu\u202f: il ne leur est pas comparé.',
+  otherKind: 'Ces chiffres mesurent autre chose\u202f: il ne leur est pas comparé.',
+  noPosted: 'L’offre n’indique pas de salaire.',
+  choose: { level: 'Niveau', place: 'Lieu', basis: 'Ce que le salaire compte', period: 'Période' },
+  counted: 'Sur la base de 2\u00a0080 heures payées par an, soit 52 semaines de 40.',
+  chosen: 'retenu pour la référence',
+  benchmark: 'Référence',
+  chart: (role) => `Salaire de référence pour ${role}, avec ses sources sur une même échelle`,
+  table: 'Les mêmes chiffres en tableau',
+  columns: { what: 'Source', low: 'Bas', middle: 'Milieu', high: 'Haut' },
+  notStated: 'non précisé',
+  sources: 'Sources',
+  line: (line) => `ligne ${line}`,
+  offScale: (value) => `${value}, non tracé\u202f: autre devise ou période`,
+  showAll: (n) => `Voir les ${n} sources`,
+  showFewer: 'Voir moins',
+  unavailable: 'Pas de salaire de référence',
+  nearest: (role) => `Le métier le plus proche qui a des chiffres\u202f: ${role}`,
+  notes: 'Bon à savoir',
+  sentence: 'Ce que vous pouvez dire',
+  outlook: 'Croissance et demande',
+};
+
+function postedSubject(isRange: boolean): string {
+  return isRange ? 'Le milieu de la fourchette publiée' : 'Le salaire publié';
+}
+
+function percentileText(percentile: number): string {
+  if (percentile <= 1) return 'au 1er centile ou en dessous';
+  return percentile >= 99 ? 'au 99e centile ou au-dessus' : `au ${percentile}e centile`;
+}
