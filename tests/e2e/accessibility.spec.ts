@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { SAMPLES } from '../commands/samples';
 import { CHIP_HOST, findChip } from './chip';
 import { expect, test } from './extension';
+import { findViolations, SCHEMES } from './find-violations';
 import { chooseFile, findImport } from './import-file';
-
-const SCHEMES = ['light', 'dark'] as const;
-
-async function findViolations(page: Page, colorScheme: (typeof SCHEMES)[number], part = 'body'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  // The legacy mode tests in the page itself and opens no second one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${colorScheme} ${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 test('the popup has no fault in any tab, light or dark', async ({ extension }) => {
   await extension.saveSampleResume();
