@@ -8,6 +8,7 @@ import type { AsksRow, SavedRow } from '../saved/saved-posting';
 import { findStoreFault, StoreError } from '../saved/store-error';
 import { openDatabase, type RoleLensDatabase } from './database';
 import { tellLibraryChanged } from './library-changes';
+import { readTable } from './read-table';
 import { resolveJobKey } from './resolve-job';
 import { readResumeRow } from './resume-store';
 
@@ -42,8 +43,7 @@ export async function findSaved(posting: RawPosting): Promise<SavedRow | undefin
 
 /** All saved postings, in no order; damaged records are left out. */
 export async function listSaved(): Promise<readonly SavedRow[]> {
-  const rows: unknown[] = await openDatabase().postings.toArray();
-  return rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
+  return readTable(openDatabase().postings, savedRowSchema);
 }
 
 /** The postings saved last, the latest first; damaged records are left out. */
@@ -75,8 +75,7 @@ export async function readWhole(ids: readonly string[]): Promise<readonly WholeP
 
 /** What every job asks for that was seen or saved; damaged records are left out. */
 export async function listAsks(): Promise<readonly AsksRow[]> {
-  const rows: unknown[] = await openDatabase().asks.toArray();
-  return rows.flatMap((row) => asksRowSchema.safeParse(row).data ?? []);
+  return readTable(openDatabase().asks, asksRowSchema);
 }
 
 /** Takes saved postings out and gives them back, for `restoreSaved`. */

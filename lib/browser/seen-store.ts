@@ -7,6 +7,7 @@ import { seenRowSchema } from '../saved/row-schemas';
 import type { SeenRow } from '../saved/saved-posting';
 import { openDatabase } from './database';
 import { tellLibraryChanged } from './library-changes';
+import { readTable } from './read-table';
 import { findSeen } from './resolve-job';
 import { readUsedResume } from './saved-store';
 
@@ -35,8 +36,7 @@ export async function readSeen(jobKey: string): Promise<SeenRow | undefined> {
 
 /** All seen jobs, in no order; damaged records are left out. */
 export async function listSeen(): Promise<readonly SeenRow[]> {
-  const rows: unknown[] = await openDatabase().seen.toArray();
-  return rows.flatMap((row) => seenRowSchema.safeParse(row).data ?? []);
+  return readTable(openDatabase().seen, seenRowSchema);
 }
 
 /** Forgets seen jobs that were not looked at for so long; saved postings and their skills stay. Gives how many went. */
