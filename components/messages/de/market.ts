@@ -1,0 +1,56 @@
+import type { Messages } from '../en';
+import { count, number } from './count';
+
+/** The market as the user met it. */
+export const market: Messages['market'] = {
+  heading: 'Dein Markt',
+  intro: (jobs, from, to) =>
+    `${count(jobs, 'Anzeige', 'Anzeigen')}, von dir geöffnet oder gemerkt, ${from} bis ${to}. Das hast du dir angesehen; es ist nicht der ganze Markt.`,
+  loading: 'Deine Anzeigen werden gezählt',
+  failed: 'Deine Anzeigen konnten nicht gelesen werden.',
+  again: 'Noch einmal versuchen',
+  empty: 'Noch nichts zu zählen',
+  emptyText: 'Öffne einige Anzeigen auf LinkedIn oder Indeed. Was sie verlangen und zahlen, wird hier gezählt.',
+  few: 'Weniger als zehn Anzeigen sagen wenig: Nimm sie als Beispiele.',
+  role: 'Rolle',
+  allRoles: 'Alle Rollen',
+  noRole: 'Keine KI-, ML- oder Datenrolle',
+  source: 'Anzeigen',
+  sources: { all: 'Gesehene und gemerkte', saved: 'Nur gemerkte' },
+  table: 'Als Tabelle',
+  tableOf: (chart) => `${chart}, als Tabelle`,
+  skills: 'Was verlangt wird',
+  skillsNote: (jobs) =>
+    `Anteil von ${count(jobs, 'Anzeige', 'Anzeigen')}, in denen eine Fähigkeit verlangt oder erwünscht ist. Im kräftigeren Teil fehlte sie deinem Lebenslauf.`,
+  skill: 'Fähigkeit',
+  asked: 'Verlangt',
+  askedOf: (n, share) => `${number(n)} (${share}\u00a0%)`,
+  lacked: 'Fehlte dir',
+  lackedOf: (n, of) => (of === 0 ? 'nicht verglichen' : `${number(n)} von ${number(of)}`),
+  legendHave: 'verlangt',
+  legendLack: 'und dir fehlte sie',
+  moreSkills: (n) => `Alle ${n} Fähigkeiten`,
+  fewerSkills: 'Weniger Fähigkeiten',
+  pay: 'Angebotenes Gehalt nach Rolle',
+  payNote: (currency) =>
+    `Pro Jahr, in ${currency}, nach der Mitte jeder angebotenen Spanne. Kasten: die mittlere Hälfte; Strich: der Median; Punkte: einzelne Anzeigen, bei vielen nur die äußersten.`,
+  payNone: 'Keine dieser Anzeigen nennt ein Gehalt.',
+  payRole: 'Rolle',
+  payCount: 'Anzeigen mit Gehalt',
+  payLow: 'Niedrigstes',
+  payMedian: 'Median',
+  payHigh: 'Höchstes',
+  payCurrency: 'Währung',
+  trend: 'Im Lauf der Zeit',
+  trendNote: {
+    week: 'Anzeigen, die du geöffnet hast, nach Woche.',
+    month: 'Anzeigen, die du geöffnet hast, nach Monat.',
+  },
+  trendPeriod: 'Ab',
+  trendCount: 'Anzeigen',
+  trendShare: (skill) => `${skill} verlangt`,
+  trendSkills: 'Anteil, der die häufigsten Fähigkeiten deines Markts verlangt',
+  percent: (n) => `${n}\u00a0%`,
+  number,
+  trendFew: 'Ein Verlauf braucht Anzeigen aus mindestens zwei Wochen.',
+};

@@ -1,0 +1,62 @@
+import { describePosition } from '../../../lib/salary/describe-position';
+import type { Messages } from '../en';
+import { translatePosition } from './position-words';
+
+/** What the role pays. */
+export const pay: Messages['pay'] = {
+  heading: 'Gehalt in dieser Rolle',
+  headingIn: (place) => `Gehalt in dieser Rolle: ${place}`,
+  per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
+  basis: {
+    base: 'Grundgehalt',
+    total: 'Gesamtvergütung',
+    'base-and-equity': 'Grundgehalt und Aktien',
+    unstated: 'Basis nicht angegeben',
+    'posted-range': 'Spannen aus Anzeigen',
+  },
+  level: { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' },
+  n: (n) => `n\u00a0=\u00a0${n}`,
+  range: (low, high) => (low === high ? low : `${low} – ${high}`),
+  openRange: (low) => `${low} oder mehr`,
+  upTo: (high) => `bis ${high}`,
+  middle: (mid) => `Mitte ${mid}`,
+  posted: 'Angebot',
+  postedAs: { year: 'Angebot, aufs Jahr gerechnet', hour: 'Angebot, auf die Stunde gerechnet' },
+  postedPay: (range, per) => `Angebot: ${range} ${per}`,
+  position: (percentile, isRange) =>
+    `${postedSubject(isRange)} liegt ${percentileText(percentile)}: ${translatePosition(describePosition({ position: percentile }))}.`,
+  relation: (relation, isRange) =>
+    `${postedSubject(isRange)} liegt ${translatePosition(describePosition({ relation }))}.`,
+  oneBand: 'Ein einziges Gehaltsband prägt diese Zahlen, deshalb gibt es kein Perzentil.',
+  otherCurrency: 'Es ist in anderer Währung und steht deshalb nicht auf dieser Skala.',
+  otherPlace: 'Diese Zahlen gelten für einen anderen Ort und sind deshalb nicht vergleichbar.',
+  otherKind: 'Diese Zahlen messen etwas anderes und sind deshalb nicht vergleichbar.',
+  noPosted: 'Die Anzeige nennt kein Gehalt.',
+  choose: { level: 'Stufe', place: 'Ort', basis: 'Was das Gehalt umfasst', period: 'Zeitraum' },
+  counted: 'Gerechnet mit 2.080 bezahlten Stunden im Jahr, 52 Wochen zu je 40.',
+  chosen: 'hier zum Vergleich genommen',
+  benchmark: 'Vergleichsgehalt',
+  chart: (role) => `Vergleichsgehalt für ${role}, alle Quellen auf einer Skala`,
+  table: 'Dieselben Zahlen als Tabelle',
+  columns: { what: 'Was', low: 'Niedrig', middle: 'Mitte', high: 'Hoch' },
+  notStated: 'nicht angegeben',
+  sources: 'Quellen',
+  line: (line) => `Zeile ${line}`,
+  offScale: (value) => `${value}, nicht gezeichnet: andere Währung oder anderer Zeitraum`,
+  showAll: (n) => `Alle ${n} Quellen zeigen`,
+  showFewer: 'Weniger zeigen',
+  unavailable: 'Kein Vergleichsgehalt',
+  nearest: (role) => `Nächste Rolle mit Zahlen: ${role}`,
+  notes: 'Gut zu wissen',
+  sentence: 'So kannst du es sagen',
+  outlook: 'Wachstum und Nachfrage',
+};
+
+function postedSubject(isRange: boolean): string {
+  return isRange ? 'Die Mitte der angebotenen Spanne' : 'Das angebotene Gehalt';
+}
+
+function percentileText(percentile: number): string {
+  if (percentile <= 1) return 'höchstens beim 1.\u00a0Perzentil';
+  return percentile >= 99 ? 'mindestens beim 99.\u00a0Perzentil' : `beim ${percentile}.\u00a0Perzentil`;
+}

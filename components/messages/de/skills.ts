@@ -1,0 +1,114 @@
+import type { Messages } from '../en';
+import { count } from './count';
+
+/** The skills of a posting beside those of the resume. */
+export const skills: Messages['skills'] = {
+  bands: { strong: 'Starke Abdeckung', fair: 'Mittlere Abdeckung', thin: 'Dünne Abdeckung' },
+  score: (score) => `Abdeckung ${score} von 100`,
+  sum: (required, preferred) =>
+    [
+      required.of > 0 && `${required.have} von ${required.of} verlangten`,
+      preferred.of > 0 && `${preferred.have} von ${preferred.of} erwünschten`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  behind: {
+    title: 'Die Rechnung dahinter',
+    asked: 'Gefragt',
+    earned: 'Erreicht',
+    of: (earned, weight) => `${earned} von ${weight}`,
+    eitherOr: 'Alternativen, einmal gezählt',
+    near: (names) => `verwandt: ${names.join(', ')}`,
+    part: {
+      required: (weight) => `Verlangt, Gewicht je ${weight}`,
+      preferred: (weight) => `Erwünscht, Gewicht je ${weight}`,
+    },
+    total: 'Zusammen',
+    result: (earned, total, score) => `100\u00a0× ${earned}\u00a0÷ ${total}\u00a0= ${score}`,
+    formula: (version, weights, near) =>
+      `Formel ${version}: Jede verlangte Fähigkeit wiegt ${weights.required}, jede erwünschte ${weights.preferred}. Was dein Lebenslauf zeigt, beim Namen oder durch eine engere Fähigkeit, bringt alles; etwas Verwandtes bringt ${near} davon. Alternativen zählen einmal. Nur erwähnte Fähigkeiten, Soft Skills und solche, die du ignorierst, wiegen nichts. Das Ergebnis ist das Erreichte durch alle Gewichte, mal 100, gerundet.`,
+  },
+  constraints: {
+    heading: 'Neben der Abdeckung',
+    kind: {
+      years: 'Berufserfahrung',
+      degree: 'Abschluss',
+      location: 'Ort',
+      'work-permit': 'Arbeitserlaubnis',
+      clearance: 'Sicherheitsfreigabe',
+    },
+    verdict: { met: 'erfüllt', 'not-met': 'nicht erfüllt', 'not-known': 'nicht bekannt' },
+    shown: 'Dein Lebenslauf:',
+    notShown: 'Dein Lebenslauf sagt dazu nichts.',
+  },
+  showInPage: (words) => `Auf der Seite zeigen: ${words}`,
+  showInPageShort: 'Auf der Seite zeigen',
+  notInPage: 'Auf der Seite, wie sie jetzt ist, nicht gefunden.',
+  nothingAsked: 'Die Anzeige nennt keine Fähigkeit als verlangt oder erwünscht.',
+  allIgnored: 'Du ignorierst jede Fähigkeit, die die Anzeige verlangt. Es gibt also nichts zu zählen.',
+  groups: {
+    'missing-required': 'Fehlt, verlangt',
+    'missing-preferred': 'Fehlt, erwünscht',
+    have: 'Hast du',
+    required: 'Verlangt',
+    preferred: 'Erwünscht',
+    others: 'Außerdem erwähnt',
+    soft: 'Soft Skills',
+  },
+  oneOf: (names) => `Eines von: ${names}`,
+  near: (names) => `Du hast Verwandtes: ${names.join(' · ')}.`,
+  resumeLine: (line) => `Lebenslauf, Zeile ${line}`,
+  heldLine: (name, line) => `${name}, Lebenslauf, Zeile ${line}`,
+  more: (n) => count(n, 'weitere Stelle', 'weitere Stellen'),
+  judge: {
+    have: 'Kann ich',
+    haveOne: (name) => `${name} kann ich`,
+    ignore: 'Ignorieren',
+    notMine: 'Kann ich nicht',
+    notMineOne: (name) => `${name}: kann ich nicht`,
+    undo: 'Rückgängig',
+    of: (label, name) => `${label}: ${name}`,
+    held: 'Deine Angabe',
+    heldOne: (name) => `${name}: deine Angabe`,
+    heldByOther: 'Zählt durch eine Fähigkeit, die du angegeben hast.',
+    removed: 'Kannst du nicht, sagst du',
+    removedOne: (name) => `${name}: kannst du nicht, sagst du`,
+    ignored: 'Ignoriert:',
+    failed: 'Das konnte nicht gespeichert werden. Versuche es noch einmal.',
+    said: {
+      held: (name) => `${name} zählt als deine Fähigkeit.`,
+      removed: (name) => `${name} zählt nicht als deine Fähigkeit.`,
+      ignored: (name) => `${name} wird ignoriert.`,
+      unset: (name) => `${name} zählt wieder wie gelesen.`,
+    },
+  },
+  none: 'Keine Fähigkeiten in dieser Anzeige gefunden.',
+  promptTitle: 'Sieh, was du hast und was fehlt',
+  prompt:
+    'Füge deinen Lebenslauf hinzu, und jede Fähigkeit wird daran geprüft, mit Zeile. Er bleibt in diesem Browser.',
+  promptAction: 'Lebenslauf hinzufügen',
+};
+
+/** What to change. */
+export const tips: Messages['tips'] = {
+  none: 'Keine Tipps zu dieser Anzeige.',
+  kind: {
+    wording: 'Wortwahl',
+    gap: 'Lücke',
+    near: 'Verwandte Fähigkeit',
+    headline: 'Überschrift',
+    pay: 'Gehalt',
+    role: 'Rolle',
+    resume: 'Lebenslauf',
+    transition: 'Berufswechsel',
+  },
+  gain: (points) => `bringt etwa ${count(points, 'Punkt', 'Punkte')}`,
+  rests: (points) => `etwa ${count(points, 'Punkt hängt', 'Punkte hängen')} daran`,
+  because: 'Warum',
+  postingSays: 'Die Anzeige sagt',
+  resumeSays: (line) => `Dein Lebenslauf, Zeile ${line}`,
+  copy: 'Kopieren',
+  copyTip: (text) => `Kopieren: ${text}`,
+  copied: 'Kopiert',
+  copyFailed: 'Nicht kopiert. Markiere stattdessen den Text.',
+};
