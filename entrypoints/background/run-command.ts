@@ -5,13 +5,7 @@ import { saveTab } from './save-tab';
 import { toggleMarks } from './toggle-marks';
 
 /** What keys and the context menu can ask for, by the names in the manifest. */
-export const COMMANDS = [
-  'open-panel',
-  'save-posting',
-  'toggle-marks',
-  'toggle-highlights',
-  'analyse-selection',
-] as const;
+const COMMANDS = ['open-panel', 'save-posting', 'toggle-marks', 'toggle-highlights', 'analyse-selection'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Does what a key or an entry of the menu asks for in a tab, the one in front where none is given. */

@@ -83,3 +83,28 @@ test('everything is exported, erased, imported and all back; the import can be u
   await expect(options.getByText(/as it was before the import/)).toBeVisible();
   await expect.poll(() => readAll(options)).toMatchObject(nothing);
 });
+
+test('preferences alone go into the browser’s sync, when that is chosen, and come out of it again', async ({
+  extension,
+}) => {
+  const options = await fill(extension);
+  const readStorage = () =>
+    options.evaluate(async () => ({
+      synced: Object.entries(await chrome.storage.sync.get()),
+    }));
+  expect((await readStorage()).synced).toEqual([]);
+  const along = options.getByRole('checkbox', { name: 'Take these preferences along' });
+  await along.check();
+  const preferences = { theme: 'dark', language: 'browser', level: 'senior' };
+  await expect.poll(async () => (await readStorage()).synced).toEqual([['preferences', preferences]]);
+  await options.getByLabel('Level').selectOption('Mid');
+  await expect
+    .poll(async () => (await readStorage()).synced)
+    .toEqual([['preferences', { ...preferences, level: 'mid' }]]);
+  await along.uncheck();
+  await expect.poll(async () => (await readStorage()).synced).toEqual([]);
+  await options.reload();
+  await expect(options.getByLabel('Level')).toHaveValue('mid');
+});
+
+declare const chrome: { storage: Record<'sync', { get: () => Promise<object> }> };

@@ -11,13 +11,13 @@ beforeEach(() => {
 });
 
 it.each([
-  ['install', 'production', 1],
-  ['update', 'production', 0],
-  ['chrome_update', 'production', 0],
-  ['install', 'e2e', 0],
-] as const)('after %s in the build for %s the page is opened %i times', async (reason, mode, times) => {
+  [{ reason: 'install' }, 'production', 1],
+  [{ reason: 'update', previousVersion: '0.1.0' }, 'production', 0],
+  [{ reason: 'chrome_update' }, 'production', 0],
+  [{ reason: 'install' }, 'e2e', 0],
+] as const)('after %j in the build for %s the page is opened %i times', async (details, mode, times) => {
   openWelcomeOnce(mode);
-  await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  await fakeBrowser.runtime.onInstalled.trigger(details);
   expect(create).toHaveBeenCalledTimes(times);
   if (times > 0) expect(create.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
 });
