@@ -143,7 +143,7 @@ export const plan: Messages['plan'] = {
     posting: (title, company) => (company === undefined ? title : `${title}, ${company}`),
     saved: (n) => count(n, 'Anzeige', 'Anzeigen'),
     none: 'In keinem anderen Tab ist eine offen',
-    role: 'Ihre Kernfähigkeiten und üblichen',
+    role: 'Kernfähigkeiten und übliche',
   },
   empty: {
     noResume: {
@@ -165,7 +165,7 @@ export const plan: Messages['plan'] = {
     },
     noRole: {
       title: 'Wähle eine Rolle',
-      text: 'Der Plan entsteht aus den Kernfähigkeiten und üblichen Fähigkeiten der Rolle, in die du willst.',
+      text: 'Der Plan entsteht aus den Kern- und den üblichen Fähigkeiten der Rolle, in die du willst.',
     },
   },
   actions: {
