@@ -35,7 +35,10 @@ describe('analyseWithResume', () => {
     const second = await analyseWithResume(buildRawPosting());
     expect(store).toMatchObject({ reads: 2, extracted: 1 });
     expect(second).toEqual(first);
-    expect(first).toMatchObject({ resume: { skills: [{ id: 'python', name: 'Python' }] }, analysis: { coverage: { score: expect.any(Number) } } });
+    expect(first).toMatchObject({
+      resume: { skills: [{ id: 'python', name: 'Python' }] },
+      analysis: { coverage: { score: expect.any(Number) } },
+    });
   });
 
   it('reads a resume that was saved since', async () => {
