@@ -42,7 +42,7 @@ const choices: Messages['career']['questions']['choices'] = {
   },
   coding: { none: 'Je ne code pas', some: 'Scripts ou SQL', fluent: 'J’écris des logiciels' },
   math: { little: 'Maths du quotidien', some: 'Un peu de statistiques', strong: 'Maths universitaires' },
-  degree: { none: 'Aucun diplôme', bachelor: 'Licence', master: 'Master (bac + 5)', doctorate: 'Doctorat' },
+  degree: { none: 'Aucun diplôme', bachelor: 'Licence', master: 'Master', doctorate: 'Doctorat' },
   time: {
     'months-3': 'Trois mois',
     'months-6': 'Six mois',

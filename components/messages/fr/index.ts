@@ -35,7 +35,8 @@ export const fr: Messages = {
   role: {
     heading: 'Métier',
     none: 'Hors IA, ML et données',
-    noneHint: 'Rien dans l’intitulé ni le texte n’indique un tel métier. Les compétences demandées sont listées malgré tout.',
+    noneHint:
+      'Rien dans l’intitulé ni le texte n’indique un tel métier. Les compétences demandées sont listées malgré tout.',
     confidence: { high: 'très probable', middle: 'probable', low: 'possible' },
     percent: (percent) => `${percent}\u202f%`,
     evidence: 'Lu dans',

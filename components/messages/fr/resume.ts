@@ -117,7 +117,7 @@ export const found: Messages['options']['found'] = {
   today: 'aujourd’hui',
   education: 'Formation',
   degrees: {
-    associate: 'Diplôme de niveau bac + 2',
+    associate: 'BTS, DUT ou équivalent',
     bachelor: 'Licence',
     master: 'Master',
     doctorate: 'Doctorat',

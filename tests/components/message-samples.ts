@@ -1,0 +1,96 @@
+const takes = (unit: string, min: number, max: number) => ({ takes: { unit, min, max } });
+
+/** Arguments of the messages that take more than texts and numbers, or say different things of them, by key. */
+export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'pay.position': [1, 10, 30, 50, 60, 90, 99].flatMap((at) => [
+    [at, true],
+    [at, false],
+  ]),
+  'pay.relation': ['below', 'inside', 'above'].flatMap((relation) => [
+    [relation, true],
+    [relation, false],
+  ]),
+  'pay.range': [
+    [37, 41],
+    [37, 37],
+  ],
+  'roles.found': [
+    [37, 41],
+    [41, 41],
+  ],
+  'career.why.held': [[0], [1], [37]],
+  'career.questions.most': [[1], [2]],
+  'career.path.months': [
+    [1, true],
+    [37, false],
+  ],
+  'market.lackedOf': [
+    [37, 41],
+    [0, 0],
+  ],
+  'options.found.time': [[5], [18], [37]],
+  'options.found.jobSum': [[1], [37, 5], [37, 41]],
+  'options.found.period': [['March 2020'], ['March 2020', 'May 2021']],
+  'proof.size.bytes': [[37_000], [1_500_000], [37_000_000_000]],
+  'resumeReport.counts': [
+    [0, 0],
+    [37, 41],
+  ],
+  'resumeReport.source': [['Title'], ['Title', '2024'], ['Title', '2024', 37], ['Title', undefined, 37]],
+  'statements.lines': [[[37]], [[37, 41]]],
+  'skills.sum': [
+    [
+      { have: 37, of: 41 },
+      { have: 43, of: 47 },
+    ],
+    [
+      { have: 0, of: 0 },
+      { have: 43, of: 47 },
+    ],
+  ],
+  'skills.behind.near': [[['Java', 'Go']]],
+  'skills.behind.formula': [[37, { required: 41, preferred: 43 }, 47]],
+  'skills.near': [[['Java']], [['Java', 'Go']]],
+  'plan.from.posting': [['Title'], ['Title', 'Company']],
+  'plan.unfitCount': [[1], [37]],
+  'plan.words.title': [[], ['Data Engineer']],
+  'plan.words.days': [[{ start: '2026-03-05', end: '2026-11-21' }]],
+  'plan.words.weeks': [[{ from: 37, to: 37 }], [{ from: 37, to: 41 }]],
+  'plan.words.hours': [[0.2], [1], [1.5], [37], [1234]],
+  'plan.words.summary': [
+    [{ total: 37, learn: 41, needed: 47, planned: 43 }],
+    [{ total: 37, learn: 41, needed: 47, planned: 47 }],
+  ],
+  'plan.words.asks': ['required', 'preferred'].flatMap((requirement) => [
+    [{ requirement, isOfRole: true }],
+    [{ requirement, isOfRole: false }],
+  ]),
+  'plan.words.asked': [
+    [{ required: 37, preferred: 41 }],
+    [{ required: 1, preferred: 0 }],
+    [{ required: 0, preferred: 2 }],
+  ],
+  'plan.words.instead': [[['Java', 'Go']]],
+  'plan.words.time': [
+    [{ hours: 37, facts: [], isShortened: false }],
+    [{ hours: 37, facts: [], isShortened: true }],
+    [{ hours: 20, fact: takes('week', 1, 1), facts: [], isShortened: false }],
+    [{ hours: 37, fact: takes('week', 2, 4), facts: [], isShortened: true }],
+    [{ hours: 37, fact: takes('month', 1, 1), facts: [], isShortened: false }],
+    [{ hours: 37, fact: takes('month', 2, 6), facts: [], isShortened: false }],
+  ],
+  'plan.words.shows': [[['Java', 'Go']]],
+  'plan.words.missingHours': [
+    [37, 41],
+    [41, 41],
+  ],
+  'plan.words.week': [
+    ['Phase', []],
+    ['Phase', ['Java', 'Go', 'SQL', 'Rust']],
+  ],
+  'plan.words.citation': [
+    ['Source', []],
+    ['Source', [37]],
+    ['Source', [37, 41, 43, 47]],
+  ],
+};
