@@ -29,6 +29,11 @@ export function OptionsScreen({ client, settings, sources }: Props) {
   // Raised when a backup came in or everything was erased: what is shown is read anew.
   const [revision, setRevision] = useState(0);
   const titles = nameParts(t);
+  useEffect(() => {
+    // The address may name a part, which was not there when the browser looked for it.
+    const named = PARTS.find((id) => location.hash === `#${id}`);
+    if (named) document.getElementById(named)?.scrollIntoView?.();
+  }, []);
   const parts: Readonly<Record<PartId, ReactNode>> = {
     resume: <ResumeSection client={client} sources={sources} />,
     preferences: <Preferences key={revision} client={settings.preferences} />,

@@ -10,12 +10,13 @@ import {
 } from '../../lib/browser/backup-store';
 import { findRoles } from '../../lib/browser/find-roles';
 import { onLibraryChanged } from '../../lib/browser/library-changes';
-import { readLibraryChoices, saveLibraryChoices } from '../../lib/browser/library-settings';
+import { type LibraryChoices, readLibraryChoices, saveLibraryChoices } from '../../lib/browser/library-settings';
 import { findRefusal, listForeign, measureStored, onLoaded, readPermissions } from '../../lib/browser/live-proof';
 import { readPageChoices, savePageChoices } from '../../lib/browser/page-choices';
 import { isSyncing, preferencesReader, savePreferences, setSyncing } from '../../lib/browser/preferences';
 import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
 import { saveFile } from '../../lib/browser/save-file';
+import { forgetOldSeen } from '../../lib/browser/seen-store';
 import { sendToBackground } from '../../lib/browser/send';
 import { listShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts';
 import { onResumesChanged } from '../../lib/browser/watch-resumes';
@@ -36,7 +37,7 @@ export const settingsClient: SettingsClient = {
   preferences: { ...preferencesReader, savePreferences: keepPreferences, isSyncing, setSyncing, readLists, findRoles },
   page: { readQuietSites, saveQuietSites, readPageChoices, savePageChoices },
   shortcuts: { listShortcuts, openShortcutSettings },
-  library: { readChoices: readLibraryChoices, saveChoices: saveLibraryChoices },
+  library: { readChoices: readLibraryChoices, saveChoices: keepLibraryChoices },
   proof: {
     readPermissions,
     measureStored,
@@ -59,7 +60,7 @@ export const settingsClient: SettingsClient = {
   },
 };
 
-async function tellOf(work: Promise<void>): Promise<void> {
+async function tellOf(work: Promise<unknown>): Promise<void> {
   await work;
   ownChanges.dispatchEvent(new Event(CHANGE));
 }
@@ -68,6 +69,12 @@ async function keepPreferences(preferences: Preferences): Promise<void> {
   await savePreferences(preferences);
   // Marks and panels show pay by level, country and basis.
   await sendToBackground({ kind: 'role-chosen' });
+}
+
+async function keepLibraryChoices(changed: Partial<LibraryChoices>): Promise<void> {
+  await saveLibraryChoices(changed);
+  // Who shortens the time means what is here already.
+  if (changed.retentionDays !== undefined) await tellOf(forgetOldSeen(changed.retentionDays));
 }
 
 async function readLists() {
