@@ -20,7 +20,7 @@ const choices: Choices = {
     build: 'Dinge bauen',
     analyze: 'Antworten finden',
     run: 'Systeme am Laufen halten',
-    research: 'Herausfinden, was noch keiner weiß',
+    research: 'Herausfinden, was noch niemand weiß',
     plan: 'Projekte planen und leiten',
     advise: 'Menschen beraten',
     explain: 'Erklären, schreiben, gestalten',

@@ -29,7 +29,7 @@ export const de: Messages = {
     save: 'Merken',
     saved: 'Gemerkt',
     notSaved: (reason) => `Nicht geändert: ${reason}`,
-    copy: 'Als Markdown kopieren',
+    copy: 'Markdown kopieren',
     print: 'Drucken',
   },
   role: {

@@ -21,7 +21,7 @@ export const market: Messages['market'] = {
   tableOf: (chart) => `${chart}, als Tabelle`,
   skills: 'Was verlangt wird',
   skillsNote: (jobs) =>
-    `Anteil von ${count(jobs, 'Anzeige', 'Anzeigen')}, in denen eine Fähigkeit verlangt oder erwünscht ist. Im kräftigeren Teil fehlte sie deinem Lebenslauf.`,
+    `${count(jobs, 'Anzeige', 'Anzeigen')}: der Anteil, der eine Fähigkeit verlangt oder wünscht. Im kräftigeren Teil fehlte sie deinem Lebenslauf.`,
   skill: 'Fähigkeit',
   asked: 'Verlangt',
   askedOf: (n, share) => `${number(n)} (${share}\u00a0%)`,

@@ -34,7 +34,7 @@ export const pay: Messages['pay'] = {
   noPosted: 'Die Anzeige nennt kein Gehalt.',
   choose: { level: 'Stufe', place: 'Ort', basis: 'Was das Gehalt umfasst', period: 'Zeitraum' },
   counted: 'Gerechnet mit 2.080 bezahlten Stunden im Jahr, 52 Wochen zu je 40.',
-  chosen: 'hier zum Vergleich genommen',
+  chosen: 'hier verwendet',
   benchmark: 'Vergleichsgehalt',
   chart: (role) => `Vergleichsgehalt für ${role}, alle Quellen auf einer Skala`,
   table: 'Dieselben Zahlen als Tabelle',

@@ -143,7 +143,7 @@ export const plan: Messages['plan'] = {
     posting: (title, company) => (company === undefined ? title : `${title}, ${company}`),
     saved: (n) => count(n, 'Anzeige', 'Anzeigen'),
     none: 'In keinem anderen Tab ist eine offen',
-    role: 'Kernfähigkeiten und übliche',
+    role: 'Kern und Übliches',
   },
   empty: {
     noResume: {
