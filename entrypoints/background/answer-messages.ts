@@ -68,7 +68,7 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
     case 'describe-career':
       return describeCareer(request.text, loadKnowledge(), findMonth());
     case 'find-skills':
-      return { found: findSkills(request.query, loadKnowledge().vocabulary) };
+      return { found: findSkills(request.query, loadKnowledge()) };
     case 'judge-skill':
       return judgeForResume(request);
     case 'resume-changed':

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { Knowledge } from '../knowledge/knowledge';
 import { foldUnit } from './char-tables';
 import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, PARENT, ROOT_STATE, VALUE } from './char-trie';
 import { normaliseForm } from './normalise-form';
@@ -18,6 +19,8 @@ export type FoundSkill = {
 /** One spelling of a skill, normalised. */
 type Entry = { readonly form: string; readonly found: FoundSkill };
 
+type SearchedKnowledge = Pick<Knowledge, 'vocabulary' | 'roles'>;
+
 const MOST = 8;
 /** Longer than any name of a skill that anybody types. */
 const LONGEST = 60;
@@ -35,11 +38,13 @@ const entriesOf = new WeakMap<Vocabulary, readonly Entry[]>();
  * which every word of the query begins a word, then those whose spelling is near. Nothing for a query without a word or
  * sign of a name.
  */
-export function findSkills(query: string, vocabulary: Vocabulary, most = MOST): FoundSkill[] {
+export function findSkills(query: string, { vocabulary, roles }: SearchedKnowledge, most = MOST): FoundSkill[] {
   const phrase = normaliseForm(query.slice(0, LONGEST)).trim();
   if (phrase === '') return [];
   const wanted = phrase.split(' ');
   const entries = listEntries(vocabulary);
+  const usual = countRolesOf(roles);
+  const byNearness = (one: Entry, other: Entry) => compareNearness(one, other, phrase, usual);
   const exact = entries.filter(({ form }) => form === phrase).sort(byNearness);
   const begun = entries.filter(({ form }) => isBegun(wanted, form)).sort(byNearness);
   const isKnown = exact.length + begun.length > 0;
@@ -52,9 +57,29 @@ function isBegun(wanted: readonly string[], form: string): boolean {
   return wanted.every((word) => words.includes(` ${word}`));
 }
 
-/** A skill's own name before other names of skills, and the less it says beside the query, the nearer it is. */
-function byNearness({ form: a, found: one }: Entry, { form: b, found: other }: Entry): number {
-  return rankOf(one) - rankOf(other) || a.length - b.length || (a < b ? -1 : 1);
+/**
+ * A skill's own name before other names of skills, names that begin as the query does, what most roles are made of, then
+ * the shortest.
+ */
+function compareNearness(one: Entry, other: Entry, phrase: string, usual: ReadonlyMap<string, number>): number {
+  const isBegin = ({ form }: Entry) => Number(form.startsWith(phrase));
+  const countRoles = ({ found }: Entry) => usual.get(found.id) ?? 0;
+  return (
+    rankOf(one.found) - rankOf(other.found) ||
+    isBegin(other) - isBegin(one) ||
+    countRoles(other) - countRoles(one) ||
+    one.form.length - other.form.length ||
+    (one.form < other.form ? -1 : 1)
+  );
+}
+
+/** How many roles are made of a skill: of several that begin alike the one that most are is meant most often. */
+function countRolesOf(roles: SearchedKnowledge['roles']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { skills } of roles.values()) {
+    for (const id of [...skills.core, ...skills.common]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function rankOf({ alias, kind }: FoundSkill): number {

@@ -24,7 +24,7 @@ const FILES: readonly SkillFile[] = [
   },
   { category: 'soft', kind: 'soft', skills: [{ id: 'mentoring', name: 'Mentoring', aliases: ['coaching'] }] },
 ];
-const VOCABULARY = createVocabulary(FILES);
+const KNOWLEDGE = { vocabulary: createVocabulary(FILES), roles: new Map() };
 
 describe('findSkills', () => {
   it.each([
@@ -48,19 +48,19 @@ describe('findSkills', () => {
     ['a slip of the pen', 'kubernets', { id: 'kubernetes', name: 'Kubernetes' }],
     ['letters that changed places', 'metnoring', { id: 'mentoring', name: 'Mentoring' }],
   ])('finds %s', (_what, query, found) => {
-    expect(findSkills(query, VOCABULARY)[0]).toEqual(found);
+    expect(findSkills(query, KNOWLEDGE)[0]).toEqual(found);
   });
 
   it('names what fits best first, each skill once', () => {
-    expect(findSkills('kube', VOCABULARY)).toEqual([
+    expect(findSkills('kube', KNOWLEDGE)).toEqual([
       { id: 'kubernetes', name: 'Kubernetes', alias: 'kube' },
       { id: 'kubeflow', name: 'Kubeflow' },
     ]);
-    expect(findSkills('r', VOCABULARY).map(({ id }) => id)).toEqual(['r', 'rag', 'rest']);
+    expect(findSkills('r', KNOWLEDGE).map(({ id }) => id)).toEqual(['r', 'rag', 'rest']);
   });
 
   it('takes a name of one skill that is only a kind of another for the first', () => {
-    expect(findSkills('csv files', VOCABULARY)).toEqual([
+    expect(findSkills('csv files', KNOWLEDGE)).toEqual([
       { id: 'rest', name: 'REST', alias: 'csv files' },
       { id: 'data-formats', name: 'Data formats', kind: 'CSV files' },
     ]);
@@ -69,31 +69,39 @@ describe('findSkills', () => {
   it.each([[''], ['   '], ['---'], ['\n'], ['basket weaving'], ['zzz'], ['kubernetes gardening']])(
     'finds nothing for %j',
     (query) => {
-      expect(findSkills(query, VOCABULARY)).toEqual([]);
+      expect(findSkills(query, KNOWLEDGE)).toEqual([]);
     },
   );
 
   it('gives no more than asked for', () => {
-    expect(findSkills('r', VOCABULARY, 2)).toHaveLength(2);
+    expect(findSkills('r', KNOWLEDGE, 2)).toHaveLength(2);
   });
 
   it('knows the skills of the bundle by their own names', () => {
-    const { vocabulary } = loadKnowledge();
+    const knowledge = loadKnowledge();
+    const { vocabulary } = knowledge;
     const some = [...vocabulary.skills.values()].filter((_skill, at) => at % 23 === 0);
     const missed = some.filter(({ id, name }) => {
-      const sameName = findSkills(name, vocabulary).filter(
-        (found) => normaliseForm(found.name) === normaliseForm(name),
-      );
+      const sameName = findSkills(name, knowledge).filter((found) => normaliseForm(found.name) === normaliseForm(name));
       return !sameName.some((found) => found.id === id && found.alias === undefined && found.kind === undefined);
     });
     expect(missed).toEqual([]);
   });
 
+  it.each([
+    ['kub', 'kubernetes'],
+    ['py', 'python'],
+    ['sq', 'sql'],
+  ])('of skills that begin with “%s” gives those that roles are made of first', (query, id) => {
+    expect(findSkills(query, loadKnowledge())[0]?.id).toBe(id);
+  });
+
   it('answers any text, and only with skills that exist', () => {
-    const { vocabulary } = loadKnowledge();
+    const knowledge = loadKnowledge();
+    const { vocabulary } = knowledge;
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (query) => {
-        const found = findSkills(query, vocabulary);
+        const found = findSkills(query, knowledge);
         expect(found.length).toBeLessThanOrEqual(8);
         for (const { id, name } of found) expect(vocabulary.skills.get(id)?.name).toBe(name);
       }),
