@@ -20,8 +20,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'Name Text Status Median Hybrid Remote Governance Senior Staff Principal Lead Bachelor Master'.split(' '),
       ['Applied AI Specialist', '37\u00a0kB', '37\u00a0GB'],
     ].flat(),
-    // German quotes „so“, and no space before : ; ! ?
-    wrong: /['"”]|[\u00a0\u202f ][;!?:]|\.\.\.| {2}/,
+    // German quotes „so“, has a fixed space before % alone and a dash that is no hyphen, and says du: Sie within a
+    // sentence would be the polite form.
+    wrong:
+      /['"”’]|“(?=\p{L})|„[^“]*$|[^\u00a0]%|[\u00a0\u202f ][;!?:]| - |\.\.\.| {2}|[\p{Ll},] (?:Sie|Ihnen|Ihre?[mnrs]?)\b/u,
   },
   fr: {
     messages: fr,
