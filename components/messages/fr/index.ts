@@ -86,7 +86,8 @@ export const fr: Messages = {
     skills: 'Compétences',
     tips: 'Conseils',
     prepare: 'Préparer',
-    missing: (n) => `${n} ${plural(n, 'manquante', 'manquantes')}`,
+    // Longer words break the four tabs of a popup 400 px wide.
+    missing: (n) => `manque ${n}`,
   },
   pay,
   plan,
