@@ -78,7 +78,7 @@ export const library: Messages['library'] = {
     unread: 'Die Datei konnte nicht gelesen werden. Wähle sie noch einmal.',
     unchanged: (file) => `${file} wurde nicht importiert. Nichts hat sich geändert.`,
     found: (file) => `Was in ${file} steht`,
-    from: (when) => `Exportiert ${when}`,
+    from: (when) => `Exportiert am ${when}`,
     holds: {
       resumes: (n) => count(n, 'Lebenslauf', 'Lebensläufe'),
       postings: (n) => count(n, 'gemerkte Anzeige', 'gemerkte Anzeigen'),

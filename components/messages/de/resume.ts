@@ -21,7 +21,7 @@ export const resume: Messages['options']['resume'] = {
   save: 'Lebenslauf speichern',
   saving: 'Wird gespeichert',
   saved: 'Gespeichert',
-  savedOn: (when) => `Gespeichert ${when}`,
+  savedOn: (when) => `Gespeichert am ${when}`,
   unsaved: 'Noch nicht gespeichert',
   replace: 'Durch Datei ersetzen',
   remove: 'Lebenslauf löschen',
