@@ -86,8 +86,8 @@ export const fr: Messages = {
     skills: 'Compétences',
     tips: 'Conseils',
     prepare: 'Préparer',
-    // Longer words break the four tabs of a popup 400 px wide.
-    missing: (n) => `manque ${n}`,
+    // A word here would break the four tabs of a popup 400 px wide.
+    missing: (n) => `−${n}`,
   },
   pay,
   plan,
