@@ -17,17 +17,15 @@ export function SiteSwitches({ client }: Props) {
     client.readQuietSites().then(setQuiet, () => setHasFailed(true));
   }, [client]);
 
-  async function choose(site: NotedSite, isShown: boolean) {
-    const next = SITES.filter((each) => (each === site ? !isShown : quiet?.includes(each)));
-    try {
-      await client.saveQuietSites(next);
-      setQuiet(next);
-      setHasFailed(false);
-    } catch {
+  const choose = (before: readonly NotedSite[], site: NotedSite, isShown: boolean) => {
+    const next = SITES.filter((each) => (each === site ? !isShown : before.includes(each)));
+    setQuiet(next);
+    setHasFailed(false);
+    client.saveQuietSites(next).catch(() => {
+      setQuiet(before);
       setHasFailed(true);
-    }
-  }
-
+    });
+  };
   return (
     <div>
       <p className={styles.intro}>{t.intro}</p>
@@ -38,7 +36,7 @@ export function SiteSwitches({ client }: Props) {
             label={t.show(t.names[site])}
             isOn={!quiet?.includes(site)}
             isDisabled={!quiet}
-            onChange={(isOn) => void choose(site, isOn)}
+            onChange={(isOn) => quiet && choose(quiet, site, isOn)}
           />
         ))}
       </SettingGroup>

@@ -25,7 +25,7 @@ test('a choice that could not be kept stays as it was, and says so', async () =>
   const linkedin = screen.getByRole('checkbox', { name: 'Show the note on LinkedIn' });
   await vi.waitFor(() => expect(linkedin).toBeEnabled());
   await userEvent.click(linkedin);
-  expect(screen.getByRole('status')).toHaveTextContent('could not be saved');
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('could not be saved'));
   expect(linkedin).toBeChecked();
   await expectAccessible(container);
 });

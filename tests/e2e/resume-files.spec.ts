@@ -58,7 +58,7 @@ const BAD_FILES: readonly [string, () => TestFile, RegExp][] = [
 async function openWithResume(page: Page): Promise<void> {
   await page.getByLabel('Text of the resume').fill('Python, and a life before it');
   await page.getByRole('button', { name: 'Save resume' }).click();
-  await page.getByRole('radio').waitFor();
+  await page.getByRole('group', { name: 'Resumes' }).getByRole('radio').waitFor();
 }
 
 test('no bad file does harm: each says soon what to do, and what is kept stays', async ({ extension }) => {
@@ -126,7 +126,7 @@ test('reading a long file can be cancelled', async ({ extension }) => {
   await expect(findImport(options)).toContainText(/Page \d+ of 100/);
   await findImport(options).getByRole('button', { name: 'Cancel' }).click();
   await expect(findImport(options)).toContainText('was cancelled. Nothing was changed.');
-  await expect(options.getByRole('radio')).toHaveCount(0);
+  await expect(options.getByRole('group', { name: 'Resumes' })).toHaveCount(0);
 });
 
 test('a PDF whose font needs a bundled character map gives its words', async ({ extension }) => {

@@ -60,7 +60,7 @@ test('a PDF and a Word document: the one in use counts everywhere at once, delet
   await expect.poll(() => readCoverage(popup)).toBe(high);
   await options.reload();
   await expect(options.getByRole('radio', { name: /^Ines Marbury/ })).toBeChecked();
-  await expect(options.getByRole('radio')).toHaveCount(2);
+  await expect(options.getByRole('group', { name: 'Resumes' }).getByRole('radio')).toHaveCount(2);
 });
 
 test('without the last resume there is no coverage', async ({ extension }) => {
@@ -116,7 +116,7 @@ test('the one resume of the first version is kept, and in use', async ({ extensi
   await expect(options.getByRole('radio', { name: /^From before/ })).toBeChecked();
   await expect(options.getByLabel('Text of the resume')).toHaveValue('Python');
   await chooseFile(options, { name: 'later.txt', bytes: Buffer.from('Rust') });
-  await expect(options.getByRole('radio')).toHaveCount(2);
+  await expect(options.getByRole('group', { name: 'Resumes' }).getByRole('radio')).toHaveCount(2);
 });
 
 test('the page cannot find the resume', async ({ extension }) => {
