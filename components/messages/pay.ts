@@ -1,5 +1,5 @@
 import type { PayRelation } from '../../lib/analysis';
-import { describePosition } from '../../lib/salary/describe-position';
+import { describePosition, POSITION_WORDS, type PositionName } from '../../lib/salary/describe-position';
 
 /** What the role pays. */
 export const pay = {
@@ -26,6 +26,7 @@ export const pay = {
     `${postedSubject(isRange)} is ${percentileText(percentile)}: ${describePosition({ position: percentile })}.`,
   relation: (relation: PayRelation, isRange: boolean) =>
     `${postedSubject(isRange)} is ${describePosition({ relation })}.`,
+  standings: POSITION_WORDS as Readonly<Record<PositionName, string>>,
   oneBand: 'One pay band dominates these figures, so it is given no percentile.',
   otherCurrency: 'It is in another currency, so it is not drawn on this scale.',
   otherPlace: 'These figures are for another place, so it is not compared with them.',

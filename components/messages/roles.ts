@@ -76,7 +76,7 @@ export const roles = {
     market: 'Market',
     contradictions: 'Where the sources disagree',
   },
-  from: (from: string) => `From ${from}`,
+  from: (from: string, way: string) => `From ${from}: ${way}`,
   more: (n: number) => `${n} more`,
   silent: (parts: string) => `The sources say nothing on: ${parts}.`,
 };

@@ -57,7 +57,7 @@ function Facts({ facts }: { readonly facts: readonly CitedFact[] }) {
 
 function collectFacts(role: GuideRole, guide: Guide, t: Messages['roles']): Record<PartId, readonly Fact[]> {
   const { tasks, ladder, growth, pros, cons, entry, learningTime, interview, projects, certifications } = role;
-  const transitions = role.transitions.map(({ from, text, cite }) => ({ text: `${t.from(from)}: ${text}`, cite }));
+  const transitions = role.transitions.map(({ from, text, cite }) => ({ text: t.from(from, text), cite }));
   const own = {
     tasks,
     ladder,

@@ -1,6 +1,5 @@
-import { describePosition } from '../../lib/salary/describe-position';
+import { namePosition } from '../../lib/salary/describe-position';
 import { formatRange } from '../../lib/salary/format-money';
-import { formatPer } from '../../lib/salary/format-posted';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
@@ -10,13 +9,14 @@ type Props = { readonly row: Pick<SavedRow, 'pay' | 'benchmark'> };
 
 /** Posted pay, and where it lies among the pay of the role. */
 export function PayNote({ row: { pay, benchmark } }: Props) {
-  const { saved: t } = useMessages();
+  const { saved: t, pay: words } = useMessages();
   if (!pay) return <span className={styles.none}>{t.notStated}</span>;
-  const standing = describePosition({ position: benchmark?.position, relation: benchmark?.relation });
+  const name = namePosition({ position: benchmark?.position, relation: benchmark?.relation });
+  const standing = name && words.standings[name];
   return (
     <span className={styles.pay}>
       <span>
-        {formatRange(pay.min, pay.max, pay.currency)} {pay.period !== 'year' && formatPer(pay.period)}
+        {formatRange(pay.min, pay.max, pay.currency)} {pay.period !== 'year' && words.per[pay.period]}
       </span>
       {standing && (
         <span className={styles.standing}>

@@ -1,6 +1,17 @@
-import { describePosition } from '../../../lib/salary/describe-position';
+import { namePosition, type PositionName } from '../../../lib/salary/describe-position';
 import type { Messages } from '../en';
-import { translatePosition } from './position-words';
+
+/** Where posted pay lies, to stand behind the verb. */
+const STANDINGS: Readonly<Record<PositionName, string>> = {
+  low: 'niedrig',
+  'below-middle': 'unter der Mitte',
+  middle: 'in der Mitte',
+  'above-middle': 'über der Mitte',
+  high: 'hoch',
+  'below-range': 'unter der veröffentlichten Spanne',
+  'inside-range': 'in der veröffentlichten Spanne',
+  'above-range': 'über der veröffentlichten Spanne',
+};
 
 /** What the role pays. */
 export const pay: Messages['pay'] = {
@@ -24,9 +35,9 @@ export const pay: Messages['pay'] = {
   postedAs: { year: 'Angebot, aufs Jahr gerechnet', hour: 'Angebot, auf die Stunde gerechnet' },
   postedPay: (range, per) => `Angebot: ${range} ${per}`,
   position: (percentile, isRange) =>
-    `${postedSubject(isRange)} liegt ${percentileText(percentile)}: ${translatePosition(describePosition({ position: percentile }))}.`,
-  relation: (relation, isRange) =>
-    `${postedSubject(isRange)} liegt ${translatePosition(describePosition({ relation }))}.`,
+    `${postedSubject(isRange)} liegt ${percentileText(percentile)}: ${sayStanding({ position: percentile })}.`,
+  relation: (relation, isRange) => `${postedSubject(isRange)} liegt ${sayStanding({ relation })}.`,
+  standings: STANDINGS,
   oneBand: 'Ein einziges Gehaltsband prägt diese Zahlen, deshalb gibt es kein Perzentil.',
   otherCurrency: 'Es ist in anderer Währung und steht deshalb nicht auf dieser Skala.',
   otherPlace: 'Diese Zahlen gelten für einen anderen Ort und sind deshalb nicht vergleichbar.',
@@ -51,6 +62,11 @@ export const pay: Messages['pay'] = {
   sentence: 'So kannst du es sagen',
   outlook: 'Wachstum und Nachfrage',
 };
+
+function sayStanding(standing: Parameters<typeof namePosition>[0]): string {
+  const name = namePosition(standing);
+  return name ? STANDINGS[name] : '';
+}
 
 function postedSubject(isRange: boolean): string {
   return isRange ? 'Die Mitte der angebotenen Spanne' : 'Das angebotene Gehalt';

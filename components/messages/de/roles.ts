@@ -84,7 +84,7 @@ export const roles: Messages['roles'] = {
     market: 'Markt',
     contradictions: 'Wo sich die Quellen widersprechen',
   },
-  from: (from) => `Bisher ${from}`,
+  from: (from, way) => `Bisher ${from}: ${way}`,
   more: (n) => `${n} weitere`,
   silent: (parts) => `Dazu sagen die Quellen nichts: ${parts}.`,
 };

@@ -1,6 +1,5 @@
 import type { Messages } from '../en';
 import { count, number } from './count';
-import { translatePosition } from './position-words';
 
 /** Saved postings: the list, one of them, and several side by side. */
 export const saved: Messages['saved'] = {
@@ -56,7 +55,7 @@ export const saved: Messages['saved'] = {
   removedMany: (n) => `${count(n, 'Anzeige', 'Anzeigen')} gelöscht.`,
   restored: 'Wiederhergestellt.',
   notStated: 'Gehalt nicht angegeben',
-  standing: (words) => `Gehalt liegt ${translatePosition(words)}`,
+  standing: (words) => `Gehalt liegt ${words}`,
   percentile: (n) => `Perzentil ${n}`,
   covered: (score) => `Abdeckung ${score} von 100`,
   noCoverage: 'Kein Lebenslauf verglichen',

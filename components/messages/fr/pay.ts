@@ -1,6 +1,17 @@
-import { describePosition } from '../../../lib/salary/describe-position';
+import { namePosition, type PositionName } from '../../../lib/salary/describe-position';
 import type { Messages } from '../en';
-import { translatePosition } from './position-words';
+
+/** Where posted pay lies, to stand behind the verb. */
+const STANDINGS: Readonly<Record<PositionName, string>> = {
+  low: 'bas',
+  'below-middle': 'sous le milieu',
+  middle: 'au milieu',
+  'above-middle': 'au-dessus du milieu',
+  high: 'élevé',
+  'below-range': 'sous la fourchette publiée',
+  'inside-range': 'dans la fourchette publiée',
+  'above-range': 'au-dessus de la fourchette publiée',
+};
 
 export const pay: Messages['pay'] = {
   heading: 'Ce que paie ce métier',
@@ -29,9 +40,9 @@ export const pay: Messages['pay'] = {
   postedAs: { year: 'Publié, ramené à l’année', hour: 'Publié, ramené à l’heure' },
   postedPay: (range, per) => `Publié\u202f: ${range} ${per}`,
   position: (percentile, isRange) =>
-    `${postedSubject(isRange)} est ${percentileText(percentile)}\u202f: ${translatePosition(describePosition({ position: percentile }))}.`,
-  relation: (relation, isRange) =>
-    `${postedSubject(isRange)} est ${translatePosition(describePosition({ relation }))}.`,
+    `${postedSubject(isRange)} est ${percentileText(percentile)}\u202f: ${sayStanding({ position: percentile })}.`,
+  relation: (relation, isRange) => `${postedSubject(isRange)} est ${sayStanding({ relation })}.`,
+  standings: STANDINGS,
   oneBand: 'Une seule fourchette domine ces chiffres\u202f: aucun centile n’est donné.',
   otherCurrency: 'Il est dans une autre devise et n’est donc pas tracé sur cette échelle.',
   otherPlace: 'Ces chiffres concernent un autre lieu\u202f: il ne leur est pas comparé.',
@@ -56,6 +67,11 @@ export const pay: Messages['pay'] = {
   sentence: 'Ce que vous pouvez dire',
   outlook: 'Croissance et demande',
 };
+
+function sayStanding(standing: Parameters<typeof namePosition>[0]): string {
+  const name = namePosition(standing);
+  return name ? STANDINGS[name] : '';
+}
 
 function postedSubject(isRange: boolean): string {
   return isRange ? 'Le milieu de la fourchette publiée' : 'Le salaire publié';

@@ -83,7 +83,7 @@ export const roles: Messages['roles'] = {
     market: 'Marché',
     contradictions: 'Là où les sources divergent',
   },
-  from: (from) => `Parcours ${from}`,
+  from: (from, way) => `Parcours ${from}\u202f: ${way}`,
   more: (n) => `${n} de plus`,
   silent: (parts) => `Les sources ne disent rien sur\u202f: ${parts}.`,
 };
