@@ -7,6 +7,9 @@ import type { Launched } from './launch-extension';
 // The functions handed to `evaluate` run in the extension, which has this global.
 declare const chrome: Pick<typeof browser, 'tabs' | 'runtime'>;
 
+/** Size of the popup's window in px. */
+export const POPUP = { width: 400, height: 600 } as const;
+
 /** Opens one of the extension's own pages in a tab. */
 export async function openExtensionPage(
   { context, extensionId }: Omit<Launched, 'close'>,
@@ -15,6 +18,13 @@ export async function openExtensionPage(
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;
+}
+
+/** Opens the popup, as large as browsers draw it, for the tab that shows an address. */
+export async function openPopup(launched: Omit<Launched, 'close'>, url: string): Promise<Page> {
+  const popup = await openExtensionPage(launched, `popup.html?tab=${await findTabId(launched.context, url)}`);
+  await popup.setViewportSize(POPUP);
+  return popup;
 }
 
 /** The id of the tab that shows an address, asked from the extension's background. */

@@ -1,18 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openExtensionPage } from './extension-page';
+import { openExtensionPage, openPopup } from './extension-page';
 import type { Launched } from './launch-extension';
 import { inRoot } from './paths';
+import { type MediaId, takePicture } from './shots-picture';
+import { openTab, TABS } from './shots-popup';
 
 /** A sample's tab, and the number under which the extension knows it. */
 export type OpenSample = { readonly id: string; readonly page: Page; readonly tabId: number };
 
 export const SCREENSHOTS = inRoot('.output/screenshots');
 
-const SCHEMES = ['light', 'dark'] as const;
-const POPUP = { width: 400, height: 600 };
-const TABS = ['Pay', 'Skills', 'Tips', 'Prepare'];
+const SCHEMES = ['light', 'dark'] as const satisfies readonly MediaId[];
 type Scheme = (typeof SCHEMES)[number];
 
 /** Pictures of the pages with their marks, of each screen of the popup and of the options page, light and dark. */
@@ -31,12 +31,11 @@ export async function takeScreenshots(launched: Launched, samples: readonly Open
   return count;
 }
 
-async function takePopup(launched: Launched, { id, tabId }: OpenSample, scheme: Scheme): Promise<number> {
-  const popup = await openExtensionPage(launched, `popup.html?tab=${tabId}`);
-  await popup.setViewportSize(POPUP);
-  for (const name of TABS) {
-    await popup.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-    await picture(popup, `${id}-popup-${name.toLowerCase()}`, scheme, true);
+async function takePopup(launched: Launched, { id, page }: OpenSample, scheme: Scheme): Promise<number> {
+  const popup = await openPopup(launched, page.url());
+  for (const tab of TABS) {
+    await openTab(popup, tab);
+    await picture(popup, `${id}-popup-${tab.toLowerCase()}`, scheme, true);
   }
   await popup.close();
   return TABS.length;
@@ -49,10 +48,6 @@ async function takeOptions(launched: Launched, scheme: Scheme): Promise<void> {
   await options.close();
 }
 
-async function picture(page: Page, name: string, scheme: Scheme, fullPage = false): Promise<void> {
-  await page.bringToFront();
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  // Two frames: one for the new colours, one for what follows from them.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}-${scheme}.png`), fullPage });
+function picture(page: Page, name: string, media: Scheme, whole = false): Promise<void> {
+  return takePicture(page, { path: join(SCREENSHOTS, `${name}-${media}.png`), media, whole });
 }

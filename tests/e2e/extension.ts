@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { buildFolder } from '../commands/builds';
-import { findBackground, findTabId, openExtensionPage, saveResume } from '../commands/extension-page';
+import { findBackground, findTabId, openExtensionPage, openPopup, saveResume } from '../commands/extension-page';
 import { findBrowser } from '../commands/find-browser';
 import { launchExtension } from '../commands/launch-extension';
 import { FRAMES, readPage, readSampleResume } from '../commands/samples';
@@ -51,10 +51,8 @@ export class Extension {
   }
 
   /** Opens the popup for the tab that shows a page. */
-  async openPopup(page: Page): Promise<Page> {
-    const popup = await this.openOwn(`popup.html?tab=${await findTabId(this.context, page.url())}`);
-    await popup.setViewportSize({ width: 400, height: 600 });
-    return popup;
+  openPopup(page: Page): Promise<Page> {
+    return openPopup({ context: this.context, extensionId: this.id }, page.url());
   }
 
   /** Saves the sample resume on the options page, which stays open. */

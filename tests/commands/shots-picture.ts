@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** What the system asks of every page: colours, contrast, and always no motion. */
+const MEDIA = {
+  light: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
+  contrast: { colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'active' },
+} as const satisfies Record<string, Media>;
+
+export type MediaId = keyof typeof MEDIA;
+
+export type PictureRequest = {
+  readonly path: string;
+  readonly media: MediaId;
+  /** All of the page and not only what fits the window; at most `TALLEST` px of it. */
+  readonly whole?: boolean;
+};
+
+/** What is further down a page is the same again. */
+const TALLEST = 3200;
+
+/** A picture of a page as it stands, without motion and caret, once what it draws has settled. */
+export async function takePicture(page: Page, { path, media, whole = false }: PictureRequest): Promise<void> {
+  await page.bringToFront();
+  await page.emulateMedia({ ...MEDIA[media], reducedMotion: 'reduce' });
+  await settle(page);
+  const clip = whole ? await page.evaluate(measurePage) : undefined;
+  await page.screenshot({
+    path,
+    animations: 'disabled',
+    ...(clip && { fullPage: true, clip: { ...clip, height: Math.min(clip.height, TALLEST) } }),
+  });
+}
+
+/** Two frames: one for the new colours or size, one for what follows from them. */
+function settle(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Runs in the page. */
+function measurePage() {
+  const { clientWidth, scrollHeight } = document.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: Math.max(scrollHeight, innerHeight) };
+}

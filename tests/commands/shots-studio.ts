@@ -1,0 +1,108 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../lib/preferences';
+import { buildDashboardRows } from '../bench/dashboard-rows';
+import { fillDatabase } from '../bench/fill-database';
+import { findChip } from '../e2e/chip';
+import { buildFolder } from './builds';
+import { findBackground, openExtensionPage, openPopup, saveResume } from './extension-page';
+import type { FoundBrowser } from './find-browser';
+import { createProfile, type Launched, launchExtension } from './launch-extension';
+import { FRAMES, readPage, readSampleResume } from './samples';
+import { servePages } from './serve-pages';
+
+/** What is stored: nothing, or a resume and thirty saved postings. */
+export type StageId = 'empty' | 'full';
+
+/** A browser in which the screens are set up, in one state of what is stored. */
+export type Studio = {
+  readonly launched: Launched;
+  /** A page of the extension. */
+  readonly openOwn: (path: string) => Promise<Page>;
+  /** The tab that shows a page of `tests/fixtures/pages`, opened once. */
+  readonly openFixture: (id: string) => Promise<Page>;
+  /** A tab that shows a page at an address. */
+  readonly openAddress: (url: string, html: string) => Promise<Page>;
+  readonly openPopup: (page: Page) => Promise<Page>;
+  readonly setLanguage: (language: Language) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+// Later than every date of the invented postings, so that "three days ago" never changes.
+const NOW = Date.UTC(2026, 10, 20, 12);
+const INVENTED = 26;
+/** Postings that are saved as a user would, with an analysis of their own. */
+const SAVED = ['linkedin-guest-view', 'linkedin-classic-search', 'indeed-viewjob', 'linkedin-sdui-view'];
+
+// `evaluate` runs its functions in the extension, which has this global.
+declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+
+/** Starts a browser with the extension in the state that a stage names. */
+export async function openStudio(browser: FoundBrowser, stage: StageId): Promise<Studio> {
+  // A copy: a build that is made meanwhile would take away what the browser has not loaded yet.
+  const extension = join(createProfile(), 'extension');
+  cpSync(buildFolder('e2e'), extension, { recursive: true });
+  const launched = await launchExtension({ browser, extension, headless: true });
+  await launched.context.clock.setFixedTime(NOW);
+  await findBackground(launched.context).evaluate(stopClock, NOW);
+  const studio = buildStudio(launched);
+  await studio.setLanguage('en');
+  if (stage === 'full') await fill(studio);
+  return studio;
+}
+
+function buildStudio(launched: Launched): Studio {
+  const { context } = launched;
+  const tabs = new Map<string, Page>();
+  const openAddress = async (url: string, html: string) => {
+    await servePages(context, new Map([...Object.entries(FRAMES), [url, html]]));
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const setLanguage = (language: Language) =>
+    findBackground(context).evaluate(
+      (chosen) => chrome.storage.local.set({ preferences: { theme: 'system', language: chosen } }),
+      language,
+    );
+  const openFixture = async (id: string) => {
+    const { url, html } = readPage(id);
+    const page = tabs.get(id) ?? (await openAddress(url, html));
+    tabs.set(id, page);
+    return page;
+  };
+  return {
+    launched,
+    openOwn: (path) => openExtensionPage(launched, path),
+    openFixture,
+    openAddress,
+    openPopup: (page) => openPopup(launched, page.url()),
+    setLanguage,
+    close: launched.close,
+  };
+}
+
+async function fill(studio: Studio): Promise<void> {
+  const options = await studio.openOwn('options.html');
+  await saveResume(options, readSampleResume());
+  await fillDatabase(options, buildDashboardRows(INVENTED, 90));
+  await options.close();
+  for (const id of SAVED) {
+    const page = await studio.openFixture(id);
+    await findChip(page).waitFor();
+    const popup = await studio.openPopup(page);
+    await popup.getByRole('button', { name: 'Save', exact: true }).click();
+    await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+    await popup.close();
+  }
+}
+
+/** Runs in the background, which Playwright's own clock does not reach. */
+function stopClock(now: number): void {
+  const Real = Date;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, values) => new target(...((values.length > 0 ? values : [now]) as [number])),
+    get: (target, name) => (name === 'now' ? () => now : Reflect.get(target, name)),
+  });
+}

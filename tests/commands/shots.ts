@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../lib/preferences';
+import { buildTarget, expectSuccess, isBuildFresh } from './builds';
+import { CommandError } from './command-error';
+import { findBrowser } from './find-browser';
+import { formatPath, inRoot } from './paths';
+import { showStep } from './progress';
+import { DASHBOARD_SHOTS } from './shots-dashboard';
+import { IN_PAGE_SHOTS } from './shots-in-page';
+import { OWN_PAGE_SHOTS } from './shots-own-pages';
+import { takePicture } from './shots-picture';
+import { type Look, listPictures, type Picture, type Shot } from './shots-plan';
+import { POPUP_SHOTS } from './shots-popup';
+import { formatSheet } from './shots-sheet';
+import { takeStorePictures } from './shots-store';
+import { openStudio, type StageId, type Studio } from './shots-studio';
+
+/** Every screen and state. */
+export const SHOTS: readonly Shot[] = [...IN_PAGE_SHOTS, ...POPUP_SHOTS, ...OWN_PAGE_SHOTS, ...DASHBOARD_SHOTS];
+
+const FOLDER = inRoot('.output/shots');
+const STAGES: readonly StageId[] = ['empty', 'full'];
+
+/**
+ * `npm run shots [-- WORDS]`: pictures of every screen and state, or of those whose names hold the words, with a page
+ * that shows them all; `npm run shots -- store`: the pictures of the stores and of the README.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  await buildIfNeeded();
+  const browser = findBrowser();
+  if (words[0] === 'store') {
+    for (const file of await takeStorePictures(await openStudio(browser, 'full'))) console.log(`  ${formatPath(file)}`);
+    return 0;
+  }
+  const pictures = listPictures(SHOTS, words);
+  if (pictures.length === 0) throw new CommandError(`shots: no picture is named ${words.join(' ')}.`);
+  if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const failures: string[] = [];
+  for (const stage of STAGES) {
+    const staged = pictures.filter(({ shot }) => shot.stage === stage);
+    if (staged.length === 0) continue;
+    await showStep(`${staged.length} pictures, ${stage}`, async () => {
+      const studio = await openStudio(browser, stage);
+      try {
+        for (const shot of new Set(staged.map((each) => each.shot)))
+          await takeShot(
+            studio,
+            shot,
+            staged.filter((each) => each.shot === shot),
+          ).catch((error: Error) => failures.push(`${shot.screen}, ${shot.state}: ${error.message.split('\n')[0]}`));
+      } finally {
+        await studio.close();
+      }
+    });
+  }
+  const taken = listPictures(SHOTS).filter(({ name }) => existsSync(fileOf(name)));
+  writeFileSync(join(FOLDER, 'index.html'), formatSheet(taken));
+  for (const failure of failures) console.log(`✗ ${failure}`);
+  console.log(`${pictures.length} pictures; ${formatPath(join(FOLDER, 'index.html'))} shows ${taken.length}`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+async function buildIfNeeded(): Promise<void> {
+  if (isBuildFresh('e2e')) return;
+  const step = 'Building the extension';
+  await showStep(step, async () => expectSuccess(await buildTarget('e2e'), step));
+}
+
+async function takeShot(studio: Studio, shot: Shot, pictures: readonly Picture[]): Promise<void> {
+  const page = await shot.open(studio);
+  const isOwn = page.url().startsWith('chrome-extension:');
+  for (const { size, look, name } of pictures) {
+    await page.setViewportSize(size);
+    const { media, language } = isLanguage(look) ? { media: 'light' as const, language: look } : { media: look };
+    if (language) await speak(studio, page, language);
+    await takePicture(page, { path: fileOf(name), media, whole: shot.inWindow !== true });
+    if (language) await speak(studio, page, 'en');
+  }
+  if (isOwn) await page.close();
+}
+
+function isLanguage(look: Look): look is 'de' | 'fr' {
+  return look === 'de' || look === 'fr';
+}
+
+async function speak(studio: Studio, page: Page, language: Language): Promise<void> {
+  await studio.setLanguage(language);
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+function fileOf(name: string): string {
+  return join(FOLDER, `${name}.png`);
+}
