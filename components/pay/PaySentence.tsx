@@ -2,6 +2,7 @@ import type { TailoringTip } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
 import { CopyButton } from '../tips/CopyButton';
 import { Section } from '../ui/Section';
+import styles from './PayPanel.module.css';
 
 type Props = { readonly tips: readonly TailoringTip[]; readonly onCopy: (text: string) => Promise<void> };
 
@@ -13,7 +14,9 @@ export function PaySentence({ tips, onCopy }: Props) {
   return (
     <Section title={t.sentence}>
       <p>{tip.text}</p>
-      <CopyButton text={tip.text} onCopy={onCopy} />
+      <div className={styles.toggle}>
+        <CopyButton text={tip.text} onCopy={onCopy} />
+      </div>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../messages/use-messages';
 import type { PlanClient } from '../plan-client';
 import { CopyButton } from '../tips/CopyButton';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import styles from './PlanView.module.css';
 
 type Props = { readonly document: PlanDocument; readonly planKey: string; readonly client: PlanClient };
@@ -36,6 +37,7 @@ export function PlanActions({ document, planKey, client }: Props) {
       </Button>
       <CopyButton text={formatPlanMarkdown(document)} label={actions.copy} onCopy={client.copyText} />
       <Button look="quiet" onClick={client.print}>
+        <Icon name="print" />
         {actions.print}
       </Button>
       <span role="status" className={styles.said}>

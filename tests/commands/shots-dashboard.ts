@@ -58,11 +58,11 @@ const PARTS: readonly Part[] = [
   { state: 'saved', hash: 'saved', prepare: waitForRows, looks: EVERY_LOOK },
   { state: 'saved chosen', hash: 'saved', prepare: choose, looks: ['light'] },
   { state: 'saved none found', hash: 'saved', prepare: findNothing, looks: ['light'] },
-  { state: 'saved empty', hash: 'saved', prepare: waitFor('Nothing saved yet'), stage: 'empty' },
+  { state: 'saved empty', hash: 'saved', prepare: waitFor('Nothing saved yet'), stage: 'new' },
   { state: 'saved one', hash: 'saved', prepare: openSaved },
   { state: 'compare', hash: 'saved', prepare: openCompare, looks: [...DAY_AND_NIGHT, 'forced'] },
   { state: 'market', hash: 'market', prepare: waitFor('What is asked for'), looks: EVERY_LOOK },
-  { state: 'market empty', hash: 'market', prepare: waitForHeading, stage: 'empty' },
+  { state: 'market empty', hash: 'market', prepare: waitForHeading, stage: 'new' },
   { state: 'roles', hash: 'roles', prepare: waitForRoles, looks: [...DAY_AND_NIGHT, 'de'] },
   { state: 'roles found', hash: 'roles', prepare: findRole, looks: ['light'] },
   {
@@ -71,11 +71,11 @@ const PARTS: readonly Part[] = [
     prepare: waitFor('Machine Learning Engineer'),
     looks: EVERY_LOOK,
   },
-  { state: 'fit by answers', hash: 'fit', prepare: answer, stage: 'empty', looks: [...DAY_AND_NIGHT, 'fr'] },
-  { state: 'fit empty', hash: 'fit', prepare: waitFor('No resume yet'), stage: 'empty' },
+  { state: 'fit by answers', hash: 'fit', prepare: answer, stage: 'bare', looks: [...DAY_AND_NIGHT, 'fr'] },
+  { state: 'fit empty', hash: 'fit', prepare: waitFor('No resume yet'), stage: 'new' },
   { state: 'fit by resume', hash: 'fit', prepare: openFirstFit, looks: EVERY_LOOK },
   { state: 'plan', hash: 'plan/data-engineer', prepare: waitFor(/^Learning plan/), looks: EVERY_LOOK },
-  { state: 'plan empty', hash: 'plan', prepare: waitForHeading, stage: 'empty' },
+  { state: 'plan empty', hash: 'plan', prepare: waitForHeading, stage: 'new' },
 ];
 
 function waitForRows(page: Page): Promise<void> {
@@ -87,7 +87,7 @@ function waitForHeading(page: Page): Promise<void> {
 }
 
 function waitForRoles(page: Page): Promise<void> {
-  return page.getByText('50 roles').waitFor();
+  return page.getByRole('status').filter({ hasText: '50 roles' }).waitFor();
 }
 
 async function openPart(studio: Studio, { hash, prepare }: Part): Promise<Page> {

@@ -59,7 +59,7 @@ export const OWN_PAGE_SHOTS: readonly Shot[] = [
     ...{ sizes: BOTH, looks: EVERY_LOOK },
   },
   {
-    ...{ screen: 'options', state: 'empty', stage: 'empty', open: openOptions },
+    ...{ screen: 'options', state: 'empty', stage: 'new', open: openOptions },
     ...{ sizes: BOTH, looks: DAY_AND_NIGHT },
   },
   {
@@ -67,15 +67,15 @@ export const OWN_PAGE_SHOTS: readonly Shot[] = [
     ...{ sizes: BOTH, looks: DAY_AND_NIGHT },
   },
   {
-    ...{ screen: 'welcome', state: '1 about', stage: 'empty', open: openWelcome },
+    ...{ screen: 'welcome', state: '1 about', stage: 'new', open: openWelcome },
     ...{ sizes: BOTH, looks: EVERY_LOOK },
   },
   {
-    ...{ screen: 'welcome', state: '2 resume', stage: 'empty', open: openWelcomeResume },
+    ...{ screen: 'welcome', state: '2 resume', stage: 'new', open: openWelcomeResume },
     ...{ sizes: BOTH, looks: DAY_AND_NIGHT },
   },
   {
-    ...{ screen: 'welcome', state: '2 paste', stage: 'empty', open: openWelcomePaste },
+    ...{ screen: 'welcome', state: '2 paste', stage: 'new', open: openWelcomePaste },
     ...{ sizes: [WIDE], looks: DAY_AND_NIGHT },
   },
   {

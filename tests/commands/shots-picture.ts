@@ -26,22 +26,22 @@ const TALLEST = 3200;
 export async function takePicture(page: Page, { path, media, whole = false }: PictureRequest): Promise<void> {
   await page.bringToFront();
   await page.emulateMedia({ ...MEDIA[media], reducedMotion: 'reduce' });
+  if (whole) await makeTall(page);
   await settle(page);
-  const clip = whole ? await page.evaluate(measurePage) : undefined;
-  await page.screenshot({
-    path,
-    animations: 'disabled',
-    ...(clip && { fullPage: true, clip: { ...clip, height: Math.min(clip.height, TALLEST) } }),
+  await page.screenshot({ path, animations: 'disabled' });
+}
+
+/** As tall a window as the page needs, so that what sticks to its edges covers nothing. */
+async function makeTall(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const height = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return Math.max(document.documentElement.scrollHeight, innerHeight);
   });
+  await page.setViewportSize({ width, height: Math.min(height, TALLEST) });
 }
 
 /** Two frames: one for the new colours or size, one for what follows from them. */
 function settle(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-/** Runs in the page. */
-function measurePage() {
-  const { clientWidth, scrollHeight } = document.documentElement;
-  return { x: 0, y: 0, width: clientWidth, height: Math.max(scrollHeight, innerHeight) };
 }

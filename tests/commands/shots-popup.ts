@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findChip } from '../e2e/chip';
-import { buildFakePage } from '../e2e/fake-sites/build-fake-page';
-import { findTabId, POPUP } from './extension-page';
+import { buildFakePage, FAKE_POLICY } from '../e2e/fake-sites/build-fake-page';
+import { POPUP } from './extension-page';
 import { DAY_AND_NIGHT, EVERY_LOOK, type Shot } from './shots-plan';
 import type { Studio } from './shots-studio';
 
@@ -43,14 +43,13 @@ function panelTab(tab: Tab): Shot {
 }
 
 async function openAnalysis(studio: Studio, fixture: string, tab: Tab): Promise<Page> {
-  const popup = await studio.openPopup(await openMarked(studio, fixture));
+  const popup = await studio.openBeside(await openMarked(studio, fixture), 'popup.html');
   await openTab(popup, tab);
   return popup;
 }
 
 async function openPanel(studio: Studio, fixture: string, tab: Tab): Promise<Page> {
-  const page = await openMarked(studio, fixture);
-  const panel = await studio.openOwn(`sidepanel.html?tab=${await findTabId(studio.launched.context, page.url())}`);
+  const panel = await studio.openBeside(await openMarked(studio, fixture), 'sidepanel.html');
   await openTab(panel, tab);
   return panel;
 }
@@ -61,12 +60,12 @@ async function openMarked(studio: Studio, fixture: string): Promise<Page> {
   return page;
 }
 
-function state(name: string, open: Shot['open'], stage: Shot['stage'] = 'empty'): Shot {
+function state(name: string, open: Shot['open'], stage: Shot['stage'] = 'bare'): Shot {
   return { screen: 'popup state', state: name, stage, open, sizes: [POPUP], looks: DAY_AND_NIGHT };
 }
 
 async function openState(studio: Studio, fixture: string): Promise<Page> {
-  const popup = await studio.openPopup(await studio.openFixture(fixture));
+  const popup = await studio.openBeside(await studio.openFixture(fixture), 'popup.html');
   await popup.getByRole('heading', { level: 1 }).waitFor();
   return popup;
 }
@@ -94,7 +93,7 @@ function failToAnalyse(): void {
 /** The popup where the browser answers as it rarely does. */
 async function openWith(studio: Studio, change: () => void): Promise<Page> {
   const page = await openMarked(studio, GUEST);
-  const popup = await studio.openPopup(page);
+  const popup = await studio.openBeside(page, 'popup.html');
   await popup.addInitScript(change);
   await popup.reload();
   await popup.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
@@ -116,7 +115,7 @@ const CLERK = {
 async function openOtherTrade(studio: Studio): Promise<Page> {
   const html = await buildFakePage({ jobs: [CLERK], layout: 'classic' });
   const url = `https://www.linkedin.com/jobs/search/?currentJobId=${CLERK.id}`;
-  const popup = await studio.openPopup(await studio.openAddress(url, html));
+  const popup = await studio.openBeside(await studio.openAddress(url, html, { policy: FAKE_POLICY }), 'popup.html');
   await popup.getByRole('heading', { level: 1, name: CLERK.title }).waitFor();
   return popup;
 }
@@ -132,7 +131,7 @@ async function openSearch(studio: Studio): Promise<Page> {
 /** Popup and side panel, with an analysis and without. */
 export const POPUP_SHOTS: readonly Shot[] = [
   ...TABS.map((tab) => popupTab(tab, 'full')),
-  ...TABS.map((tab) => popupTab(tab, 'empty')),
+  ...TABS.map((tab) => popupTab(tab, 'bare')),
   ...TABS.map(panelTab),
   ...Object.entries(STATES).map(([name, fixture]) => state(name, (studio) => openState(studio, fixture))),
   state('asking', (studio) => openWith(studio, neverAnswer)),

@@ -1,19 +1,20 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Language } from '../../lib/preferences';
 import { buildDashboardRows } from '../bench/dashboard-rows';
 import { fillDatabase } from '../bench/fill-database';
 import { findChip } from '../e2e/chip';
 import { buildFolder } from './builds';
-import { findBackground, openExtensionPage, openPopup, saveResume } from './extension-page';
+import { findBackground, openExtensionPage, saveResume } from './extension-page';
 import type { FoundBrowser } from './find-browser';
 import { createProfile, type Launched, launchExtension } from './launch-extension';
 import { FRAMES, readPage, readSampleResume } from './samples';
-import { servePages } from './serve-pages';
+import { type ServeOptions, servePages } from './serve-pages';
 
-/** What is stored: nothing, or a resume and thirty saved postings. */
-export type StageId = 'empty' | 'full';
+/** What is stored: nothing, what was only looked at and answered, or a resume and thirty saved postings. */
+export type StageId = 'new' | 'bare' | 'full';
 
 /** A browser in which the screens are set up, in one state of what is stored. */
 export type Studio = {
@@ -23,8 +24,9 @@ export type Studio = {
   /** The tab that shows a page of `tests/fixtures/pages`, opened once. */
   readonly openFixture: (id: string) => Promise<Page>;
   /** A tab that shows a page at an address. */
-  readonly openAddress: (url: string, html: string) => Promise<Page>;
-  readonly openPopup: (page: Page) => Promise<Page>;
+  readonly openAddress: (url: string, html: string, options?: ServeOptions) => Promise<Page>;
+  /** A page of the extension beside the tab that shows a page, in place of its own. */
+  readonly openBeside: (page: Page, path: 'popup.html' | 'sidepanel.html') => Promise<Page>;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -32,11 +34,13 @@ export type Studio = {
 // Later than every date of the invented postings, so that "three days ago" never changes.
 const NOW = Date.UTC(2026, 10, 20, 12);
 const INVENTED = 26;
+/** For anything to appear, in ms. */
+const PATIENCE = 12_000;
 /** Postings that are saved as a user would, with an analysis of their own. */
 const SAVED = ['linkedin-guest-view', 'linkedin-classic-search', 'indeed-viewjob', 'linkedin-sdui-view'];
 
 // `evaluate` runs its functions in the extension, which has this global.
-declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+declare const chrome: Pick<typeof browser, 'storage' | 'tabs'>;
 
 /** Starts a browser with the extension in the state that a stage names. */
 export async function openStudio(browser: FoundBrowser, stage: StageId): Promise<Studio> {
@@ -44,6 +48,7 @@ export async function openStudio(browser: FoundBrowser, stage: StageId): Promise
   const extension = join(createProfile(), 'extension');
   cpSync(buildFolder('e2e'), extension, { recursive: true });
   const launched = await launchExtension({ browser, extension, headless: true });
+  launched.context.setDefaultTimeout(PATIENCE);
   await launched.context.clock.setFixedTime(NOW);
   await findBackground(launched.context).evaluate(stopClock, NOW);
   const studio = buildStudio(launched);
@@ -55,8 +60,8 @@ export async function openStudio(browser: FoundBrowser, stage: StageId): Promise
 function buildStudio(launched: Launched): Studio {
   const { context } = launched;
   const tabs = new Map<string, Page>();
-  const openAddress = async (url: string, html: string) => {
-    await servePages(context, new Map([...Object.entries(FRAMES), [url, html]]));
+  const openAddress = async (url: string, html: string, options?: ServeOptions) => {
+    await servePages(context, new Map([...Object.entries(FRAMES), [url, html]]), options);
     const page = await context.newPage();
     await page.goto(url);
     return page;
@@ -77,10 +82,19 @@ function buildStudio(launched: Launched): Studio {
     openOwn: (path) => openExtensionPage(launched, path),
     openFixture,
     openAddress,
-    openPopup: (page) => openPopup(launched, page.url()),
+    openBeside: async (page, path) => openExtensionPage(launched, `${path}?tab=${await findTab(launched, page)}`),
     setLanguage,
     close: launched.close,
   };
+}
+
+/** The address of a page of another site is hidden, so the tab that is in front is asked for. */
+async function findTab({ context }: Launched, page: Page): Promise<number> {
+  await page.bringToFront();
+  return findBackground(context).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    return tab?.id ?? -1;
+  });
 }
 
 async function fill(studio: Studio): Promise<void> {
@@ -91,7 +105,7 @@ async function fill(studio: Studio): Promise<void> {
   for (const id of SAVED) {
     const page = await studio.openFixture(id);
     await findChip(page).waitFor();
-    const popup = await studio.openPopup(page);
+    const popup = await studio.openBeside(page, 'popup.html');
     await popup.getByRole('button', { name: 'Save', exact: true }).click();
     await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
     await popup.close();

@@ -21,7 +21,7 @@ import { openStudio, type StageId, type Studio } from './shots-studio';
 export const SHOTS: readonly Shot[] = [...IN_PAGE_SHOTS, ...POPUP_SHOTS, ...OWN_PAGE_SHOTS, ...DASHBOARD_SHOTS];
 
 const FOLDER = inRoot('.output/shots');
-const STAGES: readonly StageId[] = ['empty', 'full'];
+const STAGES: readonly StageId[] = ['new', 'bare', 'full'];
 
 /**
  * `npm run shots [-- WORDS]`: pictures of every screen and state, or of those whose names hold the words, with a page
