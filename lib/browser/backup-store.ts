@@ -21,7 +21,12 @@ const OWN_KEYS = new Set(['syncPreferences']);
 
 /** Everything that is kept, as one JSON file. */
 export async function exportBackup(): Promise<Blob> {
-  const [tables, preferences] = await Promise.all([readTables(), readStorage()]);
+  const database = openDatabase();
+  const [tables, preferences] = await Promise.all([
+    // In one transaction, so that no posting comes without its text.
+    database.transaction('r', database.tables, async () => readTables()),
+    readStorage(),
+  ]);
   const text = formatBackup<ResumeRow>({ ...tables, preferences }, new Date().toISOString());
   return new Blob([text], { type: 'application/json' });
 }
@@ -32,22 +37,34 @@ export async function readBackup(file: Blob): Promise<Backup> {
   return parseBackup(await file.text(), resumeRowSchema);
 }
 
-/** Takes a backup in, whole or not at all; rejects with `StoreError` where the database refuses. */
+/**
+ * Takes a backup in, whole or not at all; rejects with `StoreError` where the database refuses. Where the browser refuses
+ * the preferences after that, it rejects too, and the rest has come in.
+ */
 export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: ImportMode): Promise<void> {
   const { preferences, ...incoming } = data;
   const database = openDatabase();
-  try {
-    await database.transaction('rw', database.tables, async () => {
+  await attempt(() =>
+    database.transaction('rw', database.tables, async () => {
       const own = mode === 'merge' ? await readTables() : NO_TABLES;
       // Where two are merged nothing is cleared: a record that cannot be read today may be read by a later version.
       if (mode === 'replace') await Promise.all(database.tables.map((table) => table.clear()));
       await writeTables(mergeTables<ResumeRow>(own, incoming));
-    });
-    await writePreferences(preferences, mode);
+    }),
+  );
+  try {
+    await attempt(() => writePreferences(preferences, mode));
+  } finally {
+    await tellAll();
+  }
+}
+
+async function attempt(work: () => PromiseLike<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     throw new StoreError(findStoreFault(error), error);
   }
-  await tellAll();
 }
 
 /** Deletes everything that is kept of the user, synchronised preferences too. */
@@ -92,11 +109,24 @@ function parseAll<Row>(rows: readonly unknown[] = [], schema: { safeParse: (row:
 async function writeTables(data: BackupTables<ResumeRow>): Promise<void> {
   const { resumes, postings, texts, asks, seen, settings } = openDatabase();
   await resumes.bulkPut([...data.resumes]);
+  await removeDoubles(data.postings);
   await postings.bulkPut([...data.postings]);
   await texts.bulkPut([...data.texts]);
   await asks.bulkPut([...data.asks]);
   await seen.bulkPut([...data.seen]);
   await settings.bulkPut([...data.settings]);
+}
+
+/** One job has one record: a damaged one gives way to one that can be read. */
+async function removeDoubles(rows: BackupTables<ResumeRow>['postings']): Promise<void> {
+  const { postings } = openDatabase();
+  const idOfJob = new Map(rows.map(({ jobKey, id }) => [jobKey, id]));
+  const doubles: string[] = [];
+  await postings.orderBy('jobKey').eachKey((jobKey, { primaryKey }) => {
+    const id = idOfJob.get(String(jobKey));
+    if (id !== undefined && id !== primaryKey) doubles.push(primaryKey);
+  });
+  await postings.bulkDelete(doubles);
 }
 
 /** Local storage, with the preferences where they are synchronised. */

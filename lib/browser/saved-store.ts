@@ -24,15 +24,20 @@ export async function savePosting(
   { isAutomatic = false }: SaveOptions = {},
 ): Promise<SavedRow> {
   const resume = await readUsedResume(analysis);
-  return change(async ({ postings, texts, asks }) => {
+  const save = async (database: RoleLensDatabase) => {
+    const { postings, texts, asks } = database;
     const jobKey = await resolveJobKey(findJobKeys(posting));
-    const before = savedRowSchema.safeParse(await postings.where({ jobKey }).first()).data;
-    if (before && isAutomatic) return before;
+    const stored = await postings.where({ jobKey }).first();
+    const before = savedRowSchema.safeParse(stored).data;
+    if (before && isAutomatic) return { row: before, isNew: false };
+    // One job has one record: a damaged one gives way to what the user saves, and to nothing else.
+    if (stored && !before && !isAutomatic) await removeRow(stored.id, database);
     const asked = buildAsks(jobKey, analysis);
     const row = makeRow(summarise(analysis, resume), asked, before, isAutomatic);
     await Promise.all([postings.put(row), texts.put({ id: row.id, posting }), asks.put(asked)]);
-    return row;
-  });
+    return { row, isNew: true };
+  };
+  return (await change(save, ({ isNew }) => isNew)).row;
 }
 
 /** The saved posting of a job; undefined where it is not saved. */
@@ -80,7 +85,7 @@ export async function listAsks(): Promise<readonly AsksRow[]> {
 
 /** Takes saved postings out and gives them back, for `restoreSaved`. */
 export async function unsavePostings(ids: readonly string[]): Promise<readonly WholePosting[]> {
-  return change(async ({ postings, texts, asks, seen }) => {
+  const remove = async ({ postings, texts, asks, seen }: RoleLensDatabase) => {
     const removed = await readWhole(ids);
     const jobKeys = removed.map(({ row }) => row.jobKey);
     const stillSeen = await seen.bulkGet(jobKeys);
@@ -90,14 +95,18 @@ export async function unsavePostings(ids: readonly string[]): Promise<readonly W
       asks.bulkDelete(jobKeys.filter((_key, at) => !stillSeen[at])),
     ]);
     return removed;
-  });
+  };
+  return change(remove, ({ length }) => length > 0);
 }
 
-/** Puts postings back as they were; a job that was saved anew in the meantime stays as it is. */
+/** Puts postings back as they were; a job that the user saved anew in the meantime stays as it is. */
 export async function restoreSaved(removed: readonly WholePosting[]): Promise<void> {
-  await change(async ({ postings, texts, asks }) => {
+  await change(async (database) => {
+    const { postings, texts, asks } = database;
     for (const { row, posting, skills } of removed) {
-      if (await postings.where({ jobKey: row.jobKey }).first()) continue;
+      const anew = await postings.where({ jobKey: row.jobKey }).first();
+      if (anew && anew.isAutomatic !== true) continue;
+      if (anew) await removeRow(anew.id, database);
       await postings.put(savedRowSchema.parse(row));
       if (posting) await texts.put({ id: row.id, posting });
       if (!(await asks.get(row.jobKey))) await asks.put({ jobKey: row.jobKey, skills: [...skills] });
@@ -110,14 +119,19 @@ export async function restoreSaved(removed: readonly WholePosting[]): Promise<vo
  * where it is no longer kept.
  */
 export async function changeSaved(id: string, edit: (row: SavedRow) => SavedRow): Promise<SavedRow | undefined> {
-  return change(async ({ postings }) => {
+  const keep = async ({ postings }: RoleLensDatabase) => {
     const row = savedRowSchema.safeParse(await postings.get(id)).data;
     if (!row) return undefined;
     const { isAutomatic: _isAutomatic, ...mine } = edit(row);
     const edited = savedRowSchema.parse(mine);
     await postings.put(edited);
     return edited;
-  });
+  };
+  return change(keep, (edited) => edited !== undefined);
+}
+
+async function removeRow(id: string, { postings, texts }: RoleLensDatabase): Promise<void> {
+  await Promise.all([postings.delete(id), texts.delete(id)]);
 }
 
 function makeRow(
@@ -133,14 +147,17 @@ function makeRow(
   return row;
 }
 
-/** All or nothing, then every other page is told. */
-async function change<Result>(work: (database: RoleLensDatabase) => Promise<Result>): Promise<Result> {
+/** All or nothing; then every other page is told, unless nothing changed. */
+async function change<Result>(
+  work: (database: RoleLensDatabase) => Promise<Result>,
+  hasChanged: (result: Result) => boolean = () => true,
+): Promise<Result> {
   const database = openDatabase();
   const { postings, texts, asks, seen } = database;
   try {
     // Dexie follows awaits only in a function that is async itself.
     const result = await database.transaction('rw', [postings, texts, asks, seen], async () => work(database));
-    tellLibraryChanged('saved');
+    if (hasChanged(result)) tellLibraryChanged('saved');
     return result;
   } catch (error) {
     throw new StoreError(findStoreFault(error), error);

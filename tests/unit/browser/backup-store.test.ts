@@ -61,6 +61,25 @@ beforeEach(async () => {
 });
 
 describe('a backup of everything', () => {
+  it('takes the place of a damaged record of the same job when merged', async () => {
+    await fill();
+    const read = await readGood(await exportBackup());
+    const { postings } = openDatabase();
+    await postings.clear();
+    await openDatabase().table('postings').put({ id: 'odd', jobKey: savedRow().jobKey, status: 'later' });
+    await importBackup(read, 'merge');
+    expect(await postings.toArray()).toEqual([savedRow()]);
+  });
+
+  it('tells open pages what came in, where only the preferences were refused', async () => {
+    await fill();
+    const read = await readGood(await exportBackup());
+    const refuse = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await expect(importBackup(read, 'replace')).rejects.toMatchObject({ name: 'StoreError' });
+    refuse.mockRestore();
+    expect(heard).toEqual(['resume-changed']);
+  });
+
   it.each(['merge', 'replace'] as const)('brings all of it to an empty browser by %s', async (mode) => {
     await fill();
     const before = await dump();

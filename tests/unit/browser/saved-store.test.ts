@@ -112,6 +112,41 @@ describe('saved postings', () => {
     expect(await listSaved()).toEqual([anew]);
   });
 
+  it('come back over one that saved itself in the meantime, with all that was written', async () => {
+    const row = await savePosting(POSTING, ANALYSIS);
+    await changeSaved(row.id, (each) => ({ ...each, notes: 'Wren' }));
+    const removed = await unsavePostings([row.id]);
+    const automatic = await savePosting(POSTING, ANALYSIS, { isAutomatic: true });
+    await restoreSaved(removed);
+    expect(await listSaved()).toMatchObject([{ id: row.id, notes: 'Wren' }]);
+    expect(await readWhole([automatic.id])).toEqual([]);
+    expect(await counts()).toMatchObject({ postings: 1, texts: 1, asks: 1 });
+  });
+
+  it('take the place of a damaged record of the same job', async () => {
+    const { jobKey } = findJobKeys(POSTING);
+    await openDatabase().table('postings').put({ id: 'odd', jobKey, status: 'later' });
+    const row = await savePosting(POSTING, ANALYSIS);
+    expect(await listSaved()).toEqual([row]);
+    expect(await counts()).toMatchObject({ postings: 1, texts: 1 });
+  });
+
+  it('are told of only where something changed', async () => {
+    const heard: unknown[] = [];
+    const stop = new AbortController();
+    const channel = new BroadcastChannel('rolelens-library');
+    channel.addEventListener('message', ({ data }) => heard.push(data), { signal: stop.signal });
+    await savePosting(POSTING, ANALYSIS, { isAutomatic: true });
+    await savePosting(POSTING, ANALYSIS, { isAutomatic: true });
+    await changeSaved('gone', (row) => row);
+    await unsavePostings(['gone']);
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stop.abort();
+    channel.close();
+    expect(heard).toEqual(['saved']);
+  });
+
   it('lose nothing of two changes at once', async () => {
     const { id } = await savePosting(POSTING, ANALYSIS);
     await Promise.all(
