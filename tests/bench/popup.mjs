@@ -1,0 +1,3 @@
+import { loadCommand } from '../commands/load-command.mjs';
+
+await loadCommand('../bench/popup');
