@@ -53,6 +53,19 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   return { version: `${ANALYSIS_VERSION}.${knowledge.version}`, ...found, sources: chooseSources(found, knowledge) };
 }
 
+/** What the card of a result list can tell: role, level and pay, from its title, place and pay alone. */
+export function analyseCard(
+  raw: RawPosting,
+  knowledge: Knowledge,
+): Pick<Analysis, 'posting' | 'role' | 'seniority' | 'benchmark'> {
+  const posting = parsePosting(raw, knowledge.places);
+  const seniority = parseSeniority(posting.title, undefined, posting.description);
+  const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
+  const { role } = matchRole(posting, skills, knowledge);
+  const query = buildQuery(posting, seniority, knowledge.places, {});
+  return { posting, role, seniority, benchmark: findBenchmark(role, query, knowledge) };
+}
+
 type PayQuery = Omit<BenchmarkRequest, 'salaries'>;
 
 function findBenchmark(role: RoleMatch | undefined, query: PayQuery, knowledge: Knowledge): BenchmarkOutcome {

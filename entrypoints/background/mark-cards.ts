@@ -1,31 +1,66 @@
-import { analysePosting } from '../../lib/analyse-posting';
-import { formatCardMark } from '../../lib/browser/mark-card';
+import { analyseCard } from '../../lib/analyse-posting';
+import { type CardAnalysis, formatCardMark } from '../../lib/browser/mark-card';
+import { formatDimReason } from '../../lib/browser/mark-dim';
+import { formatSeen, type JobHistory, readHistory } from '../../lib/browser/mark-history';
 import type { CardMark, CardSite, CardsReply } from '../../lib/browser/messages';
-import { findSeen } from '../../lib/browser/seen-store';
+import { DEFAULT_PAGE_CHOICES, type PageChoices, readPageChoices } from '../../lib/browser/page-choices';
+import { choosePageWords } from '../../lib/browser/page-words/choose-words';
+import type { PageWords } from '../../lib/browser/page-words/page-words';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import { findDimReason } from '../../lib/page/dim-card';
+import { canDim } from '../../lib/page/dim-rules';
 import type { RawCard } from '../../lib/posting/raw-posting';
-import { findJobKeys } from '../../lib/saved/job-key';
+import { findJobKeys, type JobKeys } from '../../lib/saved/job-key';
 
 type CardsRequest = { readonly site: CardSite; readonly url: string; readonly cards: readonly RawCard[] };
 
-/** The marks for a batch of cards: what title, company, place and pay tell, and which of them were opened before. */
+type Batch = {
+  readonly site: CardSite;
+  readonly words: PageWords;
+  readonly choices: PageChoices;
+  readonly now: Date;
+};
+
+type KnownCard = {
+  readonly card: RawCard;
+  readonly analysis: CardAnalysis;
+  readonly keys: JobKeys;
+  readonly history: JobHistory;
+};
+
+/**
+ * The marks for a batch of cards: what title, company, place and pay tell, which of them were opened before, and which
+ * a rule of the user's dims. The page's script gets a rule's words and nothing else of it.
+ */
 export async function markCards({ site, url, cards }: CardsRequest): Promise<CardsReply> {
-  const marks = cards.map((card) => markCard(card, site, url));
-  const seen = await readSeen(cards, site);
-  return { marks: marks.map((mark, at) => (mark.role && seen[at] ? { ...mark, seen: seen[at] } : mark)) };
+  const keys = cards.map(({ id, ...card }) => findJobKeys({ site, sourceId: id, ...card }));
+  const [words, choices] = await Promise.all([choosePageWords(), readPageChoices().catch(() => DEFAULT_PAGE_CHOICES)]);
+  const history = await readHistory(keys, choices.dim.applied && canDim(choices.dim, site));
+  const batch = { site, words, choices, now: new Date() };
+  const marks = cards.map((card, at) => {
+    const known = { card, analysis: readCard(card, site, url), keys: keys[at] ?? { jobKey: '' } };
+    return markCard({ ...known, history: history[at] ?? {} }, batch);
+  });
+  return { marks, language: words.script.language, words: words.dim };
 }
 
-function markCard({ id, ...card }: RawCard, site: CardSite, url: string): CardMark {
+function readCard({ id, isPromoted: _, ...card }: RawCard, site: CardSite, url: string): CardAnalysis {
   const posting = { site, layout: 'card', url, sourceId: id, description: '', layers: {}, ...card };
-  return formatCardMark(analysePosting(posting, loadKnowledge()));
+  return analyseCard(posting, loadKnowledge());
 }
 
-/** A database that cannot be read has seen nothing. */
-async function readSeen(cards: readonly RawCard[], site: CardSite): Promise<readonly CardMark['seen'][]> {
-  try {
-    const rows = await findSeen(cards.map(({ id, ...card }) => findJobKeys({ site, sourceId: id, ...card })));
-    return rows.map((row) => row && { coverage: row.coverage?.score });
-  } catch {
-    return [];
-  }
+function markCard(known: KnownCard, { site, words, choices, now }: Batch): CardMark {
+  const { row } = known.history;
+  const mark = choices.cards ? formatCardMark(known.analysis, words) : {};
+  const options = { site, siteKey: known.keys.siteKey, words: words.seen, language: words.script.language, now };
+  const seen = mark.role && row ? formatSeen(row, options) : undefined;
+  const dim = canDim(choices.dim, site) ? describeDim(known, choices, words) : undefined;
+  return { ...mark, ...(seen ? { seen } : {}), ...(dim === undefined ? {} : { dim }) };
+}
+
+function describeDim({ card, analysis, history }: KnownCard, { dim }: PageChoices, words: PageWords) {
+  const { title, company, isPromoted } = card;
+  const known = { pay: analysis.posting.salary, status: history.status, isSeen: history.row !== undefined };
+  const reason = findDimReason({ title, company, isPromoted, ...known }, dim);
+  return reason && formatDimReason(reason, words);
 }

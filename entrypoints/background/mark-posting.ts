@@ -1,6 +1,10 @@
 import { formatMark } from '../../lib/browser/format-mark';
+import { formatFirstSeen, readHistory } from '../../lib/browser/mark-history';
 import type { MarkReply } from '../../lib/browser/messages';
+import { readPageChoices } from '../../lib/browser/page-choices';
+import { choosePageWords } from '../../lib/browser/page-words/choose-words';
 import type { RawPosting } from '../../lib/posting/raw-posting';
+import { findJobKeys } from '../../lib/saved/job-key';
 import { analyseWithResume } from './analyse-with-resume';
 import { recordVisit } from './record-visit';
 import { showBadge, takeTurn } from './toolbar-badge';
@@ -11,10 +15,24 @@ export async function markPosting(
   tabId: number,
 ): Promise<MarkReply> {
   const isLatest = takeTurn(tabId);
-  const { analysis, error, resume } = await analyseWithResume(posting);
-  const mark = analysis && formatMark(analysis, resume !== undefined);
+  const [{ analysis, error, resume }, words, choices, seen] = await Promise.all([
+    analyseWithResume(posting),
+    choosePageWords(),
+    readPageChoices().catch(() => undefined),
+    describeHistory(posting),
+  ]);
+  const withOwn = choices?.own ?? false;
+  const mark = analysis && formatMark(analysis, { hasResume: resume !== undefined, words, withOwn, seen });
   if (isLatest()) await showBadge(tabId, mark);
   // Nobody waits for it: the mark is worth more than its trace.
   if (analysis) void recordVisit(posting, analysis, tabId);
   return { seq, url: posting.url, mark, error };
+}
+
+async function describeHistory(posting: RawPosting): Promise<string | undefined> {
+  const keys = findJobKeys(posting);
+  const [[known], words] = await Promise.all([readHistory([keys], false), choosePageWords()]);
+  const { language } = words.script;
+  const options = { site: posting.site, siteKey: keys.siteKey, words: words.seen, language, now: new Date() };
+  return formatFirstSeen(known?.row, options);
 }

@@ -45,6 +45,7 @@ const rawCardSchema = z.strictObject({
   company: line.optional(),
   location: line.optional(),
   salaryText: line.optional(),
+  isPromoted: z.boolean().optional(),
 });
 
 const skillWord = z.string().min(1).max(LONGEST_SKILL_WORD);

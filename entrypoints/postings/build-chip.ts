@@ -8,56 +8,28 @@ const RING = { size: 18, radius: 7 } as const;
 export function buildChip(mark: PostingMark, page: Document, onPress: () => void): HTMLElement {
   const button = makeButton(page, 'chip', onPress, buildLens(page), buildParts(mark, page));
   button.append(make(page, 'span', 'fold', makeIcon(page, UNFOLD)));
-  button.setAttribute('aria-label', describeMark(mark));
+  button.setAttribute('aria-label', mark.texts.name);
   return button;
 }
 
-/** The whole chip in words, for screen readers and as the button's name. */
-export function describeMark({ role, pay, posted, coverage, hasResume, skillCount }: PostingMark): string {
-  const parts = [
-    role ? role.name : 'no AI, machine learning or data role that is known',
-    pay && `pays ${pay.text}, ${pay.detail}`,
-    posted && `posted ${posted.text}${posted.offer === undefined ? '' : `, ${posted.offer}`}`,
-    coverage ? `your resume covers ${coverage.score} of 100, ${coverage.band}` : skillsText(skillCount),
-    coverage && missingText(coverage.missingRequired),
-    !hasResume && 'no resume added yet',
-  ];
-  return `RoleLens: ${parts.filter(Boolean).join('; ')}. Open details`;
-}
-
-/** What is said of a posting when it is opened: role and posted pay, in as few words as they take. */
-export function describeShortly({ role, posted }: PostingMark): string {
-  const parts = [role?.name ?? 'no AI or data role', posted && `posted ${posted.text}`];
-  return `RoleLens: ${parts.filter(Boolean).join(', ')}`;
-}
-
-function buildParts(mark: PostingMark, page: Document): HTMLElement {
-  const { role, pay, posted } = mark;
-  const body = make(page, 'span', 'body', buildPart(page, role?.name ?? 'No AI or data role'));
-  if (pay) body.append(buildPart(page, pay.text, pay.aside));
-  else if (posted) body.append(buildPart(page, posted.text, 'posted'));
-  body.append(buildOwnPart(mark, page));
-  return body;
-}
-
-/** What is told of the resume, in a box of one size. */
-function buildOwnPart({ coverage, skillCount }: PostingMark, page: Document): HTMLElement {
+function buildParts({ texts, coverage }: PostingMark, page: Document): HTMLElement {
+  const { role, pay, own } = texts;
   return make(
     page,
     'span',
-    'part own',
-    coverage && buildRing(coverage.score, page),
-    makeDrawn(page, 'strong', coverage ? `${coverage.score}%` : ''),
-    makeDrawn(page, 'soft', coverage ? missingText(coverage.missingRequired) : skillsText(skillCount)),
+    'body',
+    buildPart(page, role),
+    pay && buildPart(page, pay.strong, pay.soft),
+    // What is told of the resume, in a box of one size.
+    make(
+      page,
+      'span',
+      'part own',
+      coverage && buildRing(coverage.score, page),
+      makeDrawn(page, 'strong', own.strong),
+      makeDrawn(page, 'soft', own.soft ?? ''),
+    ),
   );
-}
-
-function missingText(count: number): string {
-  return count === 0 ? 'none required missing' : `${count} required missing`;
-}
-
-function skillsText(count: number): string {
-  return count === 1 ? '1 skill named' : `${count} skills named`;
 }
 
 function buildPart(page: Document, strong: string, soft?: string): HTMLElement {

@@ -20,6 +20,11 @@ export function makeDrawn(page: Document, className: string, text: string): HTML
   return drawn;
 }
 
+/** Words with what belongs into their places: "{at} of {of}". */
+export function fillIn(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
 /** A button that does nothing but what it is given. */
 export function makeButton(page: Document, className: string, onPress: () => void, ...content: Content[]): HTMLElement {
   const button = make(page, 'button', className, ...content);

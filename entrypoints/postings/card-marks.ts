@@ -1,10 +1,10 @@
-import { type CardMark, MAX_CARDS } from '../../lib/browser/messages';
+import { type CardMark, type CardsReply, MAX_CARDS } from '../../lib/browser/messages';
 import { sendToBackground } from '../../lib/browser/send';
 import { findCardSlot } from '../../lib/page/find-card-slot';
 import { findAdapter } from '../../lib/page/read-posting';
 import type { CardOnPage } from '../../lib/page/site-adapter';
 import type { RawCard } from '../../lib/posting/raw-posting';
-import { buildCardMark } from './build-card-mark';
+import { buildCardMark, type CardMarkView } from './build-card-mark';
 import { findBlock } from './find-block';
 import { findTheme } from './own-hosts';
 
@@ -23,7 +23,7 @@ type Marked = {
   readonly slot?: Element;
   /** What the slot begins with: where that is the same still, somebody took the mark alone. */
   readonly first?: Node | null;
-  readonly host?: HTMLElement;
+  readonly view?: CardMarkView;
 };
 
 /**
@@ -37,6 +37,10 @@ export class CardMarks {
   readonly #again: () => void;
   readonly #marked = new Map<Element, Marked>();
   readonly #known = new Map<string, CardMark>();
+  /** Cards whose dimming the user has undone for now. */
+  readonly #shown = new Set<string>();
+  readonly #sizes = new ResizeObserver((changes) => requestAnimationFrame(() => this.#fit(changes)));
+  #said: Pick<CardsReply, 'words' | 'language'> | undefined;
   #isOn = false;
   #isAsking = false;
   #tries = 0;
@@ -54,7 +58,8 @@ export class CardMarks {
   }
 
   clear(): void {
-    for (const { host } of this.#marked.values()) host?.remove();
+    for (const { view } of this.#marked.values()) view?.host.remove();
+    this.#sizes.disconnect();
     this.#marked.clear();
   }
 
@@ -72,8 +77,8 @@ export class CardMarks {
   /** Puts marks back into cards that were emptied and drawn again; called with every change of the page. */
   restore(): void {
     if (!this.#isOn || this.#wiped > MAX_WIPED) return;
-    for (const [element, { host, text, card, key, slot, first }] of this.#marked) {
-      if (!host || host.isConnected || !element.isConnected || element.textContent !== text) continue;
+    for (const [element, { view, text, card, key, slot, first }] of this.#marked) {
+      if (!view || view.host.isConnected || !element.isConnected || element.textContent !== text) continue;
       if (slot?.isConnected && slot.firstChild === first) this.#wiped++;
       this.#place({ card, element }, key);
     }
@@ -82,7 +87,7 @@ export class CardMarks {
   /** Marks the cards that have none yet, and asks about those that are not known. */
   update(): void {
     if (!this.#isOn || this.#wiped > MAX_WIPED) return;
-    for (const element of this.#marked.keys()) if (!element.isConnected) this.#marked.delete(element);
+    for (const element of this.#marked.keys()) if (!element.isConnected) this.#drop(element);
     const url = new URL(location.href);
     const adapter = findAdapter(this.#page, url);
     if (!adapter?.isSettled(this.#page)) return;
@@ -98,7 +103,7 @@ export class CardMarks {
     const isWanted = (element: Element) => {
       const marked = this.#marked.get(element);
       const text = element.textContent;
-      if (!text || (marked && marked.text === text && marked.host?.isConnected !== false)) return false;
+      if (!text || (marked && marked.text === text && marked.view?.host.isConnected !== false)) return false;
       return (marked ? MAX_CARDS : room--) > 0;
     };
     return findAdapter(this.#page, url)?.readCards(this.#page, url, isWanted) ?? [];
@@ -109,15 +114,35 @@ export class CardMarks {
     const mark = this.#known.get(key);
     if (!mark) return;
     const text = element.textContent ?? '';
-    if (before?.key === key && before.host?.isConnected) {
+    if (before?.key === key && before.view?.host.isConnected) {
       this.#marked.set(element, { ...before, text });
       return;
     }
-    before?.host?.remove();
-    const slot = mark.role === undefined ? undefined : findBlock(findCardSlot({ card, element }), element);
-    const host = slot && buildCardMark(mark, this.#page, findTheme(slot));
-    if (slot && host) slot.append(host);
-    this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, host });
+    before?.view?.host.remove();
+    const isEmpty = mark.role === undefined && mark.dim === undefined;
+    const slot = isEmpty ? undefined : findBlock(findCardSlot({ card, element }), element);
+    const view = slot && this.#build(mark, key, slot);
+    if (slot && view) slot.append(view.host);
+    this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, view });
+    // Told of the first size too, once the page is laid out.
+    if (view?.fit) this.#sizes.observe(element);
+    else this.#sizes.unobserve(element);
+  }
+
+  #build(mark: CardMark, key: string, slot: Element): CardMarkView | undefined {
+    const show = (isShown: boolean) => void (isShown ? this.#shown.add(key) : this.#shown.delete(key));
+    const dim = { isShown: () => this.#shown.has(key), show };
+    return this.#said && buildCardMark(mark, this.#page, { ...this.#said, dim, theme: findTheme(slot) });
+  }
+
+  // Not while the sizes are told: what is drawn anew may change them, which the page would be told of as an error.
+  #fit(changes: readonly ResizeObserverEntry[]): void {
+    for (const { target } of changes) this.#marked.get(target)?.view?.fit?.(target);
+  }
+
+  #drop(element: Element): void {
+    this.#sizes.unobserve(element);
+    this.#marked.delete(element);
   }
 
   async #ask(site: 'linkedin' | 'indeed', cards: readonly RawCard[], url: URL): Promise<void> {
@@ -128,6 +153,7 @@ export class CardMarks {
     this.#isAsking = false;
     if (!reply && ++this.#tries >= MAX_TRIES) return;
     if (reply) this.#tries = 0;
+    if (reply) this.#said = reply;
     for (const [at, card] of batch.entries()) {
       const mark = reply?.marks[at];
       if (mark) this.#remember(keyOf(card), mark);

@@ -7,6 +7,7 @@ import {
 } from '../../lib/browser/page-choices';
 import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
+import { canDim } from '../../lib/page/dim-rules';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
 import { findSite } from '../../lib/page/site-url';
 import type { RawPosting, ReadOutcome } from '../../lib/posting/raw-posting';
@@ -112,6 +113,10 @@ class PostingFollower {
   }
 
   setChoices(choices: PageChoices): void {
+    const isOther = (name: keyof PageChoices) => JSON.stringify(choices[name]) !== JSON.stringify(this.#choices[name]);
+    // What is drawn on cards and told of the resume comes from the background, which goes by these.
+    if (isOther('cards') || isOther('dim')) this.#cards.forget();
+    if (isOther('own')) this.forget();
     this.#choices = choices;
     this.#followChoices();
     this.#check();
@@ -120,7 +125,7 @@ class PostingFollower {
   #followChoices(): void {
     const isLoud = this.#quiet !== undefined && !this.#isQuiet();
     this.#skills.show(isLoud && this.#choices.highlights);
-    this.#cards.show(isLoud && this.#choices.cards);
+    this.#cards.show(isLoud && (this.#choices.cards || canDim(this.#choices.dim, findSite(new URL(location.href)))));
     if (!isLoud) this.#layer.clear();
     this.#chip.showHighlights(this.#choices.highlights);
   }
@@ -132,7 +137,7 @@ class PostingFollower {
 
   #toggleHighlights(): void {
     const highlights = !this.#choices.highlights;
-    this.#chip.say(highlights ? 'Highlights on' : 'Highlights off');
+    this.#chip.sayHighlights(highlights);
     void savePageChoices({ highlights });
   }
 
@@ -187,7 +192,7 @@ class PostingFollower {
     if (reply?.seq !== seq || reply.url !== posting.url) return;
     this.#tries = 0;
     this.#chip.set(reply.mark);
-    this.#skills.open(posting, reply.mark?.skills);
+    this.#skills.open(posting, reply.mark);
     this.#place();
   }
 

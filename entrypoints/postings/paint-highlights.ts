@@ -1,10 +1,14 @@
 import type { Requirement } from '../../lib/analysis';
+import type { SkillState } from '../../lib/browser/messages';
 import type { DomRange } from '../../lib/page/text-map';
 
-/** What a highlight says; the page can list these names and read their places, so they tell of the posting alone. */
-export type HighlightKind = Requirement | 'current';
+/**
+ * What a highlight says. The page can list these names and read their places, so they tell of the posting alone, unless
+ * the user has chosen otherwise.
+ */
+export type HighlightKind = Requirement | SkillState | 'current';
 
-const KINDS: readonly HighlightKind[] = ['mentioned', 'preferred', 'required', 'current'];
+const KINDS: readonly HighlightKind[] = ['mentioned', 'preferred', 'required', 'have', 'lack', 'current'];
 
 /** False in browsers without the CSS Custom Highlight API, where nothing is painted. */
 export function canHighlight(): boolean {

@@ -1,6 +1,6 @@
 import type { PostingMark } from '../../lib/browser/messages';
 import { buildCard, type Card, type CardActions } from './build-card';
-import { buildChip, describeShortly } from './build-chip';
+import { buildChip } from './build-chip';
 import { make } from './build-elements';
 import { createHost, findTheme, HOST_TAGS, keepEvents } from './own-hosts';
 import bandCss from './pay-band.css?inline';
@@ -85,9 +85,10 @@ export class PostingChip {
     this.#card?.showHighlights(isOn);
   }
 
-  /** Tells something to users of screen readers. */
-  say(text: string): void {
-    if (this.#heard) this.#heard.textContent = text;
+  /** Tells users of screen readers that highlights are on or off. */
+  sayHighlights(isOn: boolean): void {
+    const { on, off } = this.#mark?.words ?? {};
+    if (this.#heard) this.#heard.textContent = (isOn ? on : off) ?? '';
   }
 
   #build(mark: PostingMark, after: Element): HTMLElement {
@@ -102,6 +103,7 @@ export class PostingChip {
     card.element.id = CARD_ID;
     chip.setAttribute('aria-controls', CARD_ID);
     note.dataset.theme = findTheme(after);
+    note.lang = mark.words.language;
     note.append(chip, card.element, heard);
     this.#fold(note, chip, card, this.#isUnfolded);
     card.showHighlights(this.#isHighlighted);
@@ -124,7 +126,7 @@ export class PostingChip {
     if (this.#isTold) return;
     this.#isTold = true;
     setTimeout(() => {
-      heard.textContent = describeShortly(mark);
+      heard.textContent = mark.texts.short;
     }, HEARD_AFTER);
   }
 }

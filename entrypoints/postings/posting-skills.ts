@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/analysis';
-import type { MarkedSkill } from '../../lib/browser/messages';
+import type { PostingMark } from '../../lib/browser/messages';
+import type { ScriptWords } from '../../lib/browser/page-words/page-words';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
 import { buildTextMap, type DomRange, findDomRanges } from '../../lib/page/text-map';
 import type { RawPosting } from '../../lib/posting/raw-posting';
@@ -19,6 +20,7 @@ export class PostingSkills {
   readonly #bar: SkillBar;
   readonly #tip: SkillTip;
   #text: SkillText | undefined;
+  #words: ScriptWords | undefined;
   /** False until it is known that the user wants highlights here. */
   #isShown = false;
   #at = -1;
@@ -32,9 +34,10 @@ export class PostingSkills {
   }
 
   /** Another posting is open, with these skills. */
-  open(posting: RawPosting, skills: readonly MarkedSkill[] = []): void {
+  open(posting: RawPosting, mark: PostingMark | undefined): void {
     this.close();
-    this.#text = new SkillText(posting, skills);
+    this.#words = mark?.words;
+    this.#text = new SkillText(posting, mark?.skills ?? []);
     this.refresh();
   }
 
@@ -61,10 +64,10 @@ export class PostingSkills {
 
   /** Begins to go through the skills; `onClosed` is called when the user has done with it. */
   walk(onClosed: () => void): void {
-    if (!this.#text?.stops.length) return;
+    if (!this.#text?.stops.length || !this.#words) return;
     this.#onClosed = onClosed;
     this.#at = -1;
-    this.#bar.open();
+    this.#bar.open(this.#words);
     this.#step(1);
   }
 
@@ -83,10 +86,10 @@ export class PostingSkills {
 
   #paint(): void {
     const isOn = this.#isShown && this.#text !== undefined;
-    for (const kind of ['required', 'preferred', 'mentioned'] as const) {
+    for (const kind of ['required', 'preferred', 'mentioned', 'have', 'lack'] as const) {
       paintHighlight(kind, isOn ? (this.#text?.listPlaces(kind) ?? []) : []);
     }
-    if (isOn && this.#text?.stops.length) this.#tip.start();
+    if (isOn && this.#words && this.#text?.stops.length) this.#tip.start(this.#words);
     else this.#tip.stop();
   }
 

@@ -1,4 +1,5 @@
-import { make, makeButton, makeIcon } from './build-elements';
+import type { ScriptWords } from '../../lib/browser/page-words/page-words';
+import { fillIn, make, makeButton, makeIcon } from './build-elements';
 import type { PageLayer } from './page-layer';
 import type { SkillStop } from './skill-text';
 
@@ -14,6 +15,7 @@ export class SkillBar {
   readonly #actions: SkillBarActions;
   #bar: HTMLElement | undefined;
   #said: HTMLElement | undefined;
+  #words: ScriptWords | undefined;
 
   constructor(page: Document, layer: PageLayer, actions: SkillBarActions) {
     this.#page = page;
@@ -26,29 +28,31 @@ export class SkillBar {
   }
 
   /** Puts the bar into the page with the focus on "next", so that one key goes on. */
-  open(): void {
+  open(words: ScriptWords): void {
     if (this.isOpen) return;
+    this.#words = words;
     const page = this.#page;
     const button = (icon: keyof typeof ICONS, name: string, press: () => void) => {
       const made = makeButton(page, 'tool', press, makeIcon(page, ICONS[icon]));
       made.setAttribute('aria-label', name);
       return made;
     };
-    const next = button('next', 'Next skill', () => this.#actions.step(1));
+    const next = button('next', words.next, () => this.#actions.step(1));
     this.#said = make(page, 'p', 'said');
     this.#said.setAttribute('role', 'status');
-    const close = button('close', 'Close', this.#actions.close);
+    const close = button('close', words.close, this.#actions.close);
     this.#bar = make(
       page,
       'div',
       'bar',
-      button('previous', 'Previous skill', () => this.#actions.step(-1)),
+      button('previous', words.previous, () => this.#actions.step(-1)),
       this.#said,
       next,
       close,
     );
+    this.#bar.lang = words.language;
     this.#bar.setAttribute('role', 'group');
-    this.#bar.setAttribute('aria-label', 'Skills in this posting');
+    this.#bar.setAttribute('aria-label', words.inText);
     this.#bar.addEventListener('keydown', (event) => this.#onKey(event));
     this.#layer.show(this.#bar);
     next.focus({ preventScroll: true });
@@ -57,10 +61,12 @@ export class SkillBar {
   /** Tells which skill has been reached; `isFolded` where the site shows its place only when more is opened. */
   tell({ skill }: SkillStop, at: number, of: number, isFolded: boolean): void {
     const page = this.#page;
+    const words = this.#words;
+    if (!words) return;
     const comma = () => make(page, 'span', 'spoken', ', ');
-    const count = make(page, 'span', 'soft', `${at} of ${of}`);
-    const folded = isFolded && make(page, 'span', 'soft', 'in the part that is folded');
-    const kind = make(page, 'span', `kind ${skill.requirement}`, skill.requirement);
+    const count = make(page, 'span', 'soft', fillIn(words.count, { at, of }));
+    const folded = isFolded && make(page, 'span', 'soft', words.folded);
+    const kind = make(page, 'span', `kind ${skill.requirement}`, words[skill.requirement]);
     const name = make(page, 'strong', '', skill.name);
     this.#said?.replaceChildren(name, comma(), kind, comma(), count, ...(folded ? [comma(), folded] : []));
   }

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../lib/analysis';
-import type { MarkedSkill } from '../../lib/browser/messages';
+import type { MarkedSkill, SkillState } from '../../lib/browser/messages';
 import { acceptMap, findPlace, indexPlaces, type PlaceIndex } from '../../lib/page/find-in-text';
 import { findAdapter } from '../../lib/page/read-posting';
 import { type DomRange, findDomRanges, isTextMapCurrent, type TextMap } from '../../lib/page/text-map';
@@ -39,10 +39,10 @@ export class SkillText {
     return this.#map ? findDomRanges(this.#map, start, end) : [];
   }
 
-  /** Where the skills of one requirement stand. */
-  listPlaces(requirement: Requirement): readonly DomRange[] {
+  /** Where the skills of one requirement stand, or of one state where that is told instead. */
+  listPlaces(kind: Requirement | SkillState): readonly DomRange[] {
     return this.#skills
-      .filter((skill) => skill.requirement === requirement)
+      .filter(({ requirement, state }) => (state ?? requirement) === kind)
       .flatMap(({ spans }) => spans.flatMap(([start, end]) => this.findPlaces(start, end)));
   }
 

@@ -1,6 +1,7 @@
 import type { MarkedSkill } from '../../lib/browser/messages';
+import type { ScriptWords } from '../../lib/browser/page-words/page-words';
 import type { DomRange } from '../../lib/page/text-map';
-import { make } from './build-elements';
+import { fillIn, make } from './build-elements';
 import type { PageLayer } from './page-layer';
 import { buildLiveRange } from './reveal-place';
 
@@ -23,6 +24,7 @@ export class SkillTip {
   #point: Point = { x: -1, y: -1 };
   #tip: HTMLElement | undefined;
   #range: Range | undefined;
+  #words: ScriptWords | undefined;
 
   constructor(page: Document, layer: PageLayer, find: FindSkill) {
     this.#page = page;
@@ -30,7 +32,8 @@ export class SkillTip {
     this.#find = find;
   }
 
-  start(): void {
+  start(words: ScriptWords): void {
+    this.#words = words;
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -70,7 +73,8 @@ export class SkillTip {
     // A caret is put into the nearest text, however far that is.
     if (!found || !range || !isNear(range, point)) return;
     this.#range = range;
-    this.#tip = this.#build(found.what);
+    if (this.#words) this.#tip = this.#build(found.what, this.#words);
+    if (!this.#tip) return;
     this.#layer.show(this.#tip);
     placeBeside(this.#tip, range.getBoundingClientRect());
   }
@@ -87,11 +91,13 @@ export class SkillTip {
     this.#range = undefined;
   }
 
-  #build({ name, requirement, spans }: MarkedSkill): HTMLElement {
+  #build({ name, requirement, spans, state }: MarkedSkill, words: ScriptWords): HTMLElement {
     const page = this.#page;
-    const times = spans.length === 1 ? 'named once' : `named ${spans.length} times`;
-    const kind = make(page, 'span', `kind ${requirement}`, requirement);
-    const tip = make(page, 'div', 'tip', make(page, 'strong', '', name), kind, make(page, 'span', 'soft', times));
+    const times = spans.length === 1 ? words.once : fillIn(words.times, { n: spans.length });
+    const kind = make(page, 'span', `kind ${state ? '' : requirement}`, words[requirement]);
+    const own = state && make(page, 'span', `kind ${state}`, words[state]);
+    const tip = make(page, 'div', 'tip', make(page, 'strong', '', name), kind, own, make(page, 'span', 'soft', times));
+    tip.lang = words.language;
     tip.setAttribute('role', 'tooltip');
     return tip;
   }

@@ -1,25 +1,34 @@
 import type { Analysis, Benchmark } from '../analysis';
 import { findBand } from '../coverage/coverage-band';
-import { describeOffer } from '../salary/describe-position';
-import { formatCount, formatMoney, formatRange } from '../salary/format-money';
-import { formatPosted } from '../salary/format-posted';
+import { describePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import { findPayLevel } from '../salary/pay-level';
-import { namePlace, tagPay } from '../salary/place-words';
 import { formatBand } from './mark-band';
 import { listMarkedSkills, listMissing } from './mark-skills';
+import { formatMarkTexts } from './mark-texts';
 import type { PostingMark } from './messages';
+import type { PageWords, PayWords } from './page-words/page-words';
+
+/** What a mark says beyond the analysis. */
+export type MarkOptions = {
+  readonly hasResume: boolean;
+  readonly words: PageWords;
+  /** Whether the page's highlights may tell what the resume has and lacks. */
+  readonly withOwn?: boolean;
+  /** When the job was first seen, in words. */
+  readonly seen?: string;
+};
 
 /**
  * Narrows an analysis to what a mark in the page shows: counts, display text and the posting's own skills, no word of
  * the resume.
  */
-export function formatMark(analysis: Analysis, hasResume: boolean): PostingMark {
+export function formatMark(analysis: Analysis, { hasResume, words, withOwn, seen }: MarkOptions): PostingMark {
   const { role, benchmark, coverage, skills } = analysis;
-  return {
+  const mark = {
     role: role && { name: role.name, confidence: role.confidence },
-    pay: 'unavailable' in benchmark ? undefined : formatPay(analysis, benchmark),
-    posted: formatOffer(analysis),
+    pay: 'unavailable' in benchmark ? undefined : formatPay(analysis, benchmark, words.pay),
+    posted: formatOffer(analysis, words.pay),
     coverage: coverage && {
       score: coverage.score,
       band: findBand(coverage.score),
@@ -27,50 +36,51 @@ export function formatMark(analysis: Analysis, hasResume: boolean): PostingMark 
     },
     hasResume,
     skillCount: skills.filter(({ kind }) => kind === 'hard').length,
-    band: 'unavailable' in benchmark ? undefined : formatBand(benchmark),
-    skills: listMarkedSkills(skills),
+    band: 'unavailable' in benchmark ? undefined : formatBand(benchmark, words.pay),
+    skills: listMarkedSkills(analysis, withOwn),
     missing: listMissing(analysis),
   };
+  return { ...mark, words: words.script, texts: { ...formatMarkTexts(mark, words.chip), seen } };
 }
 
-function formatOffer({ posting: { salary }, benchmark, seniority }: Analysis): PostingMark['posted'] {
+function formatOffer({ posting: { salary }, benchmark, seniority }: Analysis, words: PayWords): PostingMark['posted'] {
   if (!salary) return undefined;
   const standing = 'unavailable' in benchmark ? undefined : benchmark.posted;
   const { position, relation } = standing ?? {};
-  const offer = describeOffer({ position, relation });
-  const among = 'unavailable' in benchmark ? '' : describeMismatch(benchmark, findPayLevel(seniority));
-  return { text: formatPosted(salary), position, relation, offer: offer && `${offer}${among}` };
+  const place = describePosition({ position, relation });
+  const among = 'unavailable' in benchmark ? '' : describeMismatch(benchmark, findPayLevel(seniority), words);
+  const text = `${words.exact(salary.min, salary.max, salary.currency)} ${words.per[salary.period]}`;
+  return { text, position, relation, offer: place && `${words.offer(place)}${among}` };
 }
 
 /** The level that an offer is compared with, where it is not its own. */
-function describeMismatch({ level, posted }: Benchmark, own: Benchmark['level']): string {
+function describeMismatch({ level, posted }: Benchmark, own: Benchmark['level'], words: PayWords): string {
   if (level === own) return '';
-  if (level !== 'all') return ` for ${level} level`;
-  return posted?.relation ? ' for all levels' : ' among all levels';
+  return level === 'all' && !posted?.relation ? words.amongAll : words.forLevel(level);
 }
 
-function formatPay(analysis: Analysis, benchmark: Benchmark): PostingMark['pay'] {
+function formatPay(analysis: Analysis, benchmark: Benchmark, words: PayWords): PostingMark['pay'] {
   const { low, high, currency, period, place } = benchmark;
-  const unit = period === 'hour' ? '/h' : '';
+  const unit = period === 'hour' ? words.hour : '';
   const isOwn = isOwnCountry(analysis.posting, benchmark);
-  const abroad = tagPay(place);
-  const detail = describePay(benchmark);
+  const abroad = words.tag(place);
+  const detail = describePay(benchmark, words);
   return {
-    text: `${formatRange(low, high, currency)}${unit}`,
-    detail: isOwn ? detail : `${abroad} and no guide to local pay, ${detail}`,
-    aside: isOwn ? (formatOffer(analysis)?.offer ?? describeKind(benchmark)) : abroad,
+    text: `${words.range(low, high, currency)}${unit}`,
+    detail: isOwn ? detail : words.noGuide(abroad, detail),
+    aside: isOwn ? (formatOffer(analysis, words)?.offer ?? describeKind(benchmark, words)) : abroad,
   };
 }
 
 /** What the figures are, where nothing can be said of the offer. */
-function describeKind({ basis, sources: [chosen] }: Benchmark): string {
-  if (basis === 'total') return 'with bonus and equity';
-  if (basis === 'base-and-equity') return 'with equity';
-  return chosen?.n === undefined ? 'published range' : 'typical';
+function describeKind({ basis, sources: [chosen] }: Benchmark, words: PayWords): string {
+  if (basis === 'total') return words.total;
+  if (basis === 'base-and-equity') return words.equity;
+  return chosen?.n === undefined ? words.published : words.typical;
 }
 
-function describePay({ mid, currency, level, place, sources: [chosen] }: Benchmark): string {
-  const who = `${level === 'all' ? 'all levels' : `${level} level`}, ${namePlace(place.label)}`;
-  if (chosen?.n === undefined) return `range cited from one article, ${who}${chosen?.year ? `, ${chosen.year}` : ''}`;
-  return `median ${formatMoney(mid, currency)} of ${formatCount(chosen.n)} postings, ${who}, ${chosen.year}`;
+function describePay({ mid, currency, level, place, sources: [chosen] }: Benchmark, words: PayWords): string {
+  const who = `${words.level(level)}, ${words.place(place)}`;
+  if (chosen?.n === undefined) return words.cited(who, chosen?.year);
+  return words.median(words.money(mid, currency), chosen.n, who, chosen.year);
 }

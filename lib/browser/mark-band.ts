@@ -1,12 +1,15 @@
 import type { Benchmark } from '../analysis';
-import { formatMoney } from '../salary/format-money';
 import type { PayBand } from './messages';
+import type { PayWords } from './page-words/page-words';
 
 /** Empty room at both ends, as a share of what is drawn. */
 const ROOM = 0.08;
 
 /** A benchmark and the pay posted beside it on one scale; undefined where the figures span nothing. */
-export function formatBand({ low, mid, high, currency, posted }: Benchmark): PayBand | undefined {
+export function formatBand(
+  { low, mid, high, currency, posted }: Benchmark,
+  { money }: Pick<PayWords, 'money'>,
+): PayBand | undefined {
   const least = Math.min(low, posted?.min ?? low);
   const most = Math.max(high, posted?.max ?? high);
   const room = (most - least) * ROOM;
@@ -17,9 +20,9 @@ export function formatBand({ low, mid, high, currency, posted }: Benchmark): Pay
     low: place(low),
     mid: place(mid),
     high: place(high),
-    lowText: formatMoney(low, currency),
-    midText: formatMoney(mid, currency),
-    highText: formatMoney(high, currency),
+    lowText: money(low, currency),
+    midText: money(mid, currency),
+    highText: money(high, currency),
     posted: posted && [place(posted.min), place(posted.max)],
   };
 }

@@ -2,6 +2,10 @@ import type { Analysis } from '../analysis';
 import { describePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import type { CardMark } from './messages';
+import type { PageWords } from './page-words/page-words';
+
+/** What a card's mark is made of. */
+export type CardAnalysis = Pick<Analysis, 'role' | 'seniority' | 'benchmark' | 'posting'>;
 
 /** Below this a title only hints at a role, and a card has no text that could say more. */
 const SURE = 0.5;
@@ -16,10 +20,11 @@ const SHORT: readonly (readonly [long: RegExp, short: string])[] = [
 ];
 
 /** Narrows the analysis of a card to its mark; empty where the title names no role of the field. */
-export function formatCardMark(analysis: Analysis): CardMark {
+export function formatCardMark(analysis: CardAnalysis, words: PageWords): CardMark {
   const { role, seniority } = analysis;
   if (!role || role.confidence < SURE) return {};
-  return { role: shortenRole(role.name), level: seniority, pay: formatCardPay(analysis) };
+  const level = seniority && words.level[seniority];
+  return { role: shortenRole(role.name), level, pay: formatCardPay(analysis, words) };
 }
 
 /** A role's name with the usual short forms: "ML Engineer" for "Machine Learning Engineer". */
@@ -27,8 +32,8 @@ function shortenRole(name: string): string {
   return SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
 }
 
-function formatCardPay({ benchmark, posting }: Analysis): CardMark['pay'] {
+function formatCardPay({ benchmark, posting }: CardAnalysis, words: PageWords): CardMark['pay'] {
   if ('unavailable' in benchmark || !benchmark.posted || !isOwnCountry(posting, benchmark)) return undefined;
-  const words = describePosition(benchmark.posted);
-  return words && `pay ${words}`;
+  const position = describePosition(benchmark.posted);
+  return position && words.pay.ofCard(position);
 }

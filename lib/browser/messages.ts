@@ -9,6 +9,7 @@ import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import type { FoundRole } from '../roles/find-roles';
 import type { PayStanding } from '../salary/describe-position';
 import type { FoundSkill } from '../skills/find-skills';
+import type { DimWords, ScriptWords } from './page-words/page-words';
 
 /** Raised whenever a message changes shape; a message of another version is dropped by its receiver. */
 export const PROTOCOL_VERSION = 1;
@@ -21,7 +22,12 @@ export type MarkedSkill = {
   readonly name: string;
   readonly requirement: Requirement;
   readonly spans: readonly (readonly [start: number, end: number])[];
+  /** What the resume has to say to it; only where the user lets the page's highlights tell it. */
+  readonly state?: SkillState;
 };
+
+/** Whether the resume shows a skill. */
+export type SkillState = 'have' | 'lack';
 
 /** A benchmark as a line to draw: places from 0 to 1 along it, and the words that stand at them. */
 export type PayBand = {
@@ -53,16 +59,43 @@ export type PostingMark = {
   readonly skills?: readonly MarkedSkill[];
   /** Names of the first skills that are required and missing; told inside closed shadow roots alone. */
   readonly missing?: readonly string[];
+  /** What the script says by itself. */
+  readonly words: ScriptWords;
+  readonly texts: MarkTexts;
 };
 
-/** What the mark on a card of a result list shows; empty for a posting of another trade. */
+/** Words of weight and those beside them. */
+export type WeightedText = { readonly strong: string; readonly soft?: string };
+
+/** What a mark says in the user's language, as it is shown. */
+export type MarkTexts = {
+  /** The whole mark in one sentence. */
+  readonly name: string;
+  /** What is said when the posting is opened: nothing of the resume. */
+  readonly short: string;
+  readonly role: string;
+  /** What the chip says of pay. */
+  readonly pay?: WeightedText;
+  /** Coverage, or how many skills are named. */
+  readonly own: WeightedText;
+  readonly posted?: WeightedText;
+  /** The benchmark, or that there is none. */
+  readonly figures: WeightedText;
+  readonly coverage: WeightedText;
+  /** When the job was first seen, where it was opened before; told inside closed shadow roots alone. */
+  readonly seen?: string;
+};
+
+/** What the mark on a card of a result list shows, as display text; empty for a posting of another trade. */
 export type CardMark = {
   readonly role?: string;
   readonly level?: string;
   /** Where the pay on the card lies in that of the role: "pay below the middle". */
   readonly pay?: string;
-  /** Set where the job was opened before, on either site; with the coverage of then where there was a resume. */
-  readonly seen?: { readonly coverage?: number };
+  /** Set where the job was opened before, on either site: in a word, with the coverage of then, and in a sentence. */
+  readonly seen?: { readonly short: string; readonly full: string };
+  /** Set where a rule of the user's dims the card: the words for the rule. */
+  readonly dim?: string;
 };
 
 /** How many cards one question may ask about. */
@@ -79,7 +112,11 @@ export type ContentRequest =
 export type CardSite = 'linkedin' | 'indeed';
 
 /** The answer to `mark-cards`: a mark for each card, in the order of the question. */
-export type CardsReply = { readonly marks: readonly CardMark[] };
+export type CardsReply = {
+  readonly marks: readonly CardMark[];
+  readonly language: string;
+  readonly words: DimWords;
+};
 
 /** The answer to `mark-posting`; `seq` and `url` repeat the question, so that a late answer can be dropped. */
 export type MarkReply = {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type DimRules, NO_DIM_RULES, parseDimRules } from '../page/dim-rules';
 
 /** What is drawn in the pages of the sites beside the chip. */
 export type PageChoices = {
@@ -6,10 +7,14 @@ export type PageChoices = {
   readonly cards: boolean;
   /** Skills highlighted in the description of the open posting. */
   readonly highlights: boolean;
+  /** Whether these highlights tell what the resume has and lacks; the page can read them. */
+  readonly own: boolean;
+  /** Which cards are dimmed. */
+  readonly dim: DimRules;
 };
 
 /** What holds until the user says otherwise. */
-export const DEFAULT_PAGE_CHOICES: PageChoices = { cards: true, highlights: true };
+export const DEFAULT_PAGE_CHOICES: PageChoices = { cards: true, highlights: true, own: false, dim: NO_DIM_RULES };
 
 const KEY = 'pageChoices';
 
@@ -34,12 +39,15 @@ export function onPageChoicesChanged(listener: (choices: PageChoices) => void): 
 }
 
 function parseChoices(value: unknown): PageChoices {
-  if (typeof value !== 'object' || value === null) return DEFAULT_PAGE_CHOICES;
+  const stored = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const isOn = (name: 'cards' | 'highlights' | 'own') => {
+    const kept: unknown = stored.get(name);
+    return typeof kept === 'boolean' ? kept : DEFAULT_PAGE_CHOICES[name];
+  };
   return {
-    cards: 'cards' in value && typeof value.cards === 'boolean' ? value.cards : DEFAULT_PAGE_CHOICES.cards,
-    highlights:
-      'highlights' in value && typeof value.highlights === 'boolean'
-        ? value.highlights
-        : DEFAULT_PAGE_CHOICES.highlights,
+    cards: isOn('cards'),
+    highlights: isOn('highlights'),
+    own: isOn('own'),
+    dim: parseDimRules(stored.get('dim')),
   };
 }

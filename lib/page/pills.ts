@@ -40,6 +40,15 @@ export function sortPills(labels: readonly string[]): Pills {
   };
 }
 
+// As the sites mark cards that stand there for money (en, de, fr, es, pt, it, nl, pl, sv, da, ja), 2024-2026.
+const PROMOTED =
+  /^(?:promoted|sponsored|gesponsert|beworben|anzeige|promue?|sponsorisée?|promocionad[oa]|patrocinad[oa]|promovid[oa]|promoss[oa]|sponsorizzat[oa]|gepromoot|gesponsord|promowan[ea]|sponsorowan[ea]|marknadsförd|sponsrad|promoveret|sponsoreret|プロモーション|スポンサー)(?: (?:by|von|par|por|da|door|przez) .{1,30})?$/;
+
+/** True for a label that says that a card stands where it does for money. */
+export function isPromotion(text: string): boolean {
+  return PROMOTED.test(text.trim().toLowerCase());
+}
+
 // As LinkedIn counts who has applied or clicked, in the languages above.
 const APPLICANTS =
   /appl|clicked|candid|postul|solicit|bewerb|kandidat|sollicit|kandydat|ansök|ansøg|søker|hakija|başvur|отклик|соискат|pelamar|応募|지원|申请|應徵/;

@@ -56,6 +56,8 @@ export type RawCard = {
   readonly company?: string;
   readonly location?: string;
   readonly salaryText?: string;
+  /** True where the site says that the card stands there for money. */
+  readonly isPromoted?: boolean;
 };
 
 /** Why a page gives no posting, in a form that can be shown and tested. */

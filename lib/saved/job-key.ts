@@ -75,8 +75,8 @@ const LEGAL = new Set(
   ).split(' '),
 );
 
-/** Without spaces: "Deep Harbour" writes itself "DeepHarbour" elsewhere. */
-function foldCompany(company: string): string {
+/** A company's name as it is compared, without legal form and spaces: "Deep Harbour" writes itself "DeepHarbour" elsewhere. */
+export function foldCompany(company: string): string {
   const words = foldText(company.replace(/\./g, '')).split(' ');
   const telling = words.filter((word) => !LEGAL.has(word));
   return (telling.length > 0 ? telling : words).join('');

@@ -2,13 +2,14 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { PageSwitches } from '../../components/options/PageSwitches';
+import { DEFAULT_PAGE_CHOICES } from '../../lib/browser/page-choices';
 import { expectAccessible } from './expect-accessible';
 import { buildSettings } from './settings-client';
 
 test('each mark is switched on its own', async () => {
   const savePageChoices = vi.fn(async () => {});
   const { page } = buildSettings({
-    page: { savePageChoices, readPageChoices: async () => ({ cards: true, highlights: false }) },
+    page: { savePageChoices, readPageChoices: async () => ({ ...DEFAULT_PAGE_CHOICES, highlights: false }) },
   });
   const { container } = render(<PageSwitches client={page} />);
   const cards = screen.getByRole('checkbox', { name: 'Mark the jobs in result lists' });

@@ -1,4 +1,5 @@
 import type { SettingsClient } from '../../components/options-client';
+import { DEFAULT_PAGE_CHOICES } from '../../lib/browser/page-choices';
 import type { FoundRole } from '../../lib/roles/find-roles';
 
 export const NO_RECORDS = { resumes: 0, postings: 0, texts: 0, asks: 0, seen: 0, settings: 0 };
@@ -22,7 +23,7 @@ export function buildSettings(
     page: {
       readQuietSites: async () => [],
       saveQuietSites: async () => {},
-      readPageChoices: async () => ({ cards: true, highlights: true }),
+      readPageChoices: async () => DEFAULT_PAGE_CHOICES,
       savePageChoices: async () => {},
       ...overrides.page,
     },

@@ -1,6 +1,6 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findAll, readFirstLine, readLine } from '../find-element';
-import { isPay } from '../pills';
+import { isPay, isPromotion } from '../pills';
 import type { CardOnPage, WantCard } from '../site-adapter';
 import { isPatternedKey } from '../site-url';
 
@@ -10,6 +10,14 @@ const CARD = '.tapItem, .cardOutline, .job_seen_beacon';
 const COMPANY = ['[data-testid="company-name"]', '.jobcard-compact-company span', '.jobcard-compact-company'];
 const LOCATION = ['[data-testid="text-location"]', '[data-testid="icon-location"]', '.jobcard-compact-company + div'];
 const SALARY = '.salary-snippet-container, [data-testid*="salary"], [data-testid="attribute_snippet_testid"]';
+
+// The link of a card that is paid for has an id and an address of its own (2024-11 to 2026-09).
+const PAID_LINK = 'a[id^="sj_"], a[href^="/pagead/"]';
+const SPONSORED = '.sponsoredJob, [data-testid*="sponsored"]';
+
+function isPaid(link: Element, element: Element): boolean {
+  return link.matches(PAID_LINK) || findAll(element, SPONSORED).some((label) => isPromotion(readLine(label) ?? ''));
+}
 
 /** True for Indeed's trap: a card that no person can see or reach, with a made-up key. */
 function isDecoy(link: Element, key: string): boolean {
@@ -33,6 +41,7 @@ function readCard(link: Element, element: Element): RawCard | undefined {
     company: readFirstLine(element, COMPANY),
     location: readFirstLine(element, LOCATION),
     salaryText: pay,
+    ...(isPaid(link, element) && { isPromoted: true }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   readLines,
   readParts,
 } from '../find-element';
-import { findAge, isPay, type Pills, sortPills } from '../pills';
+import { findAge, isPay, isPromotion, type Pills, sortPills } from '../pills';
 import type { FieldReadings } from '../read-fields';
 import type { CardOnPage, SiteAdapter, WantCard } from '../site-adapter';
 import { buildTextMap, readText, type TextMap } from '../text-map';
@@ -40,6 +40,9 @@ const PILLS = ['.job-details-fit-level-preferences button strong', '.job-details
 const OLD_PILLS = `${TOP_CARD}job-insight, .job-details-preferences-and-skills__pill`; // until 2025
 const DESCRIPTION = ['#job-details', '.jobs-box__html-content', '.jobs-description__content'];
 const CARD = 'li[data-occludable-job-id], div.job-card-container[data-job-id]';
+
+// Whatever its classes, the line at a card's end is a list of short labels.
+const FOOTER = 'li, .job-card-container__footer-item';
 
 const VERIFIED = /\s+with verification$/i;
 
@@ -171,6 +174,7 @@ function readCard(element: Element): RawCard | undefined {
   const shown = readFirstLine(element, ['.artdeco-entity-lockup__title strong', '.artdeco-entity-lockup__title']);
   const title = shown ?? link?.getAttribute('aria-label') ?? readLine(link);
   if (!title) return undefined;
+  const isPromoted = readLines(element, FOOTER).some(isPromotion) || undefined;
   return {
     id: element.getAttribute('data-occludable-job-id') ?? element.getAttribute('data-job-id') ?? undefined,
     title: title.replace(/\s+/g, ' ').trim().replace(VERIFIED, ''),
@@ -179,6 +183,7 @@ function readCard(element: Element): RawCard | undefined {
     salaryText: findAll(element, '.artdeco-entity-lockup__metadata')
       .map((metadata) => readLine(metadata))
       .find((line) => line && isPay(line)),
+    ...(isPromoted && { isPromoted }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RawCard } from '../../posting/raw-posting';
 import { findAll, readShownLine } from '../find-element';
-import { isPay } from '../pills';
+import { isPay, isPromotion } from '../pills';
 import type { CardOnPage, WantCard } from '../site-adapter';
 
 // Cards are buttons without a link; their key carries the id, or since 2026-04 at times a UUID. The
@@ -27,7 +27,9 @@ function readCard(element: Element): RawCard | undefined {
   const [title, company, location, ...rest] = findAll(element, 'p').map(readShown);
   // A button with fewer lines is a control of the list.
   if (!title || !company) return undefined;
-  return { id: findId(element), title, company, location, salaryText: rest.find((line) => line && isPay(line)) };
+  const isPromoted = rest.some((line) => line?.split('·').some(isPromotion)) || undefined;
+  const salaryText = rest.find((line) => line && isPay(line));
+  return { id: findId(element), title, company, location, salaryText, ...(isPromoted && { isPromoted }) };
 }
 
 /** The cards of the search and of the jobs home, each posting once; those without an id stay, for their text is known. */

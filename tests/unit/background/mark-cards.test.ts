@@ -40,7 +40,10 @@ describe('markCards', () => {
     const posting = savedText({ site: 'indeed', title: 'Data Analyst', company: 'Larkfield', location: 'Austin, TX' });
     await recordSeen(posting, analyse(posting.description, posting));
     const card = { title: 'Data Analyst', company: 'Larkfield', location: 'Austin, TX (Hybrid)' };
-    expect((await mark(card))?.seen).toEqual({ coverage: undefined });
+    expect((await mark(card))?.seen).toEqual({
+      short: 'on Indeed',
+      full: expect.stringMatching(/^You first opened it on Indeed on \d+ \w+$/),
+    });
     expect((await mark({ ...card, company: 'Other' }))?.seen).toBeUndefined();
     openDatabase().close();
     expect((await mark(card))?.role).toBe('Data Analyst');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeMark } from '../../../entrypoints/postings/build-chip';
 import { analysePosting } from '../../../lib/analyse-posting';
 import { formatMark } from '../../../lib/browser/format-mark';
+import { PAGE_WORDS } from '../../../lib/browser/page-words/choose-words';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
 import { buildRawPosting } from '../../builders/raw-posting';
@@ -12,7 +12,10 @@ const KNOWLEDGE = buildKnowledge();
 
 function mark(resume: string | undefined, overrides = {}) {
   const profile = resume === undefined ? undefined : extractProfile(resume, KNOWLEDGE);
-  return formatMark(analysePosting(buildRawPosting(overrides), KNOWLEDGE, { profile }), profile !== undefined);
+  return formatMark(analysePosting(buildRawPosting(overrides), KNOWLEDGE, { profile }), {
+    hasResume: profile !== undefined,
+    words: PAGE_WORDS.en,
+  });
 }
 
 describe('formatMark', () => {
@@ -56,7 +59,7 @@ describe('formatMark', () => {
     ['no country', { posted: undefined }, { country: undefined, salary: undefined }, 'US pay'],
   ] as const)('says of %s beside the pay what it is', (_what, overrides, place, words) => {
     const analysis = buildAnalysis({ posting: buildPosting(place), benchmark: buildBenchmark(overrides) });
-    const { pay } = formatMark(analysis, false);
+    const { pay } = formatMark(analysis, { hasResume: false, words: PAGE_WORDS.en });
     expect(pay?.aside).toBe(words);
     expect(pay?.detail.startsWith('US pay and no guide to local pay, median')).toBe(words === 'US pay');
   });
@@ -64,13 +67,16 @@ describe('formatMark', () => {
   it('names no label in brackets', () => {
     const place = { country: 'US', label: 'United States (not stated)' };
     const benchmark = buildBenchmark({ posted: undefined, sources: cited, level: 'all', place });
-    expect(formatMark(buildAnalysis({ benchmark }), false).pay?.detail).toBe(
+    expect(formatMark(buildAnalysis({ benchmark }), { hasResume: false, words: PAGE_WORDS.en }).pay?.detail).toBe(
       'range cited from one article, all levels, United States, 2026',
     );
   });
 
   it('leaves out what is not known', () => {
-    expect(mark(undefined, { title: 'Gardener', description: 'Roses.' })).toEqual({
+    const { words, texts, ...facts } = mark(undefined, { title: 'Gardener', description: 'Roses.' });
+    expect(words).toBe(PAGE_WORDS.en.script);
+    expect(texts).toMatchObject({ role: 'No AI or data role', pay: undefined, seen: undefined });
+    expect(facts).toEqual({
       role: undefined,
       pay: undefined,
       posted: undefined,
@@ -81,11 +87,9 @@ describe('formatMark', () => {
   });
 
   it('is told in full to a screen reader', () => {
-    expect(describeMark(mark('Python'))).toBe(
+    expect(mark('Python').texts.name).toBe(
       'RoleLens: Data Scientist; pays $110k–$190k, median $150k of 400 postings, all levels, United States, 2025; your resume covers 75 of 100, strong; none required missing. Open details',
     );
-    expect(describeMark(mark(undefined, { title: 'Gardener', description: 'Roses.' }))).toContain(
-      'no resume added yet',
-    );
+    expect(mark(undefined, { title: 'Gardener', description: 'Roses.' }).texts.name).toContain('no resume added yet');
   });
 });

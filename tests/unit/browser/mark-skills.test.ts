@@ -20,7 +20,7 @@ describe('listMarkedSkills', () => {
       mention('Patience', { kind: 'soft' }),
       mention('SQL', { requirement: 'preferred' }),
     ];
-    expect(listMarkedSkills(skills)).toEqual([
+    expect(listMarkedSkills({ skills })).toEqual([
       {
         name: 'Python',
         requirement: 'required',
@@ -34,13 +34,35 @@ describe('listMarkedSkills', () => {
   });
 
   it('is undefined where the description names none', () => {
-    expect(listMarkedSkills([mention('Python', { spans: [{ start: 0, end: 6, field: 'title' }] })])).toBeUndefined();
+    expect(
+      listMarkedSkills({ skills: [mention('Python', { spans: [{ start: 0, end: 6, field: 'title' }] })] }),
+    ).toBeUndefined();
   });
 
   it('ends after a thousand places, whatever the text holds', () => {
     const spans = Array.from({ length: 700 }, (_, at) => ({ start: at, end: at + 1, field: 'description' as const }));
-    const marked = listMarkedSkills([mention('A', { spans }), mention('B', { spans }), mention('C', { spans })]) ?? [];
+    const marked =
+      listMarkedSkills({ skills: [mention('A', { spans }), mention('B', { spans }), mention('C', { spans })] }) ?? [];
     expect(marked.map((skill) => skill.spans.length)).toEqual([700, 300]);
+  });
+});
+
+describe('listMarkedSkills with what the resume says', () => {
+  const skills = ['Python', 'SQL', 'Rust'].map((name) => mention(name, { id: name.toLowerCase() }));
+  const coverage = {
+    version: 1,
+    score: 50,
+    required: { have: 1, of: 2 },
+    preferred: { have: 0, of: 0 },
+    have: [{ skill: 'python', resume: [] }],
+    missing: [{ skill: 'sql', requirement: 'required' as const, near: [] }],
+  };
+
+  it('says it only where that is chosen, and of no skill that coverage leaves out', () => {
+    const states = (withOwn?: boolean) => listMarkedSkills({ skills, coverage }, withOwn)?.map(({ state }) => state);
+    expect(states(true)).toEqual(['have', 'lack', undefined]);
+    expect(states(false)).toEqual([undefined, undefined, undefined]);
+    expect(states()).toEqual([undefined, undefined, undefined]);
   });
 });
 

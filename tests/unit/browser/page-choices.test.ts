@@ -7,6 +7,7 @@ import {
   readPageChoices,
   savePageChoices,
 } from '../../../lib/browser/page-choices';
+import { canDim, NO_DIM_RULES } from '../../../lib/page/dim-rules';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,12 +15,25 @@ describe('page choices', () => {
   it('are kept one by one', async () => {
     await savePageChoices({ cards: false });
     await savePageChoices({ highlights: false });
-    expect(await readPageChoices()).toEqual({ cards: false, highlights: false });
+    expect(await readPageChoices()).toEqual({ ...DEFAULT_PAGE_CHOICES, cards: false, highlights: false });
   });
 
   it.each([undefined, 'all', 7, [], { cards: 'no' }])('are the defaults where %j is stored', async (value) => {
     await fakeBrowser.storage.local.set({ pageChoices: value });
     expect(await readPageChoices()).toEqual(DEFAULT_PAGE_CHOICES);
+  });
+
+  it('leaves pages as they are and the resume untold until the user says otherwise', () => {
+    const { own, dim } = DEFAULT_PAGE_CHOICES;
+    expect(own).toBe(false);
+    expect([canDim(dim, 'linkedin'), canDim(dim, 'indeed')]).toEqual([false, false]);
+  });
+
+  it('keeps every field that is sound beside one that is not', async () => {
+    const dim = { viewed: 'yes', applied: true, leastPay: { amount: -1 }, words: ['intern', 7, ' '], companies: null };
+    await fakeBrowser.storage.local.set({ pageChoices: { cards: false, own: 1, dim } });
+    const expected = { ...NO_DIM_RULES, applied: true, words: ['intern'] };
+    expect(await readPageChoices()).toEqual({ ...DEFAULT_PAGE_CHOICES, cards: false, dim: expected });
   });
 
   it('are told to whoever listens, until that ends', async () => {
@@ -28,6 +42,6 @@ describe('page choices', () => {
     await savePageChoices({ highlights: false });
     stop();
     await savePageChoices({ highlights: true });
-    expect(heard).toEqual([{ cards: true, highlights: false }]);
+    expect(heard).toEqual([{ ...DEFAULT_PAGE_CHOICES, highlights: false }]);
   });
 });

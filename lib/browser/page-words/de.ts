@@ -1,0 +1,125 @@
+import { formatLocal, formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
+import type { ChipWords, PageWords, PayWords } from './page-words';
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  low: 'niedrig',
+  'below the middle': 'unter der Mitte',
+  'in the middle': 'in der Mitte',
+  'above the middle': 'über der Mitte',
+  high: 'hoch',
+  'below the published range': 'unter der veröffentlichten Spanne',
+  'inside the published range': 'in der veröffentlichten Spanne',
+  'above the published range': 'über der veröffentlichten Spanne',
+};
+
+const LEVELS = { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' };
+
+const pay: PayWords = {
+  ...formatLocal('de'),
+  hour: '/Std.',
+  per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
+  level: (level) => LEVELS[level],
+  place: (place) => nameLocalPlace('de', place),
+  tag: ({ country }) => (country ? `Gehalt: ${nameCountry('de', country)}` : 'Gehalt anderswo'),
+  median: (mid, n, who, year) => `Median ${mid} aus ${formatLocalCount('de', n)} Anzeigen, ${who}, ${year}`,
+  cited: (who, year) => `Spanne aus einem Artikel, ${who}${year ? `, ${year}` : ''}`,
+  noGuide: (tag, detail) => `${tag}, kein Anhalt für den Ort der Stelle, ${detail}`,
+  total: 'mit Bonus und Aktien',
+  equity: 'mit Aktien',
+  published: 'veröffentlichte Spanne',
+  typical: 'üblich',
+  offer: (position) => `Angebot liegt ${POSITIONS[position] ?? position}`,
+  ofCard: (position) => `Gehalt ${POSITIONS[position] ?? position}`,
+  forLevel: (level) => (level === 'all' ? ', für alle Stufen' : `, Stufe: ${LEVELS[level]}`),
+  amongAll: ', unter allen Stufen',
+};
+
+const chip: ChipWords = {
+  noRole: 'Keine KI- oder Datenrolle',
+  noRoleShort: 'keine KI- oder Datenrolle',
+  noRoleKnown: 'keine bekannte KI-, ML- oder Datenrolle',
+  name: (parts) => `RoleLens: ${parts.join('; ')}. Details öffnen`,
+  pays: (text, detail) => `zahlt ${text}, ${detail}`,
+  posted: 'laut Anzeige',
+  isPosted: (text) => `laut Anzeige ${text}`,
+  covers: (score, band) => `dein Lebenslauf deckt ${score} von 100 ab, ${band}`,
+  missing: (count) =>
+    (count === 0 ? 'nichts Verlangtes fehlt' : `${count} Verlangte fehlen`).replace(/^1 .*/, '1 Verlangte fehlt'),
+  skills: (count) => (count === 1 ? '1 Fähigkeit' : `${count} Fähigkeiten`),
+  noResume: 'noch kein Lebenslauf hinterlegt',
+  nothingFits: 'Keine veröffentlichten Zahlen passen zu dieser Anzeige.',
+  nothingToCompare: 'Es gibt nichts, womit sich das Gehalt vergleichen lässt.',
+  score: (score, band) => `${score} von 100, ${band}`,
+  percent: (score) => `${score}\u00a0%`,
+  noSkill: 'Diese Anzeige nennt keine Fähigkeit zum Vergleichen.',
+  addResume: 'Hinterlege in den Optionen einen Lebenslauf.',
+  noneMissing: 'nichts, was verlangt wird, fehlt',
+  listMissing: (count, names) => {
+    const more = count > names.length && names.length > 0 ? ` und ${count - names.length} weitere` : '';
+    const list = names.length > 0 ? `: ${names.join(', ')}${more}` : '';
+    return `${count === 1 ? '1 Verlangte fehlt' : `${count} Verlangte fehlen`}${list}`;
+  },
+  band: { strong: 'stark', fair: 'ordentlich', thin: 'dünn' },
+};
+
+/** The page's texts in German. */
+export const de: PageWords = {
+  script: {
+    language: 'de',
+    details: 'Details dieser Anzeige',
+    pay: 'Gehalt',
+    resume: 'Dein Lebenslauf',
+    skills: 'Fähigkeiten im Text',
+    through: 'Einzeln durchgehen',
+    toggle: 'Im Text hervorheben',
+    panel: 'Gehalt, Fähigkeiten und Tipps ganz',
+    on: 'Hervorhebung an',
+    off: 'Hervorhebung aus',
+    required: 'verlangt',
+    preferred: 'erwünscht',
+    mentioned: 'erwähnt',
+    have: 'hast du',
+    lack: 'fehlt dir',
+    inText: 'Fähigkeiten in dieser Anzeige',
+    next: 'Nächste Fähigkeit',
+    previous: 'Vorige Fähigkeit',
+    close: 'Schließen',
+    count: '{at} von {of}',
+    folded: 'im eingeklappten Teil',
+    once: 'einmal genannt',
+    times: '{n}-mal genannt',
+  },
+  dim: { dimmed: 'Abgeblendet: {why}', ruled: 'Deine Regel: {why}', show: 'Zeigen', again: 'Abblenden' },
+  why: {
+    viewed: 'schon geöffnet',
+    promoted: 'beworben',
+    status: { applied: 'Bewerbung läuft', interview: 'Gespräch', offer: 'Angebot', closed: 'abgeschlossen' },
+    pay: (least) => `Gehalt unter ${least}`,
+    company: (name) => `Firma ${name}`,
+    word: (word) => `„${word}“ im Titel`,
+  },
+  seen: {
+    seen: 'gesehen',
+    again: 'erneut',
+    elsewhere: (site) => `auf ${site}`,
+    percent: (score) => `${score}\u00a0%`,
+    opened: (day) => `Von dir zuerst am ${day} geöffnet`,
+    openedOn: (site, day) => `Von dir zuerst am ${day} auf ${site} geöffnet`,
+    repost: (day) => `Zuerst am ${day} gesehen, neu eingestellt`,
+    covered: (score) => `dein Lebenslauf deckte ${score} von 100 ab`,
+  },
+  pay,
+  chip,
+  level: {
+    intern: 'Praktikum',
+    entry: 'Einstieg',
+    mid: 'mittlere Stufe',
+    senior: 'Senior',
+    staff: 'Staff',
+    principal: 'Principal',
+    lead: 'Lead',
+    manager: 'Teamleitung',
+    director: 'Bereichsleitung',
+    executive: 'Geschäftsleitung',
+  },
+};
