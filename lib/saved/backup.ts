@@ -121,8 +121,9 @@ function parseRows<Row>(value: unknown, schema: z.ZodType<Row>): { rows: Row[]; 
 
 function parsePreferences(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const entries = Object.entries(value).filter(
-    ([key, each]) => /^[\w:.-]{1,80}$/.test(key) && JSON.stringify(each).length <= LONGEST_PREFERENCE,
+  // Cleaned first: what lies too deep cannot even be written.
+  const entries = Object.entries(cleanJson(value) ?? {}).filter(
+    ([key, each]) => /^[\w:.-]{1,80}$/.test(key) && (JSON.stringify(each)?.length ?? 0) <= LONGEST_PREFERENCE,
   );
-  return cleanJson(Object.fromEntries(entries)) as Record<string, unknown>;
+  return Object.fromEntries(entries);
 }

@@ -75,15 +75,24 @@ export function buildSeenRow(
 /** What is known of one posting in two places, such as here and in a backup: the later look, all links, the whole span. */
 export function mergeSeenRows(one: SeenRow, other: SeenRow): SeenRow {
   const [older, newer] = one.lastSeen <= other.lastSeen ? [one, other] : [other, one];
-  const links = newer.links.reduce(addLink, older.links);
+  const links = newer.links.reduce(addLink, older.links).map((link) => takeEarlier(link, newer.links));
   const firstSeen = one.firstSeen <= other.firstSeen ? one.firstSeen : other.firstSeen;
   return { ...newer, links, siteKeys: links.flatMap((each) => each.siteKey ?? []), firstSeen };
 }
 
+/** The later look may have been at a link that was known for longer. */
+function takeEarlier(link: SeenLink, others: readonly SeenLink[]): SeenLink {
+  const same = others.find((each) => isSameLink(each, link));
+  return same && same.firstSeen < link.firstSeen ? { ...link, firstSeen: same.firstSeen } : link;
+}
+
+function isSameLink(one: SeenLink, other: SeenLink): boolean {
+  return one.site === other.site && (one.siteKey === undefined ? one.url === other.url : one.siteKey === other.siteKey);
+}
+
 /** The first link stays for its date; behind it the oldest go where there are too many. */
 function addLink(links: readonly SeenLink[], link: SeenLink): SeenLink[] {
-  const isSame = (each: SeenLink) =>
-    each.site === link.site && (each.siteKey === undefined ? each.url === link.url : each.siteKey === link.siteKey);
+  const isSame = (each: SeenLink) => isSameLink(each, link);
   if (links.some(isSame)) return links.map((each) => (isSame(each) ? { ...each, url: link.url || each.url } : each));
   const [first, ...rest] = links;
   return first ? [first, ...[...rest, link].slice(-(MOST.links - 1))] : [link];

@@ -105,11 +105,13 @@ export function groupPay(jobs: readonly MarketJob[]): readonly RolePay[] {
 /** Jobs by week, or by month where they span 120 days and more, without gaps; dates are in UTC. */
 export function countTrend(jobs: readonly MarketJob[]): MarketTrend {
   const days = jobs.map(({ at }) => Math.floor(Date.parse(at) / DAY_MS));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  if (jobs.length === 0 || !Number.isFinite(first)) return { unit: 'week', periods: [] };
+  const [first, last] = findEnds(days);
+  if (!Number.isFinite(first)) return { unit: 'week', periods: [] };
   const unit = last - first < MONTHS_FROM_DAYS ? 'week' : 'month';
-  const starts = listStarts(first, last, unit);
-  const periods = new Map(starts.map((from) => [from, { from, count: 0, asked: new Map<string, number>() }]));
+  const periods = new Map<number, { from: string; count: number; asked: Map<string, number> }>();
+  for (let day = findStart(first, unit); day <= last; day = findNext(day, unit)) {
+    periods.set(day, { from: new Date(day * DAY_MS).toISOString().slice(0, 10), count: 0, asked: new Map() });
+  }
   jobs.forEach(({ asked }, at) => {
     const period = periods.get(findStart(days[at] ?? first, unit));
     if (!period) return;
@@ -153,17 +155,25 @@ function describePay({ roleId, roleName }: MarketJob, currency: string, unordere
   return { roleId, roleName, currency, amounts, low: at(0.25), median: at(0.5), high: at(0.75) };
 }
 
-function listStarts(first: number, last: number, unit: MarketTrend['unit']): string[] {
-  const starts = new Set<string>();
-  for (let day = first; day <= last; day += 1) starts.add(findStart(day, unit));
-  return [...starts];
+/** Not by spread arguments: a call takes fewer of them than there may be jobs. */
+function findEnds(days: readonly number[]): readonly [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return [first, last];
 }
 
-function findStart(day: number, unit: MarketTrend['unit']): string {
+function findStart(day: number, unit: MarketTrend['unit']): number {
   // The first day of 1970 was a Thursday.
-  const monday = day - ((((day + 3) % 7) + 7) % 7);
-  const date = new Date((unit === 'week' ? monday : day) * DAY_MS).toISOString().slice(0, 10);
-  return unit === 'week' ? date : `${date.slice(0, 7)}-01`;
+  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
+  return day + 1 - new Date(day * DAY_MS).getUTCDate();
+}
+
+/** The start of the period after one that starts on a day; no month has more than 31. */
+function findNext(start: number, unit: MarketTrend['unit']): number {
+  return unit === 'week' ? start + 7 : findStart(start + 31, unit);
 }
 
 function compare(one: string, other: string): number {

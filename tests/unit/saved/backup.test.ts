@@ -79,6 +79,14 @@ describe('a backup', () => {
     expect({}).not.toHaveProperty('isAdmin');
   });
 
+  it('is read where a preference lies deeper than any', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const read = parse(formatBackup(DATA, NOW).replace('{"quietSites":["indeed"]}', `{"theme":"dark","x":${deep}}`));
+    if (read.fault) throw new Error(read.fault);
+    expect(read.data.preferences).toMatchObject({ theme: 'dark' });
+    expect(JSON.stringify(read.data.preferences).length).toBeLessThan(200);
+  });
+
   it('reads whatever is left of a mangled file without a throw', () => {
     const whole = formatBackup(DATA, NOW);
     const cut = fc.nat(whole.length);

@@ -168,4 +168,14 @@ describe('seen jobs', () => {
       siteKeys: ['linkedin:4100000001', 'indeed:2'],
     });
   });
+
+  it('keep the day on which each link was first seen, whichever of the two was seen last', () => {
+    const EARLY = '2026-11-01T09:00:00.000Z';
+    const link = seenRow().links[0];
+    if (!link) throw new Error('There is no link.');
+    const here = seenRow({ firstSeen: NOW, lastSeen: NOW, links: [{ ...link, firstSeen: NOW }] });
+    const there = seenRow({ firstSeen: EARLY, lastSeen: LATER, links: [{ ...link, firstSeen: EARLY }] });
+    expect(mergeSeenRows(here, there).links).toEqual([{ ...link, firstSeen: EARLY }]);
+    expect(mergeSeenRows(there, here).links).toEqual([{ ...link, firstSeen: EARLY }]);
+  });
 });

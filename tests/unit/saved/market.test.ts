@@ -104,6 +104,19 @@ describe('the trend', () => {
     ]);
   });
 
+  it('is counted for more jobs than a call takes arguments', () => {
+    const many = Array.from({ length: 200_000 }, () => job());
+    expect(countTrend(many).periods).toMatchObject([{ from: '2026-09-28', count: 200_000 }]);
+  });
+
+  it('of thousands of years, from a clock that was wrong, takes no long time', () => {
+    const started = performance.now();
+    const { unit, periods } = countTrend([job({ at: '0001-01-01T00:00:00Z' }), job({ at: '9999-12-31T00:00:00Z' })]);
+    expect(unit).toBe('month');
+    expect(periods.at(-1)).toMatchObject({ from: '9999-12-01', count: 1 });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('of nothing is empty', () => {
     expect(countTrend([])).toEqual({ unit: 'week', periods: [] });
   });
