@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { extractAsks } from '../coverage/extract-asks';
+import { findOpenAsks } from '../coverage/open-asks';
 import type { Gap } from './gap';
 
 /**
@@ -7,22 +7,14 @@ import type { Gap } from './gap';
  * that is close stands for all. Empty without coverage: nothing is known to be missing then.
  */
 export function gapsOfPosting({ skills, coverage }: Pick<Analysis, 'skills' | 'coverage'>): Gap[] {
-  const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
   const names = new Map(skills.map(({ id, name }) => [id, name]));
-  const gaps = extractAsks(skills).flatMap((ask): Gap[] => {
-    const members = ask.skills.flatMap(({ id }) => missing.get(id) ?? []);
+  const toName = (id: string) => ({ id, name: names.get(id) ?? id });
+  const gaps = findOpenAsks({ skills, coverage }).flatMap(({ requirement, members }): Gap[] => {
     const [chosen, ...others] = [...members].sort((a, b) => b.near.length - a.near.length);
-    if (!chosen || members.length < ask.skills.length) return [];
-    const toName = (id: string) => ({ id, name: names.get(id) ?? id });
-    return [
-      {
-        skill: chosen.skill,
-        name: toName(chosen.skill).name,
-        requirement: ask.requirement,
-        near: chosen.near,
-        alternatives: others.map(({ skill }) => toName(skill)),
-      },
-    ];
+    if (!chosen) return [];
+    const { skill, near } = chosen;
+    const alternatives = others.map((each) => toName(each.skill));
+    return [{ skill, name: toName(skill).name, requirement, near, alternatives }];
   });
   const required = gaps.filter(({ requirement }) => requirement === 'required');
   const preferred = gaps.filter(({ requirement }) => requirement === 'preferred');

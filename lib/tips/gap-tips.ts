@@ -1,10 +1,7 @@
 import type { CloseSkill, MissingSkill, TailoringTip } from '../analysis';
-import { extractAsks } from '../coverage/extract-asks';
+import { findOpenAsks, type OpenAsk as Gap } from '../coverage/open-asks';
 import type { Fact } from '../knowledge/schemas';
 import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
-
-/** One thing that the posting asks for and the resume lacks: a skill, or an either/or group of which none is shown. */
-type Gap = { readonly requirement: MissingSkill['requirement']; readonly members: readonly MissingSkill[] };
 
 /** More than these would be a list, not a tip. */
 const MOST_CLOSE = 3;
@@ -12,16 +9,8 @@ const MOST_SPANS = 3;
 
 /** Required first, close skills before plain gaps; members of one either/or group give one tip. */
 export function chooseGapTips(context: TipContext): TailoringTip[] {
-  const gaps = collectGaps(context).sort((a, b) => rankOf(a) - rankOf(b));
+  const gaps = findOpenAsks(context).sort((a, b) => rankOf(a) - rankOf(b));
   return gaps.map((gap) => (findCloseMember(gap) ? nearTip(gap, context) : gapTip(gap, context)));
-}
-
-function collectGaps({ skills, coverage }: TipContext): Gap[] {
-  const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
-  return extractAsks(skills).flatMap(({ requirement, skills: asked }) => {
-    const members = asked.flatMap(({ id }) => missing.get(id) ?? []);
-    return members.length === asked.length ? [{ requirement, members }] : [];
-  });
 }
 
 function rankOf(gap: Gap): number {

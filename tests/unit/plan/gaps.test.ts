@@ -45,6 +45,15 @@ describe('gaps of one posting', () => {
     missing,
   });
 
+  test('are those of a group that are left where the user ignores one of it', () => {
+    const skills = [mention('aws', 'required', 'g'), mention('gcp', 'required', 'g')];
+    const missing = [{ skill: 'gcp', requirement: 'required', near: [] }] as const;
+    const analysis = { skills, coverage: { ...coverage(missing), ignored: ['aws'] } };
+    expect(gapsOfPosting(analysis)).toMatchObject([{ skill: 'gcp', alternatives: [] }]);
+    const held = { ...analysis.coverage, have: [{ skill: 'aws', resume: [] }], missing: [] };
+    expect(gapsOfPosting({ skills, coverage: held })).toEqual([]);
+  });
+
   test('are what is missing, required first, one for a group', () => {
     const skills = [mention('sql', 'preferred'), mention('aws', 'required', 'g'), mention('gcp', 'required', 'g')];
     const missing = [
