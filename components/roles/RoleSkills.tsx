@@ -11,7 +11,7 @@ type Props = { readonly guide: Guide; readonly role: GuideRole; readonly held: H
 /** The skills of a role by weight; those that the resume shows are marked. */
 export function RoleSkills({ guide, role, held }: Props) {
   const { skills: t } = useMessages().roles;
-  const skills = listRoleSkills(role, widenHeld(held?.skills ?? [], guide), guide);
+  const skills = listRoleSkills(role, widenHeld(held ?? { skills: [] }, guide), guide);
   const core = skills.filter(({ tier }) => tier === 'core');
   const nameOf = (id: string) => guide.skills.get(id)?.name ?? id;
   return (

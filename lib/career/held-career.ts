@@ -12,13 +12,16 @@ export type PastJob = {
 export type HeldCareer = {
   /** Ids of all skills that are held, corrected by the user. */
   readonly skills: readonly string[];
+  /** Ids of skills that the user took out: nothing shows them, no narrower skill either. */
+  readonly removed?: readonly string[];
   /** In order of the resume. */
   readonly jobs: readonly PastJob[];
 };
 
 /** The same after what the user said of skills: those read and not removed, and those said. */
 export function correctHeld(read: HeldCareer, corrections?: Corrections): HeldCareer {
-  const removed = new Set(corrections?.removed.map(({ id }) => id));
-  const said = corrections?.held.map(({ id }) => id) ?? [];
-  return { ...read, skills: [...new Set([...read.skills.filter((id) => !removed.has(id)), ...said])] };
+  const { held = [], removed = [] } = corrections ?? {};
+  const out = new Set(removed.map(({ id }) => id));
+  const skills = [...read.skills.filter((id) => !out.has(id)), ...held.map(({ id }) => id)];
+  return { ...read, skills: [...new Set(skills)], ...(out.size > 0 ? { removed: [...out] } : {}) };
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { extractProfile } from '../resume/extract-profile';
 import { countMonths, toMonths, type YearMonth } from '../resume/profile/date-ranges';
 import { readStructure } from '../resume/profile/resume-structure';
-import { findTitleRoles, isNamed } from '../roles/find-title-roles';
+import { findNamedRole } from '../resume/profile/titled-jobs';
 import type { HeldCareer, PastJob } from './held-career';
 
 /** What a resume's text holds as it is read, before the user's corrections; an empty text holds nothing. */
@@ -18,12 +18,12 @@ export function describeCareer(text: string, knowledge: Knowledge, now: YearMont
 export function extractJobs(text: string, { titles }: Pick<Knowledge, 'titles'>, now: YearMonth): PastJob[] {
   return readStructure(text, now).entries.flatMap(({ title, dates }): PastJob[] => {
     if (title === undefined) return [];
-    const [best] = findTitleRoles(title, titles);
+    const role = findNamedRole(title, titles);
     const span = toMonths(dates, now);
     return [
       {
         title,
-        ...(best && isNamed(best) ? { role: best.role } : {}),
+        ...(role === undefined ? {} : { role }),
         ...(span ? { months: countMonths([span]) } : {}),
       },
     ];

@@ -43,10 +43,11 @@ type Skilled = Pick<Guide, 'roles' | 'skills' | 'nearSkills' | 'widerSkills'>;
 
 /** Ids of the skills that a resume shows, wider ones included, but for office tools: Excel alone is no data analysis. */
 export function widenHeld(
-  held: readonly string[],
+  { skills: held, removed = [] }: Pick<HeldCareer, 'skills' | 'removed'>,
   { skills, widerSkills }: Pick<Guide, 'skills' | 'widerSkills'>,
 ): Set<string> {
-  return new Set(held.flatMap((id) => (isOfficeTool(id, skills) ? [id] : (widerSkills.get(id) ?? [id]))));
+  const wider = held.flatMap((id) => (isOfficeTool(id, skills) ? [id] : (widerSkills.get(id) ?? [id])));
+  return new Set(wider.filter((id) => !removed.includes(id)));
 }
 
 /**
@@ -57,10 +58,9 @@ export function widenHeld(
  * of what is missing. Holding one more skill never lowers a role; where no hard skill speaks for it, soft skills say
  * nothing.
  */
-export function scoreResume({ skills, jobs }: HeldCareer, role: GuideRole, guide: Skilled): ResumeFit {
-  const held = widenHeld(skills, guide);
-  const listed = listRoleSkills(role, held, guide);
-  const own = jobs.filter((job) => job.role === role.id);
+export function scoreResume(person: HeldCareer, role: GuideRole, guide: Skilled): ResumeFit {
+  const listed = listRoleSkills(role, widenHeld(person, guide), guide);
+  const own = person.jobs.filter((job) => job.role === role.id);
   const base = scoreSkills(listed);
   const score = base + (100 - base) * jobShare(own);
   return { score, skills: listed, jobs: own };

@@ -67,7 +67,7 @@ describe('what a resume holds', () => {
     const named = (id: string) => ({ id, name: id });
     const corrections = { held: [named('rust')], removed: [named('java')], ignored: [named('sql')] };
     const read = { skills: ['sql', 'java'], jobs: [{ title: 'Clerk' }] };
-    expect(correctHeld(read, corrections)).toEqual({ ...read, skills: ['sql', 'rust'] });
+    expect(correctHeld(read, corrections)).toEqual({ ...read, skills: ['sql', 'rust'], removed: ['java'] });
     expect(correctHeld(read)).toEqual(read);
   });
 });

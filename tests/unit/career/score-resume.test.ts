@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { correctHeld, type HeldCareer } from '../../../lib/career/held-career';
 import { rankCareers } from '../../../lib/career/rank-careers';
 import { findGap } from '../../../lib/career/role-gap';
 import { scoreResume } from '../../../lib/career/score-resume';
@@ -39,6 +40,17 @@ describe('roles by resume', () => {
     const ranked = rank('nurse');
     expect(ranked).toHaveLength(guide.roles.size);
     expect(new Set(ranked.map(({ band }) => band))).toEqual(new Set(['far']));
+  });
+
+  test('what the user took out is not held because something narrower is', () => {
+    const role = guide.roles.get('data-engineer');
+    if (!role) throw new Error('no data engineer');
+    const removed = [{ id: 'apache-spark', name: 'Apache Spark' }];
+    const held = correctHeld({ skills: ['pyspark'], jobs: [] }, { held: [], removed, ignored: [] });
+    const stateIn = (person: HeldCareer) =>
+      scoreResume(person, role, guide).skills.find(({ skill }) => skill === 'apache-spark')?.state;
+    expect(stateIn({ skills: ['pyspark'], jobs: [] })).toBe('held');
+    expect(stateIn(held)).not.toBe('held');
   });
 
   test('a past job of the role counts, the longer the more', () => {
