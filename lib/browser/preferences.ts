@@ -8,14 +8,16 @@ type Changes = Record<string, { newValue?: unknown }>;
 
 /** The user's preferences; the first ones where nothing readable is stored. */
 export async function readPreferences(): Promise<Preferences> {
-  const area = await chooseArea();
-  return parsePreferences((await area.get(KEY))[KEY]);
+  const { [KEY]: own, [SYNC_KEY]: isOn } = await browser.storage.local.get([KEY, SYNC_KEY]);
+  if (isOn !== true) return parsePreferences(own);
+  // Another machine that synchronises no longer has taken them out there; what was saved here last holds then.
+  return parsePreferences((await browser.storage.sync.get(KEY))[KEY] ?? own);
 }
 
 /** Keeps the preferences; open pages follow at once. */
 export async function savePreferences(preferences: Preferences): Promise<void> {
-  const area = await chooseArea();
-  await area.set({ [KEY]: preferences });
+  if (await isSyncing()) await browser.storage.sync.set({ [KEY]: preferences });
+  await browser.storage.local.set({ [KEY]: preferences });
 }
 
 /** Calls back with the preferences whenever they change here or, where they are synchronised, elsewhere; gives what ends it. */
@@ -39,10 +41,6 @@ export async function setSyncing(isOn: boolean): Promise<void> {
   await (isOn ? browser.storage.sync : browser.storage.local).set({ [KEY]: preferences });
   await browser.storage.local.set({ [SYNC_KEY]: isOn });
   if (!isOn) await browser.storage.sync.remove(KEY);
-}
-
-async function chooseArea() {
-  return (await isSyncing()) ? browser.storage.sync : browser.storage.local;
 }
 
 /** What every page needs to show itself as the user prefers. */

@@ -37,6 +37,13 @@ describe('preferences', () => {
     expect(await readPreferences()).toEqual(DARK);
   });
 
+  test('stay here when another machine takes back what had been synchronised', async () => {
+    await setSyncing(true);
+    await savePreferences(DARK);
+    await browser.storage.sync.remove('preferences');
+    expect(await readPreferences()).toEqual(DARK);
+  });
+
   test('are told to open pages', async () => {
     const listener = vi.fn();
     const stop = onPreferencesChanged(listener);
