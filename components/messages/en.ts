@@ -1,6 +1,7 @@
 import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
+import { dimming } from './dimming';
 import { library, proof } from './library';
 import { market } from './market';
 import { options } from './options';
@@ -97,6 +98,7 @@ export const en = {
   options,
   preferences,
   page,
+  dimming,
   shortcuts,
   proof,
   library,

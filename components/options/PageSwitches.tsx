@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { PageChoices, PageClient } from '../options-client';
 import { SettingGroup, SettingSwitch } from '../ui/Setting';
+import { DimRules } from './DimRules';
 import styles from './PageSwitches.module.css';
 import { SiteSwitches } from './SiteSwitches';
 
@@ -11,7 +12,7 @@ type Props = { readonly client: PageClient };
 
 /** What is drawn in the pages of the sites, and on which; each choice is kept at once. */
 export function PageSwitches({ client }: Props) {
-  const { page: t } = useMessages();
+  const { page: t, dimming } = useMessages();
   const [choices, setChoices] = useState<PageChoices>();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
@@ -39,10 +40,17 @@ export function PageSwitches({ client }: Props) {
             onChange={(isOn) => choices && choose(choices, { [kind]: isOn })}
           />
         ))}
+        <SettingSwitch
+          {...dimming.own}
+          isOn={choices?.own ?? false}
+          isDisabled={!choices}
+          onChange={(own) => choices && choose(choices, { own })}
+        />
       </SettingGroup>
       <p role="alert" className={styles.failed}>
         {hasFailed && t.failed}
       </p>
+      <DimRules client={client} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { analyseCard } from '../../lib/analyse-posting';
-import { type CardAnalysis, formatCardMark } from '../../lib/browser/mark-card';
+import { analyseCard, type CardAnalysis } from '../../lib/analyse-posting';
+import { formatCardMark } from '../../lib/browser/mark-card';
 import { formatDimReason } from '../../lib/browser/mark-dim';
 import { formatSeen, type JobHistory, readHistory } from '../../lib/browser/mark-history';
 import type { CardMark, CardSite, CardsReply } from '../../lib/browser/messages';
 import { DEFAULT_PAGE_CHOICES, type PageChoices, readPageChoices } from '../../lib/browser/page-choices';
 import { choosePageWords } from '../../lib/browser/page-words/choose-words';
 import type { PageWords } from '../../lib/browser/page-words/page-words';
+import { findDimReason } from '../../lib/cards/dim-card';
+import { canDim } from '../../lib/cards/dim-rules';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
-import { findDimReason } from '../../lib/page/dim-card';
-import { canDim } from '../../lib/page/dim-rules';
 import type { RawCard } from '../../lib/posting/raw-posting';
 import { findJobKeys, type JobKeys } from '../../lib/saved/job-key';
 

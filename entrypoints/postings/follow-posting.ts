@@ -7,7 +7,7 @@ import {
 } from '../../lib/browser/page-choices';
 import { onQuietSitesChanged, type QuietSite, readQuietSites } from '../../lib/browser/quiet-sites';
 import { sendToBackground } from '../../lib/browser/send';
-import { canDim } from '../../lib/page/dim-rules';
+import { canDim } from '../../lib/cards/dim-rules';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
 import { findSite } from '../../lib/page/site-url';
 import type { RawPosting, ReadOutcome } from '../../lib/posting/raw-posting';

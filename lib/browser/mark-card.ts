@@ -1,11 +1,8 @@
-import type { Analysis } from '../analysis';
+import type { CardAnalysis } from '../analyse-posting';
 import { describePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import type { CardMark } from './messages';
 import type { PageWords } from './page-words/page-words';
-
-/** What a card's mark is made of. */
-export type CardAnalysis = Pick<Analysis, 'role' | 'seniority' | 'benchmark' | 'posting'>;
 
 /** Below this a title only hints at a role, and a card has no text that could say more. */
 const SURE = 0.5;
@@ -33,7 +30,8 @@ function shortenRole(name: string): string {
 }
 
 function formatCardPay({ benchmark, posting }: CardAnalysis, words: PageWords): CardMark['pay'] {
-  if ('unavailable' in benchmark || !benchmark.posted || !isOwnCountry(posting, benchmark)) return undefined;
+  if (!benchmark || 'unavailable' in benchmark || !benchmark.posted || !isOwnCountry(posting, benchmark))
+    return undefined;
   const position = describePosition(benchmark.posted);
   return position && words.pay.ofCard(position);
 }

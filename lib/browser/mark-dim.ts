@@ -1,4 +1,4 @@
-import type { DimReason } from '../page/dim-card';
+import type { DimReason } from '../cards/dim-card';
 import type { PageWords } from './page-words/page-words';
 
 /** A rule's reason in words: "pay below $150k a year". */

@@ -12,7 +12,7 @@ export function formatMarkTexts(mark: MarkFacts, words: ChipWords): MarkTexts {
   const { role, posted } = mark;
   return {
     name: words.name(listParts(mark, words)),
-    short: `RoleLens: ${[role?.name ?? words.noRoleShort, posted && words.isPosted(posted.text)].filter(Boolean).join(', ')}`,
+    short: words.opened(role?.name ?? words.noRoleShort, posted?.text),
     role: role?.name ?? words.noRole,
     pay: formatChipPay(mark, words),
     own: formatOwn(mark, words),

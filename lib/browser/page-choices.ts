@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type DimRules, NO_DIM_RULES, parseDimRules } from '../page/dim-rules';
+import { type DimRules, NO_DIM_RULES, parseDimRules } from '../cards/dim-rules';
 
 /** What is drawn in the pages of the sites beside the chip. */
 export type PageChoices = {

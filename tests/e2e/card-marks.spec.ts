@@ -127,9 +127,11 @@ test('a job that was opened before says so, in generated content alone', async (
   await expectMarks(page, 0);
   await page.waitForTimeout(500);
   await page.reload();
-  const seen = page.locator(MARK).first().locator('.seen [data-text]');
-  await expect(seen).toHaveAttribute('data-text', /^seen, \d+%$/);
-  await expect(page.locator(MARK).locator('.seen')).toHaveCount(1);
+  const seen = page.locator(MARK).first().locator('.seen');
+  const told = seen.locator('[data-text]');
+  await expect(told.first()).toHaveAttribute('data-text', /^seen, \d+%$/);
+  await expect(told.last()).toHaveAttribute('data-text', /^You first opened it on .+; your resume covered \d+ of 100$/);
+  await expect(page.locator(MARK).locator('.seen [data-text]')).toHaveCount(2);
   expect(await seen.textContent()).toBe('');
 });
 

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
+import { dimming } from './dimming';
 import { library, proof } from './library';
 import { market } from './market';
 import { options } from './options';
@@ -98,6 +99,7 @@ export const de: Messages = {
   options,
   preferences,
   page,
+  dimming,
   shortcuts,
   proof,
   library,

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { career } from './career';
 import { count, plural } from './count';
 import { dashboard } from './dashboard';
+import { dimming } from './dimming';
 import { library, proof } from './library';
 import { market } from './market';
 import { options } from './options';
@@ -100,6 +101,7 @@ export const fr: Messages = {
   options,
   preferences,
   page,
+  dimming,
   shortcuts,
   proof,
   library,

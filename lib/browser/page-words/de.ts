@@ -39,6 +39,7 @@ const chip: ChipWords = {
   noRoleShort: 'keine KI- oder Datenrolle',
   noRoleKnown: 'keine bekannte KI-, ML- oder Datenrolle',
   name: (parts) => `RoleLens: ${parts.join('; ')}. Details öffnen`,
+  opened: (role, posted) => `RoleLens: ${role}${posted ? `, laut Anzeige ${posted}` : ''}`,
   pays: (text, detail) => `zahlt ${text}, ${detail}`,
   posted: 'laut Anzeige',
   isPosted: (text) => `laut Anzeige ${text}`,

@@ -36,6 +36,7 @@ const chip: ChipWords = {
   noRoleShort: 'no AI or data role',
   noRoleKnown: 'no AI, machine learning or data role that is known',
   name: (parts) => `RoleLens: ${parts.join('; ')}. Open details`,
+  opened: (role, posted) => `RoleLens: ${role}${posted ? `, posted ${posted}` : ''}`,
   pays: (text, detail) => `pays ${text}, ${detail}`,
   posted: 'posted',
   isPosted: (text) => `posted ${text}`,

@@ -45,6 +45,7 @@ const chip: ChipWords = {
   noRoleShort: 'aucun rôle IA ou données',
   noRoleKnown: 'aucun rôle connu en IA, apprentissage automatique ou données',
   name: (parts) => `RoleLens\u202f: ${parts.join('\u202f; ')}. Ouvrir les détails`,
+  opened: (role, posted) => `RoleLens\u202f: ${role}${posted ? `, ${posted} dans l’annonce` : ''}`,
   pays: (text, detail) => `paie ${text}, ${detail}`,
   posted: 'dans l’annonce',
   isPosted: (text) => `${text} dans l’annonce`,

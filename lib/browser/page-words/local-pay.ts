@@ -10,7 +10,7 @@ const BIG = 10_000;
 export function formatLocal(locale: string): Pick<PayWords, 'money' | 'range' | 'exact'> {
   return {
     money: (amount, currency) => round(locale, amount, currency).format(amount),
-    range: (low, high, currency) => round(locale, high, currency).formatRange(low, high),
+    range: (low, high, currency) => formatBoth(round(locale, high, currency), low, high),
     exact: (min, max, currency) => {
       const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
       const format = new Intl.NumberFormat(locale, {
@@ -18,7 +18,7 @@ export function formatLocal(locale: string): Pick<PayWords, 'money' | 'range' | 
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       });
-      return format.formatRange(min, max);
+      return formatBoth(format, min, max);
     },
   };
 }
@@ -30,17 +30,22 @@ export function formatLocalCount(locale: string, count: number): string {
 
 /** The place of a pay figure: a country by its name in the language, anything finer as the source names it. */
 export function nameLocalPlace(locale: string, { country, label }: Place): string {
-  const english = country && nameCountry('en', country);
-  return english === label && country ? nameCountry(locale, country) : namePlace(label);
+  const isCountry = country !== undefined && nameCountry('en', country, 'long') === label;
+  return isCountry ? nameCountry(locale, country, 'long') : namePlace(label);
 }
 
-/** A country's name in the language; the code itself where it is none. */
-export function nameCountry(locale: string, country: string): string {
+/** A country's name in the language, a short form of it where there is one; the code itself where it is none. */
+export function nameCountry(locale: string, country: string, style: 'short' | 'long' = 'short'): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region', style: 'short' }).of(country) ?? country;
+    return new Intl.DisplayNames([locale], { type: 'region', style }).of(country) ?? country;
   } catch {
     return country;
   }
+}
+
+/** One amount where both read the same: a range of those would be told as "about". */
+function formatBoth(format: Intl.NumberFormat, low: number, high: number): string {
+  return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
 }
 
 function money(currency: string): Intl.NumberFormatOptions {

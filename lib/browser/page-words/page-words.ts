@@ -98,6 +98,8 @@ export type ChipWords = {
   readonly noRoleShort: string;
   readonly noRoleKnown: string;
   readonly name: (parts: readonly string[]) => string;
+  /** What is said when a posting is opened, with its posted pay. */
+  readonly opened: (role: string, posted?: string) => string;
   readonly pays: (text: string, detail: string) => string;
   readonly posted: string;
   readonly isPosted: (text: string) => string;

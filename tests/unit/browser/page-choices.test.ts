@@ -7,7 +7,7 @@ import {
   readPageChoices,
   savePageChoices,
 } from '../../../lib/browser/page-choices';
-import { canDim, NO_DIM_RULES } from '../../../lib/page/dim-rules';
+import { canDim, NO_DIM_RULES } from '../../../lib/cards/dim-rules';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { formatMark } from '../../../lib/browser/format-mark';
+import { formatDimReason } from '../../../lib/browser/mark-dim';
+import { choosePageWords, PAGE_WORDS } from '../../../lib/browser/page-words/choose-words';
+import { savePreferences } from '../../../lib/browser/preferences';
+import { DEFAULT_PREFERENCES } from '../../../lib/preferences';
+import { describePosition } from '../../../lib/salary/describe-position';
+import { buildAnalysis, buildBenchmark, buildPosting } from '../../fixtures/example-analysis';
+
+const NAMES = new Set([
+  'Senior',
+  'Staff',
+  'Principal',
+  'Lead',
+  'senior',
+  'staff',
+  'principal',
+  'lead',
+  'manager',
+  '/h',
+]);
+
+/** Every text with its path; functions are left out, for the marks below say what they give. */
+function listTexts(node: unknown, path = ''): (readonly [path: string, text: string])[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => listTexts(child, `${path}.${key}`));
+}
+
+const english = new Map(listTexts(PAGE_WORDS.en));
+
+function mark(language: 'de' | 'fr', change: Parameters<typeof buildBenchmark>[0] = {}, place = {}) {
+  const salary = { min: 132_450, max: 150_000, currency: 'EUR', period: 'year', text: '' } as const;
+  const analysis = buildAnalysis({ posting: buildPosting({ salary, ...place }), benchmark: buildBenchmark(change) });
+  return formatMark(analysis, { hasResume: true, words: PAGE_WORDS[language] });
+}
+
+describe.each(['de', 'fr'] as const)('page words: %s', (language) => {
+  it('has words of its own for everything, with the same places to fill in', () => {
+    const texts = listTexts(PAGE_WORDS[language]);
+    expect(texts.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+    const same = texts.filter(([path, text]) => english.get(path) === text && !NAMES.has(text));
+    expect(same).toEqual([]);
+    const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+    expect(texts.filter(([path, text]) => places(text) !== places(english.get(path) ?? ''))).toEqual([]);
+  });
+
+  it('leaves no English in a mark', () => {
+    for (const change of [
+      {},
+      { posted: undefined },
+      { posted: undefined, basis: 'total' as const },
+      { level: 'mid' as const },
+    ]) {
+      for (const place of [{}, { country: 'JP' }]) {
+        const { texts } = mark(language, change, place);
+        const said = JSON.stringify(texts);
+        expect(said).not.toMatch(/\b(?:the|this|of|is|your|levels?|postings|resume|covers|missing|median|United)\b/);
+        expect(said).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+
+  it('knows every place that posted pay can have', () => {
+    const { pay } = PAGE_WORDS[language];
+    const all = [10, 30, 50, 60, 90].map((position) => describePosition({ position }) ?? '');
+    for (const relation of ['below', 'inside', 'above'] as const) all.push(describePosition({ relation }) ?? '');
+    for (const position of all) expect(pay.offer(position)).not.toContain(position);
+  });
+});
+
+describe('amounts and places', () => {
+  it.each([
+    ['de', '132.450–150.000 € pro Jahr', 'Vereinigte Staaten|USA'],
+    ['fr', '132 450–150 000 € par an', 'États-Unis'],
+  ] as const)('are written as %s writes them', (language, posted, country) => {
+    const plain = (text = '') => text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/ ?[–-] ?/g, '–');
+    expect(plain(mark(language).posted?.text)).toBe(posted);
+    expect(mark(language).pay?.detail).toMatch(new RegExp(country));
+  });
+
+  it.each([
+    ['en', 'pay below $22.50 an hour'],
+    ['de', 'Gehalt unter 22,50 $ pro Stunde'],
+    ['fr', 'salaire sous 22,50 $ de l’heure'],
+  ] as const)('stand in a rule in %s', (language, words) => {
+    const least = { amount: 22.5, currency: 'USD', period: 'hour' } as const;
+    const said = formatDimReason({ kind: 'pay', least }, PAGE_WORDS[language]);
+    expect(said.replace(/[\u00a0\u202f~]/g, ' ')).toBe(words);
+  });
+
+  it('say a currency that nobody has as it is', () => {
+    expect(PAGE_WORDS.de.pay.money(150_000, 'XQQ')).toContain('XQQ');
+  });
+});
+
+describe('choosePageWords', () => {
+  it('goes by the language that is preferred', async () => {
+    await savePreferences({ ...DEFAULT_PREFERENCES, language: 'fr' });
+    expect((await choosePageWords()).script.language).toBe('fr');
+  });
+});
