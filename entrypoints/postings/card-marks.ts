@@ -43,6 +43,8 @@ export class CardMarks {
   #said: Pick<CardsReply, 'words' | 'language'> | undefined;
   #isOn = false;
   #isAsking = false;
+  /** Counts what was forgotten; an answer to a question of before is none any more. */
+  #turn = 0;
   #tries = 0;
   #wiped = 0;
 
@@ -70,6 +72,7 @@ export class CardMarks {
 
   /** What is known of the cards may be another now. */
   forget(): void {
+    this.#turn++;
     this.clear();
     this.#known.clear();
   }
@@ -148,9 +151,11 @@ export class CardMarks {
   async #ask(site: 'linkedin' | 'indeed', cards: readonly RawCard[], url: URL): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
+    const turn = this.#turn;
     const batch = cards.slice(0, MAX_CARDS);
     const reply = await sendToBackground({ kind: 'mark-cards', site, url: url.href.slice(0, 4000), cards: batch });
     this.#isAsking = false;
+    if (turn !== this.#turn) return this.#again();
     if (!reply && ++this.#tries >= MAX_TRIES) return;
     if (reply) this.#tries = 0;
     if (reply) this.#said = reply;
