@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** What is used of a table: its keys come in order. */
 type ReadableTable = {
   readonly orderBy: (index: ':id') => Limitable;
@@ -11,19 +9,19 @@ type Limitable = { readonly limit: (most: number) => { readonly toArray: () => P
 const PART = 2_000;
 
 /**
- * All rows of a table that have the form of a schema, in order of their keys; damaged ones are left out. Read in parts, so
- * that one is parsed while the next is fetched, and the page can draw and listen between two.
+ * What `read` makes of all rows of a table, in order of their keys; those are left out of which it makes nothing. Read in
+ * parts, so that one is parsed while the next is fetched, and the page can draw and listen between two.
  */
-export async function readTable<Row>(table: ReadableTable, schema: z.ZodType<Row>): Promise<Row[]> {
+export async function readTable<Row>(table: ReadableTable, read: (stored: unknown) => Row | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   let pending: PromiseLike<unknown[]> | undefined = table.orderBy(':id').limit(PART).toArray();
   while (pending) {
     const part: unknown[] = await pending;
     const last = part.length < PART ? undefined : readKey(part.at(-1), table.schema.primKey.keyPath);
     pending = last === undefined ? undefined : table.where(':id').above(last).limit(PART).toArray();
-    for (const row of part) {
-      const read = schema.safeParse(row);
-      if (read.success) rows.push(read.data);
+    for (const stored of part) {
+      const row = read(stored);
+      if (row !== undefined) rows.push(row);
     }
   }
   return rows;

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
+import { createAsksReader } from '../saved/asks-reader';
 import { buildAsks, buildSavedRow, refreshSavedRow, summarise, type UsedResume } from '../saved/build-rows';
 import type { WholePosting } from '../saved/format-postings-json';
 import { findJobKeys } from '../saved/job-key';
-import { asksRowSchema, savedRowSchema, textRowSchema } from '../saved/row-schemas';
+import { asksRowSchema, readSavedRow, savedRowSchema, textRowSchema } from '../saved/row-schemas';
 import type { AsksRow, SavedRow } from '../saved/saved-posting';
 import { findStoreFault, StoreError } from '../saved/store-error';
 import { openDatabase, type RoleLensDatabase } from './database';
@@ -48,7 +49,7 @@ export async function findSaved(posting: RawPosting): Promise<SavedRow | undefin
 
 /** All saved postings, in no order; damaged records are left out. */
 export async function listSaved(): Promise<readonly SavedRow[]> {
-  return readTable(openDatabase().postings, savedRowSchema);
+  return readTable(openDatabase().postings, readSavedRow);
 }
 
 /** The postings saved last, the latest first; damaged records are left out. */
@@ -78,9 +79,9 @@ export async function readWhole(ids: readonly string[]): Promise<readonly WholeP
   }));
 }
 
-/** What every job asks for that was seen or saved; damaged records are left out. */
+/** What every job asks for that was seen or saved; damaged records are left out. Skills that are alike are one object. */
 export async function listAsks(): Promise<readonly AsksRow[]> {
-  return readTable(openDatabase().asks, asksRowSchema);
+  return readTable(openDatabase().asks, createAsksReader());
 }
 
 /** Takes saved postings out and gives them back, for `restoreSaved`. */

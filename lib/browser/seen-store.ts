@@ -3,7 +3,7 @@ import type { RawPosting } from '../posting/raw-posting';
 import { buildAsks, buildSeenRow, summarise } from '../saved/build-rows';
 import { findJobKeys } from '../saved/job-key';
 import { findCutOff, type RetentionDays } from '../saved/retention';
-import { seenRowSchema } from '../saved/row-schemas';
+import { readSeenRow, seenRowSchema } from '../saved/row-schemas';
 import type { SeenRow } from '../saved/saved-posting';
 import { openDatabase } from './database';
 import { tellLibraryChanged } from './library-changes';
@@ -36,7 +36,7 @@ export async function readSeen(jobKey: string): Promise<SeenRow | undefined> {
 
 /** All seen jobs, in no order; damaged records are left out. */
 export async function listSeen(): Promise<readonly SeenRow[]> {
-  return readTable(openDatabase().seen, seenRowSchema);
+  return readTable(openDatabase().seen, readSeenRow);
 }
 
 /** Forgets seen jobs that were not looked at for so long; saved postings and their skills stay. Gives how many went. */

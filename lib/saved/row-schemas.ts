@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { MAX_LENGTH, type RawPosting } from '../posting/raw-posting';
 import { isWebUrl, MAX_NOTES, MOST } from './row-limits';
 import {
+  BENCHMARK_PERIODS,
+  EMPLOYMENT_TYPES,
+  HIGHEST,
+  LEVELS,
+  LONGEST,
+  LONGEST_TAG,
+  LONGEST_WORD,
+  PERIODS,
+  RELATIONS,
+  SITES,
+  WORKPLACES,
+} from './row-values';
+import {
   type AsksRow,
   type PostingSummary,
   type SavedRow,
@@ -11,15 +24,16 @@ import {
   STATUSES,
   type TextRow,
 } from './saved-posting';
+import { isSoundSaved, isSoundSeen, isSoundSkill } from './sound-rows';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
 const line = z.string().max(MAX_LENGTH.line);
-const words = z.string().min(1).max(300);
+const words = z.string().min(1).max(LONGEST_WORD);
 const time = z.iso.datetime();
-const amount = z.number().nonnegative().max(1e13);
-const site = z.enum(['linkedin', 'indeed', 'other']);
+const amount = z.number().nonnegative().max(HIGHEST.amount);
+const site = z.enum(SITES);
 
 /** An address that may become a link: what is not of the web becomes empty. */
 const url = z
@@ -32,7 +46,7 @@ function lenient<Schema extends z.ZodType>(schema: Schema) {
   return schema.optional().catch(undefined);
 }
 
-const period = z.enum(['year', 'month', 'week', 'day', 'hour']);
+const period = z.enum(PERIODS);
 const currency = z.string().regex(/^[A-Z]{3}$/);
 
 const benchmarkSchema = z.object({
@@ -40,9 +54,9 @@ const benchmarkSchema = z.object({
   mid: amount,
   high: amount,
   currency,
-  period: z.enum(['year', 'hour']),
+  period: z.enum(BENCHMARK_PERIODS),
   position: z.number().min(0).max(100).optional(),
-  relation: z.enum(['below', 'inside', 'above']).optional(),
+  relation: z.enum(RELATIONS).optional(),
 });
 
 const coverageSchema = z.object({
@@ -51,7 +65,7 @@ const coverageSchema = z.object({
   have: z.int().nonnegative(),
   of: z.int().nonnegative(),
   resumeId: words.optional(),
-  resumeName: z.string().max(200).optional(),
+  resumeName: z.string().max(LONGEST.resumeName).optional(),
 });
 
 const summary = {
@@ -61,19 +75,17 @@ const summary = {
   company: lenient(line),
   location: lenient(line),
   country: lenient(z.string().regex(/^[A-Z]{2}$/)),
-  workplace: lenient(z.enum(['remote', 'hybrid', 'onsite'])),
-  employmentType: lenient(z.enum(['full-time', 'part-time', 'contract', 'temporary', 'internship', 'volunteer'])),
+  workplace: lenient(z.enum(WORKPLACES)),
+  employmentType: lenient(z.enum(EMPLOYMENT_TYPES)),
   datePosted: lenient(line),
   roleId: lenient(words),
   roleName: lenient(words),
-  level: lenient(
-    z.enum(['intern', 'entry', 'mid', 'senior', 'staff', 'principal', 'lead', 'manager', 'director', 'executive']),
-  ),
-  yearsMin: lenient(z.number().nonnegative().max(80)),
+  level: lenient(z.enum(LEVELS)),
+  yearsMin: lenient(z.number().nonnegative().max(HIGHEST.years)),
   pay: lenient(z.object({ min: amount, max: amount, currency, period })),
   benchmark: lenient(benchmarkSchema),
   coverage: lenient(coverageSchema),
-  analysisVersion: z.string().max(200),
+  analysisVersion: z.string().max(LONGEST.version),
 } satisfies Record<keyof PostingSummary, z.ZodType>;
 
 /** The form of a saved posting. */
@@ -86,8 +98,8 @@ export const savedRowSchema: z.ZodType<SavedRow> = z.object({
   status: z.enum(STATUSES),
   dates: z.partialRecord(z.enum(STATUSES), time).catch({}),
   notes: z.string().max(MAX_NOTES),
-  tags: z.array(z.string().max(100)).max(MOST.tags).catch([]),
-  asked: z.string().max(20_000).catch(''),
+  tags: z.array(z.string().max(LONGEST_TAG)).max(MOST.tags).catch([]),
+  asked: z.string().max(LONGEST.asked).catch(''),
   isAutomatic: lenient(z.boolean()),
 });
 
@@ -123,22 +135,8 @@ const rawPostingSchema: z.ZodType<RawPosting> = z.object({
 /** The form of a saved text. */
 export const textRowSchema: z.ZodType<TextRow> = z.object({ id: words, posting: rawPostingSchema });
 
-const REQUIREMENTS: readonly unknown[] = ['required', 'preferred', 'mentioned'] satisfies SavedSkill['requirement'][];
-const STATES: readonly unknown[] = [undefined, 'have', 'missing', 'ignored'] satisfies SavedSkill['state'][];
-
-/** By hand, for there are a hundred thousand of them where the market is counted. */
-function isSkill(value: unknown): value is SavedSkill {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, requirement, group, state }: { readonly [Key in keyof SavedSkill]?: unknown } = value;
-  const areWords = isWord(id) && isWord(name) && (group === undefined || isWord(group));
-  return areWords && REQUIREMENTS.includes(requirement) && STATES.includes(state);
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value.length <= 300;
-}
-
-const skillSchema = z.custom<SavedSkill>(isSkill);
+// By hand, for there are a hundred thousand of them where the market is counted.
+const skillSchema = z.custom<SavedSkill>(isSoundSkill);
 
 /** The form of what a job asks for. */
 export const asksRowSchema: z.ZodType<AsksRow> = z.object({
@@ -160,3 +158,13 @@ export const seenRowSchema: z.ZodType<SeenRow> = z.object({
 
 /** The form of a setting; its value is for its reader to parse. */
 export const settingRowSchema: z.ZodType<SettingRow> = z.object({ key: words, value: z.unknown() });
+
+/** One of many stored saved postings; undefined for a damaged one. Those that are sound come as they are, not as copies. */
+export function readSavedRow(value: unknown): SavedRow | undefined {
+  return isSoundSaved(value) ? value : savedRowSchema.safeParse(value).data;
+}
+
+/** One of many stored seen jobs; undefined for a damaged one. Those that are sound come as they are, not as copies. */
+export function readSeenRow(value: unknown): SeenRow | undefined {
+  return isSoundSeen(value) ? value : seenRowSchema.safeParse(value).data;
+}

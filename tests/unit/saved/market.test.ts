@@ -109,12 +109,14 @@ describe('the trend', () => {
     expect(countTrend(many).periods).toMatchObject([{ from: '2026-09-28', count: 200_000 }]);
   });
 
-  it('of thousands of years, from a clock that was wrong, takes no long time', () => {
-    const started = performance.now();
+  it('has each month of thousands of years once, where a clock was wrong', () => {
     const { unit, periods } = countTrend([job({ at: '0001-01-01T00:00:00Z' }), job({ at: '9999-12-31T00:00:00Z' })]);
     expect(unit).toBe('month');
-    expect(periods.at(-1)).toMatchObject({ from: '9999-12-01', count: 1 });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(new Set(periods.map(({ from }) => from)).size).toBe(9_999 * 12);
+    expect([periods[0], periods.at(-1)]).toMatchObject([
+      { from: '0001-01-01', count: 1 },
+      { from: '9999-12-01', count: 1 },
+    ]);
   });
 
   it('of nothing is empty', () => {
