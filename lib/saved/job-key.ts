@@ -48,22 +48,22 @@ const NUMBERS =
 const NOISE = new Set(
   'and the a of for remote hybrid onsite on site urgent urgently hiring new now wfh fulltime full time'.split(' '),
 );
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  ml: 'machine learning',
-  mgr: 'manager',
-  eng: 'engineer',
-  engr: 'engineer',
-  dev: 'developer',
-};
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['jr', 'junior'],
+  ['ml', 'machine learning'],
+  ['mgr', 'manager'],
+  ['eng', 'engineer'],
+  ['engr', 'engineer'],
+  ['dev', 'developer'],
+]);
 
 /** In order of the alphabet: "Engineer, Machine Learning" is a "Machine Learning Engineer". */
 function foldTitle(title: string, place: string): string {
   const places = new Set(place.split(' '));
   const said = foldText(title.replace(GENDERS, ' ').replace(NUMBERS, ' ')).split(' ');
-  const words = said.flatMap((word) => (LONG_FORMS[word] ?? word).split(' '));
+  const words = said.flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '));
   const telling = words.filter((word) => !NOISE.has(word) && !places.has(word));
   return [...new Set(telling.length > 0 ? telling : words)].sort().join(' ');
 }

@@ -60,6 +60,13 @@ describe('the keys of a job', () => {
     expect(findJobKeys({ ...BASE, sourceId: undefined })).not.toHaveProperty('siteKey');
   });
 
+  it.each(['Constructor Engineer', '__proto__', 'toString valueOf', 'hasOwnProperty'])(
+    'takes %j for words',
+    (title) => {
+      expect(findJobKey({ ...BASE, title })).toMatch(/\|tallywren\|berlin$/);
+    },
+  );
+
   it('keeps a title that is all noise', () => {
     expect(findJobKey({ ...BASE, title: 'Remote' })).toContain('remote|');
   });
