@@ -13,7 +13,8 @@ const MEDIA = {
 export type MediaId = keyof typeof MEDIA;
 
 export type PictureRequest = {
-  readonly path: string;
+  /** Where it is written; without it, it is only given back. */
+  readonly path?: string;
   readonly media: MediaId;
   /** All of the page and not only what fits the window; at most `TALLEST` px of it. */
   readonly whole?: boolean;
@@ -22,13 +23,15 @@ export type PictureRequest = {
 /** What is further down a page is the same again. */
 const TALLEST = 3200;
 
-/** A picture of a page as it stands, without motion and caret, once what it draws has settled. */
-export async function takePicture(page: Page, { path, media, whole = false }: PictureRequest): Promise<void> {
+/** A PNG of a page as it stands, without motion and caret, once what it draws has settled. */
+export async function takePicture(page: Page, { path, media, whole = false }: PictureRequest): Promise<Buffer> {
   await page.bringToFront();
   await page.emulateMedia({ ...MEDIA[media], reducedMotion: 'reduce' });
   if (whole) await makeTall(page);
+  // Where the last click was, something would look as if it were pointed at.
+  await page.mouse.move(0, 0);
   await settle(page);
-  await page.screenshot({ path, animations: 'disabled' });
+  return page.screenshot({ path, animations: 'disabled' });
 }
 
 /** As tall a window as the page needs, so that what sticks to its edges covers nothing. */

@@ -33,6 +33,7 @@ export type Studio = {
 
 // Later than every date of the invented postings, so that "three days ago" never changes.
 const NOW = Date.UTC(2026, 10, 20, 12);
+const HOUR = 3_600_000;
 const INVENTED = 26;
 /** For anything to appear, in ms. */
 const PATIENCE = 12_000;
@@ -48,13 +49,23 @@ export async function openStudio(browser: FoundBrowser, stage: StageId): Promise
   const extension = join(createProfile(), 'extension');
   cpSync(buildFolder('e2e'), extension, { recursive: true });
   const launched = await launchExtension({ browser, extension, headless: true });
-  launched.context.setDefaultTimeout(PATIENCE);
-  await launched.context.clock.setFixedTime(NOW);
-  await findBackground(launched.context).evaluate(stopClock, NOW);
   const studio = buildStudio(launched);
+  try {
+    await prepare(studio, stage);
+    return studio;
+  } catch (error) {
+    await studio.close();
+    throw error;
+  }
+}
+
+async function prepare(studio: Studio, stage: StageId): Promise<void> {
+  const { context } = studio.launched;
+  context.setDefaultTimeout(PATIENCE);
+  await context.clock.setFixedTime(NOW);
+  await findBackground(context).evaluate(stopClock, NOW);
   await studio.setLanguage('en');
   if (stage === 'full') await fill(studio);
-  return studio;
 }
 
 function buildStudio(launched: Launched): Studio {
@@ -102,7 +113,9 @@ async function fill(studio: Studio): Promise<void> {
   await saveResume(options, readSampleResume());
   await fillDatabase(options, buildDashboardRows(INVENTED, 90));
   await options.close();
-  for (const id of SAVED) {
+  for (const [at, id] of SAVED.entries()) {
+    // One after the other, else nothing decides their order.
+    await studio.launched.context.clock.setFixedTime(NOW - (SAVED.length - at) * HOUR);
     const page = await studio.openFixture(id);
     await findChip(page).waitFor();
     const popup = await studio.openBeside(page, 'popup.html');
@@ -110,6 +123,7 @@ async function fill(studio: Studio): Promise<void> {
     await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
     await popup.close();
   }
+  await studio.launched.context.clock.setFixedTime(NOW);
 }
 
 /** Runs in the background, which Playwright's own clock does not reach. */

@@ -2,23 +2,17 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../lib/preferences';
-import { buildTarget, expectSuccess, isBuildFresh } from './builds';
 import { CommandError } from './command-error';
-import { findBrowser } from './find-browser';
+import { ensureBuild } from './ensure-build';
+import { type FoundBrowser, findBrowser } from './find-browser';
 import { formatPath, inRoot } from './paths';
 import { showStep } from './progress';
-import { DASHBOARD_SHOTS } from './shots-dashboard';
-import { IN_PAGE_SHOTS } from './shots-in-page';
-import { OWN_PAGE_SHOTS } from './shots-own-pages';
+import { SHOTS } from './shots-list';
 import { takePicture } from './shots-picture';
 import { type Look, listPictures, type Picture, type Shot } from './shots-plan';
-import { POPUP_SHOTS } from './shots-popup';
 import { formatSheet } from './shots-sheet';
 import { takeStorePictures } from './shots-store';
 import { openStudio, type StageId, type Studio } from './shots-studio';
-
-/** Every screen and state. */
-export const SHOTS: readonly Shot[] = [...IN_PAGE_SHOTS, ...POPUP_SHOTS, ...OWN_PAGE_SHOTS, ...DASHBOARD_SHOTS];
 
 const FOLDER = inRoot('.output/shots');
 const STAGES: readonly StageId[] = ['new', 'bare', 'full'];
@@ -28,10 +22,10 @@ const STAGES: readonly StageId[] = ['new', 'bare', 'full'];
  * that shows them all; `npm run shots -- store`: the pictures of the stores and of the README.
  */
 export async function run(words: readonly string[]): Promise<number> {
-  await buildIfNeeded();
+  await ensureBuild('e2e');
   const browser = findBrowser();
   if (words[0] === 'store') {
-    for (const file of await takeStorePictures(await openStudio(browser, 'full'))) console.log(`  ${formatPath(file)}`);
+    await showStep('Pictures of the stores and of the README', () => takeStore(browser));
     return 0;
   }
   const pictures = listPictures(SHOTS, words);
@@ -41,20 +35,8 @@ export async function run(words: readonly string[]): Promise<number> {
   const failures: string[] = [];
   for (const stage of STAGES) {
     const staged = pictures.filter(({ shot }) => shot.stage === stage);
-    if (staged.length === 0) continue;
-    await showStep(`${staged.length} pictures, ${stage}`, async () => {
-      const studio = await openStudio(browser, stage);
-      try {
-        for (const shot of new Set(staged.map((each) => each.shot)))
-          await takeShot(
-            studio,
-            shot,
-            staged.filter((each) => each.shot === shot),
-          ).catch((error: Error) => failures.push(`${shot.screen}, ${shot.state}: ${error.message.split('\n')[0]}`));
-      } finally {
-        await studio.close();
-      }
-    });
+    const take = async () => failures.push(...(await takeStage(browser, stage, staged)));
+    if (staged.length > 0) await showStep(`${staged.length} pictures, ${stage}`, take);
   }
   const taken = listPictures(SHOTS).filter(({ name }) => existsSync(fileOf(name)));
   writeFileSync(join(FOLDER, 'index.html'), formatSheet(taken));
@@ -63,10 +45,30 @@ export async function run(words: readonly string[]): Promise<number> {
   return failures.length === 0 ? 0 : 1;
 }
 
-async function buildIfNeeded(): Promise<void> {
-  if (isBuildFresh('e2e')) return;
-  const step = 'Building the extension';
-  await showStep(step, async () => expectSuccess(await buildTarget('e2e'), step));
+async function takeStore(browser: FoundBrowser): Promise<void> {
+  const studio = await openStudio(browser, 'full');
+  try {
+    for (const file of await takeStorePictures(studio, SHOTS)) console.log(`  ${formatPath(file)}`);
+  } finally {
+    await studio.close();
+  }
+}
+
+/** Takes the pictures of one stage; gives what went wrong, which costs the other pictures nothing. */
+async function takeStage(browser: FoundBrowser, stage: StageId, pictures: readonly Picture[]): Promise<string[]> {
+  const failures: string[] = [];
+  const studio = await openStudio(browser, stage);
+  try {
+    for (const shot of new Set(pictures.map((each) => each.shot))) {
+      const own = pictures.filter((each) => each.shot === shot);
+      await takeShot(studio, shot, own).catch((error: Error) =>
+        failures.push(`${shot.screen}, ${shot.state}: ${error.message.split('\n')[0]}`),
+      );
+    }
+  } finally {
+    await studio.close();
+  }
+  return failures;
 }
 
 async function takeShot(studio: Studio, shot: Shot, pictures: readonly Picture[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { buildFolder, buildTarget, expectSuccess, isBuildFresh } from './builds';
+import { buildFolder } from './builds';
+import { ensureBuild } from './ensure-build';
 import { askAnalysis, findTabId, openExtensionPage, saveResume } from './extension-page';
 import { type FoundBrowser, findBrowser } from './find-browser';
 import { formatAnalysis } from './format-analysis';
@@ -23,18 +24,12 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  await buildIfNeeded();
+  await ensureBuild('chrome');
   const browser = findBrowser();
   console.log(`✓ Browser: ${browser.name}`);
   if (mode === 'live') await showLive(browser);
   else await showSamples(browser, mode === 'report');
   return 0;
-}
-
-async function buildIfNeeded(): Promise<void> {
-  if (isBuildFresh('chrome')) return;
-  const step = 'Building the extension';
-  await showStep(step, async () => expectSuccess(await buildTarget('chrome'), step));
 }
 
 async function showLive(browser: FoundBrowser): Promise<void> {

@@ -48,6 +48,6 @@ async function takeOptions(launched: Launched, scheme: Scheme): Promise<void> {
   await options.close();
 }
 
-function picture(page: Page, name: string, media: Scheme, whole = false): Promise<void> {
-  return takePicture(page, { path: join(SCREENSHOTS, `${name}-${media}.png`), media, whole });
+async function picture(page: Page, name: string, media: Scheme, whole = false): Promise<void> {
+  await takePicture(page, { path: join(SCREENSHOTS, `${name}-${media}.png`), media, whole });
 }

@@ -18,6 +18,7 @@ async function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
   console.log(`… ${step.name}`);
   const result = await step.run();
+  if (result.note) console.log(`  skipped: ${result.note}`);
   console.log(
     `${result.failed === 0 ? '✓' : '✗'} ${step.name} (${formatSeconds(performance.now() - started)}${formatCounts(result)})`,
   );
