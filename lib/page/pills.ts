@@ -40,9 +40,9 @@ export function sortPills(labels: readonly string[]): Pills {
   };
 }
 
-// As the sites mark cards that stand there for money (en, de, fr, es, pt, it, nl, pl, sv, da, ja), 2024-2026.
+// As the sites mark cards that stand there for money; German "Beworben" says "applied" (en, de, fr, es, pt, it, nl, pl, sv, da, ja), 2024-2026.
 const PROMOTED =
-  /^(?:promoted|sponsored|gesponsert|beworben|anzeige|promue?|sponsorisée?|promocionad[oa]|patrocinad[oa]|promovid[oa]|promoss[oa]|sponsorizzat[oa]|gepromoot|gesponsord|promowan[ea]|sponsorowan[ea]|marknadsförd|sponsrad|promoveret|sponsoreret|プロモーション|スポンサー)(?: (?:by|von|par|por|da|door|przez) .{1,30})?$/;
+  /^(?:promoted|sponsored|gesponsert|anzeige|promue?|sponsorisée?|promocionad[oa]|patrocinad[oa]|promovid[oa]|promoss[oa]|sponsorizzat[oa]|gepromoot|gesponsord|promowan[ea]|sponsorowan[ea]|marknadsförd|sponsrad|promoveret|sponsoreret|プロモーション|スポンサー)(?: (?:by|von|par|por|da|door|przez) .{1,30})?$/;
 
 /** True for a label that says that a card stands where it does for money. */
 export function isPromotion(text: string): boolean {

@@ -8,7 +8,7 @@ export const dimming: Messages['dimming'] = {
   rules: {
     viewed: { label: 'Schon geöffnet', hint: 'Auf beiden Websites, solange gesehene Stellen behalten werden.' },
     applied: { label: 'Darauf beworben', hint: 'Gemerkte Stellen ab „Beworben“, wie es auch ausging.' },
-    promoted: { label: 'Beworben oder gesponsert', hint: 'Wo die Website selbst es auf der Karte sagt.' },
+    promoted: { label: 'Gesponserte Anzeigen', hint: 'Wo die Website selbst es auf der Karte sagt.' },
   },
   pay: {
     label: 'Gehalt unter',

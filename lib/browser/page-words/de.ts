@@ -93,7 +93,7 @@ export const de: PageWords = {
   dim: { dimmed: 'Abgeblendet: {why}', ruled: 'Deine Regel: {why}', show: 'Zeigen', again: 'Abblenden' },
   why: {
     viewed: 'schon geöffnet',
-    promoted: 'beworben',
+    promoted: 'gesponsert',
     status: { applied: 'Bewerbung läuft', interview: 'Gespräch', offer: 'Angebot', closed: 'abgeschlossen' },
     pay: (least) => `Gehalt unter ${least}`,
     company: (name) => `Firma ${name}`,
