@@ -6,7 +6,7 @@ import type { CardMark, CardSite, CardsReply } from '../../lib/browser/messages'
 import { DEFAULT_PAGE_CHOICES, type PageChoices, readPageChoices } from '../../lib/browser/page-choices';
 import { choosePageWords } from '../../lib/browser/page-words/choose-words';
 import type { PageWords } from '../../lib/browser/page-words/page-words';
-import { findDimReason } from '../../lib/cards/dim-card';
+import { type DimIndex, findDimReason, indexDimRules } from '../../lib/cards/dim-card';
 import { canDim } from '../../lib/cards/dim-rules';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawCard } from '../../lib/posting/raw-posting';
@@ -19,6 +19,8 @@ type Batch = {
   readonly words: PageWords;
   readonly choices: PageChoices;
   readonly now: Date;
+  /** Undefined where nothing is dimmed on the site. */
+  readonly dim?: DimIndex;
 };
 
 type KnownCard = {
@@ -35,8 +37,9 @@ type KnownCard = {
 export async function markCards({ site, url, cards }: CardsRequest): Promise<CardsReply> {
   const keys = cards.map(({ id, ...card }) => findJobKeys({ site, sourceId: id, ...card }));
   const [words, choices] = await Promise.all([choosePageWords(), readPageChoices().catch(() => DEFAULT_PAGE_CHOICES)]);
-  const history = await readHistory(keys, choices.dim.applied && canDim(choices.dim, site));
-  const batch = { site, words, choices, now: new Date() };
+  const dim = canDim(choices.dim, site) ? indexDimRules(choices.dim) : undefined;
+  const history = await readHistory(keys, dim?.rules.applied ?? false);
+  const batch = { site, words, choices, now: new Date(), dim };
   const marks = cards.map((card, at) => {
     const known = { card, analysis: readCard(card, site, url), keys: keys[at] ?? { jobKey: '' } };
     return markCard({ ...known, history: history[at] ?? {} }, batch);
@@ -49,16 +52,16 @@ function readCard({ id, isPromoted: _, ...card }: RawCard, site: CardSite, url: 
   return analyseCard(posting, loadKnowledge());
 }
 
-function markCard(known: KnownCard, { site, words, choices, now }: Batch): CardMark {
+function markCard(known: KnownCard, { site, words, choices, now, dim }: Batch): CardMark {
   const { row } = known.history;
   const mark = choices.cards ? formatCardMark(known.analysis, words) : {};
   const options = { site, siteKey: known.keys.siteKey, words: words.seen, language: words.script.language, now };
   const seen = mark.role && row ? formatSeen(row, options) : undefined;
-  const dim = canDim(choices.dim, site) ? describeDim(known, choices, words) : undefined;
-  return { ...mark, ...(seen ? { seen } : {}), ...(dim === undefined ? {} : { dim }) };
+  const why = dim && describeDim(known, dim, words);
+  return { ...mark, ...(seen ? { seen } : {}), ...(why === undefined ? {} : { dim: why }) };
 }
 
-function describeDim({ card, analysis, history }: KnownCard, { dim }: PageChoices, words: PageWords) {
+function describeDim({ card, analysis, history }: KnownCard, dim: DimIndex, words: PageWords): string | undefined {
   const { title, company, isPromoted } = card;
   const known = { pay: analysis.posting.salary, status: history.status, isSeen: history.row !== undefined };
   const reason = findDimReason({ title, company, isPromoted, ...known }, dim);

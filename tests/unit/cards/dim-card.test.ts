@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DimCard, findDimReason } from '../../../lib/cards/dim-card';
+import { type DimCard, findDimReason, indexDimRules } from '../../../lib/cards/dim-card';
 import { canDim, type DimRules, NO_DIM_RULES, parseDimRules } from '../../../lib/cards/dim-rules';
 
 const CARD: DimCard = {
@@ -12,7 +12,7 @@ const CARD: DimCard = {
 };
 
 function find(change: Partial<DimRules>, card: Partial<DimCard> = {}) {
-  return findDimReason({ ...CARD, ...card }, { ...NO_DIM_RULES, ...change });
+  return findDimReason({ ...CARD, ...card }, indexDimRules({ ...NO_DIM_RULES, ...change }));
 }
 
 describe('findDimReason', () => {
