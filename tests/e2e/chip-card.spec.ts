@@ -48,6 +48,26 @@ test('screen readers are told of each posting that is opened, and of nothing twi
   await expect(told).toHaveText('');
 });
 
+test('a job that was opened on the other site says so in the card, and nowhere that the page could search', async ({
+  extension,
+}) => {
+  const page = await openSearch(extension);
+  await findChip(page).waitFor();
+  await page.waitForTimeout(800);
+  const [same] = buildFakeJobs('linkedin');
+  const url = `https://www.linkedin.com/jobs/search/?currentJobId=${same?.id}`;
+  const jobs = buildFakeJobs('linkedin');
+  await extension.serve({ [url]: await buildFakePage({ jobs, layout: 'classic' }) }, { policy: FAKE_POLICY });
+  const other = await extension.openAddress(url);
+  await findChip(other).click();
+  const history = findCard(other).locator('.history');
+  await expect(history.locator('[data-text]')).toHaveAttribute(
+    'data-text',
+    /^You first opened it on Indeed on \d+ \w+$/,
+  );
+  expect(await history.textContent()).toBe('');
+});
+
 test('every target in the card is 24 px or more, at 320 px of width too, and nothing is cut off', async ({
   extension,
 }) => {

@@ -78,6 +78,32 @@ test('nothing that the page can read says anything of the resume', async ({ exte
   await expect.poll(() => readHighlights(page)).toEqual(without);
 });
 
+test('highlights tell what the resume has and lacks only where that is chosen, and stop at once', async ({
+  extension,
+}) => {
+  await extension.saveSampleResume();
+  const page = await openSearch(extension);
+  await page.evaluate((id) => globalThis.fakeSite.choose(id), analyst.id);
+  await expect(findChip(page)).toHaveAccessibleName(/Data Analyst.*your resume covers/);
+  await expect.poll(async () => (await readHighlights(page)).required).toContain('Tableau');
+  const before = await readHighlights(page);
+  const choose = (own: boolean) =>
+    findBackground(extension.context).evaluate((isOn) => {
+      const { storage } = chrome as unknown as { storage: { local: { set: (items: object) => Promise<void> } } };
+      return storage.local.set({ pageChoices: { own: isOn } });
+    }, own);
+  await choose(true);
+  await expect.poll(async () => (await readHighlights(page)).have).toBeDefined();
+  const { have = [], lack = [], mentioned = [] } = await readHighlights(page);
+  expect([...have, ...lack, ...mentioned].sort()).toEqual(Object.values(before).flat().sort());
+  expect([have.length > 0, lack.length > 0]).toEqual([true, true]);
+  const card = await unfold(page);
+  await expect(card).toContainText('you have');
+  await expect(card).toContainText('you lack');
+  await choose(false);
+  await expect.poll(() => readHighlights(page)).toEqual(before);
+});
+
 test('the switch in the card and the key turn highlights off and on, in every tab and for good', async ({
   extension,
 }) => {
