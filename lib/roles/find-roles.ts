@@ -23,8 +23,8 @@ const REACH = { shorter: 3, longer: 6 } as const;
 const entriesOf = new WeakMap<TitleIndex, readonly Entry[]>();
 
 /**
- * Roles for a search box, best first, each once, at most `most`: those that the query names, then those with a title in
- * which every word of the query begins a word, then those whose spelling is near. Level words are passed over; a query
+ * Roles for a search box, best first, each once, at most `most`: those that the query names, then those in whose name
+ * every word of the query begins a word, those with such another title, and those whose spelling is near. Level words are passed over; a query
  * without any other word finds nothing.
  */
 export function findRoles(query: string, { roles, titles }: SearchedKnowledge, most = MOST): FoundRole[] {
@@ -35,8 +35,9 @@ export function findRoles(query: string, { roles, titles }: SearchedKnowledge, m
   const entries = listEntries(titles);
   const exact = entries.filter(({ title }) => title === phrase);
   const begun = entries.filter(({ title }) => isBegun(wanted, title)).sort(byLength);
+  const named = begun.filter(({ title, role }) => isNameOf(title, roles.get(role)?.name));
   const near = begun.length > 0 || phrase.length < SHORTEST_FUZZY ? [] : searchNear(phrase, entries);
-  return chooseRoles([...exact, ...begun, ...near], roles, most);
+  return chooseRoles([...exact, ...named, ...begun, ...near], roles, most);
 }
 
 function listEntries(titles: TitleIndex): readonly Entry[] {
@@ -65,12 +66,16 @@ function byLength(a: Entry, b: Entry): number {
   return a.title.length - b.title.length || (a.title < b.title ? -1 : 1);
 }
 
+function isNameOf(title: string, name: string | undefined): boolean {
+  return name !== undefined && foldTitlePhrase(name) === title;
+}
+
 function chooseRoles(entries: readonly Entry[], roles: Knowledge['roles'], most: number): FoundRole[] {
   const found = new Map<string, FoundRole>();
   for (const { role, title } of entries) {
     const name = roles.get(role)?.name;
     if (name === undefined || found.has(role)) continue;
-    found.set(role, foldTitlePhrase(name) === title ? { id: role, name } : { id: role, name, title });
+    found.set(role, isNameOf(title, name) ? { id: role, name } : { id: role, name, title });
     if (found.size >= most) break;
   }
   return [...found.values()];

@@ -39,6 +39,14 @@ describe('findRoles', () => {
     expect(findRoles('mle', KNOWLEDGE)[0]?.title).toBe('mle');
   });
 
+  it('puts roles with such a name before those with such another title', () => {
+    const found = findRoles('data', KNOWLEDGE);
+    const own = found.filter(({ title }) => title === undefined);
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    expect(found.slice(0, own.length)).toEqual(own);
+    expect(own.every(({ name }) => name.includes('Data'))).toBe(true);
+  });
+
   it.each(['', '   ', 'senior', '!?', 'qqqqq', 'xy'])('finds nothing for "%s"', (query) => {
     expect(ids(query)).toEqual([]);
   });
