@@ -124,6 +124,7 @@ export const saved = {
       have: 'you have it',
       missing: 'you lack it',
       ignored: 'you ignore it',
+      alternative: 'counts with an alternative',
       unknown: 'no resume compared',
     },
     requirements: { required: 'required', preferred: 'preferred', mentioned: 'mentioned' },

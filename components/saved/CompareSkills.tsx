@@ -33,7 +33,7 @@ export function CompareSkills({ postings }: { readonly postings: readonly WholeP
             <th scope="row">{name}</th>
             {asked.map((skill, at) => (
               <td key={postings[at]?.row.id ?? at}>
-                <Asked skill={skill} />
+                <Asked skill={skill} isCompared={postings[at]?.row.coverage !== undefined} />
               </td>
             ))}
           </tr>
@@ -43,7 +43,13 @@ export function CompareSkills({ postings }: { readonly postings: readonly WholeP
   );
 }
 
-function Asked({ skill }: { readonly skill?: SavedSkill }) {
+type AskedProps = {
+  readonly skill?: SavedSkill;
+  /** Whether a resume was compared with the posting. */
+  readonly isCompared: boolean;
+};
+
+function Asked({ skill, isCompared }: AskedProps) {
   const { saved } = useMessages();
   const t = saved.compare;
   if (!skill) {
@@ -54,14 +60,16 @@ function Asked({ skill }: { readonly skill?: SavedSkill }) {
       </span>
     );
   }
-  const { requirement, state } = skill;
-  const icon = state === 'have' ? 'have' : requirement;
+  const { requirement } = skill;
+  // Of a resume that was compared nothing is said of a skill for which another one counts.
+  const state = skill.state ?? (isCompared ? 'alternative' : 'unknown');
+  const icon = state === 'have' ? 'have' : state === 'alternative' ? 'mentioned' : requirement;
   return (
-    <span className={`${marks.asked} ${state === 'have' ? marks.have : (marks[requirement] ?? '')}`}>
+    <span className={`${marks.asked} ${marks[icon] ?? ''}`}>
       <Icon name={icon} />
       <span className={marks.words}>
         {t.requirements[requirement]}
-        {requirement !== 'mentioned' && <span className={marks.state}>{t.states[state ?? 'unknown']}</span>}
+        {requirement !== 'mentioned' && <span className={marks.state}>{t.states[state]}</span>}
       </span>
     </span>
   );

@@ -3,6 +3,8 @@ import styles from './CompareScreen.module.css';
 
 /** Below this a column is hard to read, in px. */
 const NARROWEST = 148;
+/** The column of names, as the style sheet has it: long enough for “Recommendation”. */
+const FIRST = 152;
 
 type Props = {
   readonly title: string;
@@ -17,7 +19,7 @@ export function WideTable({ title, note, columns, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
-      <table className={styles.table} style={{ minWidth: 132 + NARROWEST * columns }}>
+      <table className={styles.table} style={{ minWidth: FIRST + NARROWEST * columns }}>
         <caption className={styles.caption}>
           {title}
           {note && <span className={styles.note}>{note}</span>}

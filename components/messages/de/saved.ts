@@ -132,6 +132,7 @@ export const saved: Messages['saved'] = {
       have: 'hast du',
       missing: 'fehlt dir',
       ignored: 'ignorierst du',
+      alternative: 'zählt mit einer Alternative',
       unknown: 'kein Lebenslauf verglichen',
     },
     requirements: { required: 'verlangt', preferred: 'erwünscht', mentioned: 'erwähnt' },

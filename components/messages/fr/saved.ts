@@ -60,6 +60,7 @@ const compare: Saved['compare'] = {
     have: 'vous l’avez',
     missing: 'vous manque',
     ignored: 'vous l’ignorez',
+    alternative: 'compte avec une autre',
     unknown: 'aucun CV comparé',
   },
   requirements: { required: 'exigée', preferred: 'souhaitée', mentioned: 'mentionnée' },
