@@ -1,19 +1,21 @@
 import type { PayLevel } from '../../lib/analysis';
 import type { PayPlace } from '../../lib/career/choose-role-pay';
 import { useMessages } from '../messages/use-messages';
+import { capitalize } from '../ui/capitalize';
+import { nameCountry } from '../ui/name-place';
 import styles from './PayPicker.module.css';
 
 const LEVELS = ['all', 'entry', 'mid', 'senior', 'executive'] as const satisfies readonly PayLevel[];
 
 type Props = {
   readonly place: PayPlace;
-  readonly countries: readonly { readonly id: string; readonly name: string }[];
+  readonly countries: readonly { readonly id: string }[];
   readonly onChange: (place: PayPlace) => void;
 };
 
 /** At which level and in which country pay is shown. */
 export function PayPicker({ place, countries, onChange }: Props) {
-  const { career: t, pay } = useMessages();
+  const { career: t, pay, locale } = useMessages();
   return (
     <div className={styles.picker}>
       <label className={styles.field}>
@@ -27,7 +29,7 @@ export function PayPicker({ place, countries, onChange }: Props) {
         >
           {LEVELS.map((level) => (
             <option key={level} value={level}>
-              {pay.level[level]}
+              {capitalize(pay.level[level], locale)}
             </option>
           ))}
         </select>
@@ -39,9 +41,9 @@ export function PayPicker({ place, countries, onChange }: Props) {
           value={place.country ?? 'US'}
           onChange={({ target }) => onChange({ ...place, country: target.value })}
         >
-          {countries.map(({ id, name }) => (
+          {countries.map(({ id }) => (
             <option key={id} value={id}>
-              {name}
+              {nameCountry(id, locale)}
             </option>
           ))}
         </select>

@@ -40,6 +40,7 @@ export const pay = {
   table: 'The same figures as a table',
   columns: { what: 'What', low: 'Low', middle: 'Middle', high: 'High' },
   notStated: 'not stated',
+  assumed: (place: string) => `${place}, assumed`,
   sources: 'Sources',
   line: (line: number) => `line ${line}`,
   offScale: (value: string) => `${value}, not drawn: other currency or period`,

@@ -3,11 +3,11 @@ import type { Analysis, Benchmark, JobPosting, NoBenchmark } from '../../lib/ana
 import { convertBenchmark } from '../../lib/salary/convert-benchmark';
 import { formatMoney } from '../../lib/salary/format-money';
 import { isOwnCountry } from '../../lib/salary/own-country';
-import { sayPlace } from '../../lib/salary/place-words';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { sayFigurePlace } from '../ui/name-place';
 import { Section } from '../ui/Section';
 import { formatBenchmarkTerms } from './describe-pay';
 import { PayChart } from './PayChart';
@@ -79,7 +79,7 @@ function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose
 
 /** Figures of another country say so before anything else. */
 function chooseHeading(posting: JobPosting, benchmark: Benchmark, t: Messages): string {
-  return isOwnCountry(posting, benchmark) ? t.pay.heading : t.pay.headingIn(sayPlace(benchmark.place.label));
+  return isOwnCountry(posting, benchmark) ? t.pay.heading : t.pay.headingIn(sayFigurePlace(benchmark.place, t));
 }
 
 /** The pay of a role of close work stands under its own name, so that nobody takes it for this one's. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Benchmark, PayBasis, PayLevel } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
+import { capitalize } from '../ui/capitalize';
+import { nameCountry } from '../ui/name-place';
 import styles from './PaySwitches.module.css';
 
 /** What a reader asks to see other figures by; each part alone. */
@@ -10,18 +12,18 @@ type Props = { readonly benchmark: Benchmark; readonly onChoose: (choice: PayCho
 
 /** Which figures are shown: level, place and basis. */
 export function PaySwitches({ benchmark, onChoose }: Props) {
-  const { pay: t } = useMessages();
+  const { pay: t, locale } = useMessages();
   const { options, level, basis, place } = benchmark;
   return (
     <div className={styles.switches}>
       <Choice label={t.choose.level} value={level} onChange={(value: PayLevel) => onChoose({ level: value })}>
-        {options.levels.map((each) => ({ value: each, text: t.level[each] }))}
+        {options.levels.map((each) => ({ value: each, text: capitalize(t.level[each], locale) }))}
       </Choice>
       <Choice label={t.choose.place} value={place.country ?? ''} onChange={(country) => onChoose({ country })}>
-        {options.places.map(({ country, label }) => ({ value: country, text: label }))}
+        {options.places.map(({ country }) => ({ value: country, text: nameCountry(country, locale) }))}
       </Choice>
       <Choice label={t.choose.basis} value={basis} onChange={(value: PayBasis) => onChoose({ basis: value })}>
-        {options.bases.map((each) => ({ value: each, text: t.basis[each] }))}
+        {options.bases.map((each) => ({ value: each, text: capitalize(t.basis[each], locale) }))}
       </Choice>
     </div>
   );

@@ -1,13 +1,14 @@
 import type { Benchmark, BenchmarkSource, CitedSource } from '../../lib/analysis';
 import { formatMoney, formatRange } from '../../lib/salary/format-money';
 import type { Messages } from '../messages/en';
+import { nameFigurePlace } from '../ui/name-place';
 
 type Terms = Pick<BenchmarkSource, 'basis' | 'level' | 'place' | 'year' | 'n'>;
 
 /** Year, basis, level, place and number of salaries, as far as stated, in one line. */
 export function formatTerms({ year, basis, level, place, n }: Terms, t: Messages): string {
   const size = n === undefined ? undefined : t.pay.n(n.toLocaleString(t.locale));
-  return [year, t.pay.basis[basis], t.pay.level[level], place.label, size].filter(Boolean).join(' · ');
+  return [year, t.pay.basis[basis], t.pay.level[level], nameFigurePlace(place, t), size].filter(Boolean).join(' · ');
 }
 
 /** The amounts of a source: middle half, range, floor or single figure. */

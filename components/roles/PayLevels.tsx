@@ -7,6 +7,7 @@ import { BandShape } from '../pay/BandShape';
 import { formatCitation, formatTerms } from '../pay/describe-pay';
 import { PayGrid, PayTicks } from '../pay/PayGrid';
 import { createPayScale, type PayScale } from '../pay/pay-scale';
+import { capitalize } from '../ui/capitalize';
 import styles from './PayLevels.module.css';
 
 type Props = {
@@ -43,12 +44,12 @@ export function PayLevels({ roleName, levels, guide }: Props) {
 }
 
 function LevelRow({ benchmark, scale }: { readonly benchmark: Benchmark; readonly scale: PayScale }) {
-  const { pay } = useMessages();
+  const { pay, locale } = useMessages();
   const { low, mid: middle, high, currency, level } = benchmark;
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <strong className={styles.text}>{pay.level[level]}</strong>
+        <strong className={styles.text}>{capitalize(pay.level[level], locale)}</strong>
         <span className={styles.text}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>
       </div>
       <BandShape band={{ low, middle, high, isOpen: false }} scale={scale} height={12} isMain />
@@ -77,7 +78,7 @@ function LevelTable({ levels, guide }: Omit<Props, 'roleName'>) {
             const chosen = sources.find((source) => source.chosen);
             return (
               <tr key={level}>
-                <th scope="row">{t.pay.level[level]}</th>
+                <th scope="row">{capitalize(t.pay.level[level], t.locale)}</th>
                 {[low, mid, high].map((amount, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: low, middle and high may be the same amount.
                   <td key={index}>{formatMoney(amount, currency)}</td>

@@ -1,18 +1,22 @@
 import type { BenchmarkOutcome } from '../../lib/analysis';
 import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
+import { nameFigurePlace } from '../ui/name-place';
 import styles from './RolePayLine.module.css';
 
 /** What a role pays in a few words, with the level and place that the figures are of. */
 export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome }) {
-  const { pay, roles: t } = useMessages();
+  const messages = useMessages();
+  const { pay, roles: t } = messages;
   if ('unavailable' in outcome) return <span className={styles.aside}>{t.payUnknown}</span>;
   const { low, high, currency, period, level, place } = outcome;
   return (
     <>
       <span className={styles.range}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>{' '}
       <span className={styles.aside}>
-        {[period === 'hour' && pay.per.hour, t.payFor(pay.level[level], place.label)].filter(Boolean).join(' · ')}
+        {[period === 'hour' && pay.per.hour, t.payFor(pay.level[level], nameFigurePlace(place, messages))]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   );

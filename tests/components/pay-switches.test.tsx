@@ -14,10 +14,10 @@ test('level, place and basis ask for other figures, each by itself', async () =>
   const options = { ...buildBenchmark().options, places };
   const benchmark = buildBenchmark({ options });
   const { container } = render(<PayPanel analysis={buildAnalysis({ benchmark })} onChoose={onChoose} />);
-  expect(screen.getByRole('combobox', { name: 'Level' })).toHaveDisplayValue('senior');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'all levels');
+  expect(screen.getByRole('combobox', { name: 'Level' })).toHaveDisplayValue('Senior');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'All levels');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Place' }), 'Germany');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What the pay counts' }), 'total pay');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What the pay counts' }), 'Total pay');
   expect(onChoose.mock.calls).toEqual([[{ level: 'all' }], [{ country: 'DE' }], [{ basis: 'total' }]]);
   await expectAccessible(container);
 });

@@ -77,7 +77,7 @@ test('a role shows pay by level as plot and table, skills, facts and disagreemen
   expect(screen.getByRole('heading', { level: 2, name: 'Machine Learning Engineer' })).toBeVisible();
   expect(screen.getByText(/^What Machine Learning Engineer pays by level/)).toBeInTheDocument();
   await userEvent.click(screen.getByText('Pay by level as a table'));
-  expect(screen.getByRole('row', { name: /^senior \$\d+k/ })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Senior \$\d+k/ })).toBeVisible();
   const skills = screen.getByRole('region', { name: 'Skills' });
   expect(await within(skills).findByText(/^Your resume shows [2-5] of 6 core skills\.$/)).toBeVisible();
   expect(within(skills).getByText('PyTorch').closest('li')).toHaveTextContent('PyTorch (on your resume)');

@@ -51,6 +51,7 @@ export const pay: Messages['pay'] = {
   table: 'Dieselben Zahlen als Tabelle',
   columns: { what: 'Was', low: 'Niedrig', middle: 'Mitte', high: 'Hoch' },
   notStated: 'nicht angegeben',
+  assumed: (place: string) => `${place}, angenommen`,
   sources: 'Quellen',
   line: (line) => `Zeile ${line}`,
   offScale: (value) => `${value}, nicht gezeichnet: andere Währung oder anderer Zeitraum`,

@@ -56,6 +56,7 @@ export const pay: Messages['pay'] = {
   table: 'Les mêmes chiffres en tableau',
   columns: { what: 'Source', low: 'Bas', middle: 'Milieu', high: 'Haut' },
   notStated: 'non précisé',
+  assumed: (place: string) => `${place}, par hypothèse`,
   sources: 'Sources',
   line: (line) => `ligne ${line}`,
   offScale: (value) => `${value}, non tracé\u202f: autre devise ou période`,
