@@ -11,7 +11,6 @@ export const resumeReport = {
   pages: 'Pages',
   words: 'Words',
   experience: 'Experience',
-  jobs: (jobs: number, months: string) => `${count(jobs, 'dated job', 'dated jobs')}, together ${months}`,
   noJobs: 'not known: no dated job was found',
   sections: 'Sections',
   noSections: 'none found',

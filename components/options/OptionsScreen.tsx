@@ -30,6 +30,9 @@ export function OptionsScreen({ client, settings, sources }: Props) {
   const [revision, setRevision] = useState(0);
   const titles = nameParts(t);
   useEffect(() => {
+    document.title = `${t.options.title} · ${t.name}`;
+  }, [t]);
+  useEffect(() => {
     // The address may name a part, which was not there when the browser looked for it.
     const named = PARTS.find((id) => location.hash === `#${id}`);
     if (named) document.getElementById(named)?.scrollIntoView?.();

@@ -12,7 +12,6 @@ export const resumeReport: Messages['resumeReport'] = {
   pages: 'Seiten',
   words: 'Wörter',
   experience: 'Berufserfahrung',
-  jobs: (jobs, months) => `${count(jobs, 'datierte Stelle', 'datierte Stellen')}, zusammen ${months}`,
   noJobs: 'nicht bekannt: keine datierte Stelle gefunden',
   sections: 'Abschnitte',
   noSections: 'keine gefunden',

@@ -11,7 +11,6 @@ export const resumeReport: Messages['resumeReport'] = {
   pages: 'Pages',
   words: 'Mots',
   experience: 'Expérience',
-  jobs: (jobs, months) => `${count(jobs, 'poste daté', 'postes datés')}, ${months} en tout`,
   noJobs: 'inconnue\u202f: aucun poste daté trouvé',
   sections: 'Rubriques',
   noSections: 'aucune trouvée',
