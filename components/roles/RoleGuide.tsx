@@ -24,7 +24,7 @@ export function RoleGuide({ guide, client, roleId, place }: Props) {
   const role = guide.roles.get(roleId);
   if (role) return <RolePage key={roleId} {...{ guide, role, held, place }} />;
   return (
-    <Notice title={t.unknown} text={t.unknownHint}>
+    <Notice level={2} title={t.unknown} text={t.unknownHint}>
       <a href="#roles">{t.back}</a>
     </Notice>
   );

@@ -43,7 +43,7 @@ export function SavedDetail({ client, id, onRemoved }: Props) {
       </p>
       {hasFailed && <p role="alert">{t.failed}</p>}
       {fault && <p role="alert">{{ full: t.full, failed: t.failed, unread: t.unread }[fault]}</p>}
-      {postings && !whole && <Notice title={t.detail.gone} text={t.detail.goneText} />}
+      {postings && !whole && <Notice level={2} title={t.detail.gone} text={t.detail.goneText} />}
       {whole && (
         <div className={styles.columns}>
           <AnalysedText client={client} whole={whole} />
@@ -70,7 +70,7 @@ function AnalysedText({
   const { saved: t } = useMessages();
   const [tab, setTab] = useState<PostingTab>();
   const { analysis, resume, hasFailed, ask } = useAnalysis(client, posting);
-  if (!posting) return <Notice title={row.title} text={t.detail.textLost} />;
+  if (!posting) return <Notice level={2} title={row.title} text={t.detail.textLost} />;
   return (
     <div className={styles.text}>
       {analysis ? (
