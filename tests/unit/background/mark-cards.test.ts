@@ -4,7 +4,10 @@ import { markCards } from '../../../entrypoints/background/mark-cards';
 import { contentRequestSchema } from '../../../entrypoints/background/message-schemas';
 import { openDatabase } from '../../../lib/browser/database';
 import { MAX_CARDS, PROTOCOL_VERSION } from '../../../lib/browser/messages';
+import { savePageChoices } from '../../../lib/browser/page-choices';
+import { changeSaved, savePosting } from '../../../lib/browser/saved-store';
 import { recordSeen } from '../../../lib/browser/seen-store';
+import { type DimRules, NO_DIM_RULES } from '../../../lib/cards/dim-rules';
 import { savedText } from '../../builders/saved-row';
 import { analyse } from '../sample-postings';
 
@@ -47,6 +50,55 @@ describe('markCards', () => {
     expect((await mark({ ...card, company: 'Other' }))?.seen).toBeUndefined();
     openDatabase().close();
     expect((await mark(card))?.role).toBe('Data Analyst');
+    await openDatabase().open();
+  });
+
+  describe('with rules that dim', () => {
+    const job = { sourceId: '4100000002', title: 'Data Engineer', company: 'Larkfield', location: 'Austin, TX' };
+    const posting = savedText({ site: 'indeed', ...job });
+    const card = { id: '1', title: 'Data Engineer', company: 'Larkfield', location: 'Austin, TX (Hybrid)' };
+    const rule = (dim: Partial<DimRules>) => savePageChoices({ dim: { ...NO_DIM_RULES, ...dim } });
+    const why = async (change: object = {}) => (await mark({ ...card, ...change }))?.dim;
+
+    it('dims what was applied to on the other site, from that status on', async () => {
+      const { id } = await savePosting(posting, analyse(posting.description, posting));
+      await rule({ applied: true });
+      expect(await why()).toBeUndefined();
+      await changeSaved(id, (row) => ({ ...row, status: 'interview' }));
+      expect(await why()).toBe('interview');
+      expect(await why({ company: 'Other' })).toBeUndefined();
+      await rule({ applied: false });
+      expect(await why()).toBeUndefined();
+    });
+
+    it('dims what was opened before', async () => {
+      await recordSeen(posting, analyse(posting.description, posting));
+      await rule({ viewed: true });
+      expect(await why()).toBe('opened before');
+      expect(await why({ title: 'Data Architect' })).toBeUndefined();
+    });
+
+    it('dims by pay that the card states, also of another trade', async () => {
+      await rule({ leastPay: { amount: 90_000, currency: 'USD', period: 'year' } });
+      const chef = { title: 'Pastry Chef', company: 'Crumb', salaryText: '$40,000 - $50,000 a year' };
+      expect(await mark(chef)).toEqual({ dim: 'pay below $90k a year' });
+      expect(await why({ salaryText: '$50 an hour' })).toBeUndefined();
+      expect(await why()).toBeUndefined();
+    });
+
+    it('dims what the site says is paid for, on the sites that are chosen', async () => {
+      await rule({ promoted: true });
+      expect(await why({ isPromoted: true })).toBe('promoted');
+      expect(await why()).toBeUndefined();
+      await rule({ promoted: true, sites: ['indeed'] });
+      expect(await why({ isPromoted: true })).toBeUndefined();
+    });
+
+    it('says no more than the rule where marks are not wanted', async () => {
+      await savePageChoices({ cards: false, dim: { ...NO_DIM_RULES, words: ['engineer'] } });
+      expect(await mark(card)).toEqual({ dim: '“engineer” in the title' });
+      await savePageChoices({ cards: true });
+    });
   });
 
   it.each([
