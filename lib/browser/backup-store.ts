@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ParsedBackup } from '../saved/backup';
 import { type BackupData, type BackupTables, formatBackup, MAX_BACKUP_LENGTH, parseBackup } from '../saved/backup';
 import { mergePreferences, mergeTables, NO_TABLES } from '../saved/merge-backup';
-import { asksRowSchema, savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from '../saved/row-schemas';
+import { createAsksReader, packAsks } from '../saved/packed-asks';
+import { savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from '../saved/row-schemas';
 import { findStoreFault, StoreError } from '../saved/store-error';
 import { openDatabase, type ResumeRow } from './database';
 import { tellLibraryChanged } from './library-changes';
@@ -92,11 +93,12 @@ async function readTables(): Promise<BackupTables<ResumeRow>> {
   const [a, b, c, d, e, f]: unknown[][] = await Promise.all(
     [resumes, postings, texts, asks, seen, settings].map((table) => table.toArray()),
   );
+  const readAsks = createAsksReader();
   return {
     resumes: parseAll(a, resumeRowSchema),
     postings: parseAll(b, savedRowSchema),
     texts: parseAll(c, textRowSchema),
-    asks: parseAll(d, asksRowSchema),
+    asks: (d ?? []).flatMap((row) => readAsks(row) ?? []),
     seen: parseAll(e, seenRowSchema),
     settings: parseAll(f, settingRowSchema),
   };
@@ -112,7 +114,7 @@ async function writeTables(data: BackupTables<ResumeRow>): Promise<void> {
   await removeDoubles(data.postings);
   await postings.bulkPut([...data.postings]);
   await texts.bulkPut([...data.texts]);
-  await asks.bulkPut([...data.asks]);
+  await asks.bulkPut(data.asks.map(packAsks));
   await seen.bulkPut([...data.seen]);
   await settings.bulkPut([...data.settings]);
 }

@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ResumeText } from '../resume/files/resume-text';
 import type { Corrections } from '../resume/profile/corrections';
-import type { AsksRow, SavedRow, SeenRow, SettingRow, TextRow } from '../saved/saved-posting';
+import type { StoredAsks } from '../saved/packed-asks';
+import type { SavedRow, SeenRow, SettingRow, TextRow } from '../saved/saved-posting';
 
 /** The file that a resume was imported from, and what its reader had to say about it. */
 export type ResumeOrigin = Pick<ResumeText, 'kind' | 'pages' | 'problems'> & { readonly fileName: string };
@@ -27,7 +28,7 @@ type Tables = {
   /** Saved postings: what the list shows, apart from texts and skills, so that 10,000 of them are read at once. */
   postings: EntityTable<Writable<SavedRow>, 'id'>;
   texts: EntityTable<Writable<TextRow>, 'id'>;
-  asks: EntityTable<Writable<AsksRow>, 'jobKey'>;
+  asks: EntityTable<Writable<StoredAsks>, 'jobKey'>;
   /** Jobs whose posting was opened, saved or not. */
   seen: EntityTable<Writable<SeenRow>, 'jobKey'>;
   settings: EntityTable<Writable<SettingRow>, 'key'>;

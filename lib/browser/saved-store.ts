@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
-import { createAsksReader } from '../saved/asks-reader';
 import { buildAsks, buildSavedRow, refreshSavedRow, summarise, type UsedResume } from '../saved/build-rows';
 import type { WholePosting } from '../saved/format-postings-json';
 import { findJobKeys } from '../saved/job-key';
-import { asksRowSchema, readSavedRow, savedRowSchema, textRowSchema } from '../saved/row-schemas';
+import { createAsksReader, packAsks, readAsks } from '../saved/packed-asks';
+import { readSavedRow, savedRowSchema, textRowSchema } from '../saved/row-schemas';
 import type { AsksRow, SavedRow } from '../saved/saved-posting';
 import { findStoreFault, StoreError } from '../saved/store-error';
 import { openDatabase, type RoleLensDatabase } from './database';
@@ -35,7 +35,7 @@ export async function savePosting(
     if (stored && !before && !isAutomatic) await removeRow(stored.id, database);
     const asked = buildAsks(jobKey, analysis);
     const row = makeRow(summarise(analysis, resume), asked, before, isAutomatic);
-    await Promise.all([postings.put(row), texts.put({ id: row.id, posting }), asks.put(asked)]);
+    await Promise.all([postings.put(row), texts.put({ id: row.id, posting }), asks.put(packAsks(asked))]);
     return { row, isNew: true };
   };
   return (await change(save, ({ isNew }) => isNew)).row;
@@ -75,7 +75,7 @@ export async function readWhole(ids: readonly string[]): Promise<readonly WholeP
   return rows.map((row, at) => ({
     row,
     posting: textRowSchema.safeParse(storedTexts?.[at]).data?.posting,
-    skills: asksRowSchema.safeParse(storedAsks?.[at]).data?.skills ?? [],
+    skills: readAsks(storedAsks?.[at])?.skills ?? [],
   }));
 }
 
@@ -110,7 +110,7 @@ export async function restoreSaved(removed: readonly WholePosting[]): Promise<vo
       if (anew) await removeRow(anew.id, database);
       await postings.put(savedRowSchema.parse(row));
       if (posting) await texts.put({ id: row.id, posting });
-      if (!(await asks.get(row.jobKey))) await asks.put({ jobKey: row.jobKey, skills: [...skills] });
+      if (!(await asks.get(row.jobKey))) await asks.put(packAsks({ jobKey: row.jobKey, skills }));
     }
   });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
 import { buildAsks, buildSeenRow, summarise } from '../saved/build-rows';
 import { findJobKeys } from '../saved/job-key';
+import { packAsks } from '../saved/packed-asks';
 import { findCutOff, type RetentionDays } from '../saved/retention';
 import { readSeenRow, seenRowSchema } from '../saved/row-schemas';
 import type { SeenRow } from '../saved/saved-posting';
@@ -22,7 +23,8 @@ export async function recordSeen(posting: RawPosting, analysis: Analysis): Promi
   const row = await database.transaction('rw', [seen, asks], async () => {
     const [before] = await findSeen([keys]);
     const next = buildSeenRow(summary, keys, new Date().toISOString(), before);
-    await Promise.all([seen.put(next as Parameters<typeof seen.put>[0]), asks.put(buildAsks(next.jobKey, analysis))]);
+    const asked = packAsks(buildAsks(next.jobKey, analysis));
+    await Promise.all([seen.put(next as Parameters<typeof seen.put>[0]), asks.put(asked)]);
     return next;
   });
   tellLibraryChanged('seen');

@@ -1,3 +1,4 @@
+import { packAsks, type StoredAsks } from '../../lib/saved/packed-asks';
 import type { SavedRow, SavedSkill } from '../../lib/saved/saved-posting';
 import { STATUSES } from '../../lib/saved/saved-posting';
 
@@ -5,7 +6,7 @@ import { STATUSES } from '../../lib/saved/saved-posting';
 export type DashboardRows = {
   readonly postings: readonly SavedRow[];
   readonly texts: readonly object[];
-  readonly asks: readonly { readonly jobKey: string; readonly skills: readonly SavedSkill[] }[];
+  readonly asks: readonly StoredAsks[];
 };
 
 const ROLES = [
@@ -40,13 +41,13 @@ export function buildDashboardRows(count: number, days = 200): DashboardRows {
   const random = seed(7);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const [companies, skills] = [COMPANIES.split(' '), SKILLS.split(',')];
-  const asks: { jobKey: string; skills: SavedSkill[] }[] = [];
+  const asks: StoredAsks[] = [];
   const postings = Array.from({ length: count }, (_, at): SavedRow => {
     const [roleId, roleName, pay] = pick(ROLES);
     const level = pick(LEVELS);
     const asked = pickSkills(skills, random);
     const jobKey = `job ${at}`;
-    asks.push({ jobKey, skills: asked });
+    asks.push(packAsks({ jobKey, skills: asked }));
     const savedAt = new Date(LAST - (at * days * DAY_MS) / count).toISOString();
     const status = random() < 0.7 ? 'saved' : pick(STATUSES);
     const min = Math.round((pay * (0.7 + random() * 0.5)) / 1000) * 1000;

@@ -11,6 +11,7 @@ import {
 } from '../../../lib/browser/backup-store';
 import { openDatabase } from '../../../lib/browser/database';
 import { MAX_BACKUP_LENGTH } from '../../../lib/saved/backup';
+import { packAsks } from '../../../lib/saved/packed-asks';
 import { SAVED_SKILLS, savedRow, savedText, seenRow } from '../../builders/saved-row';
 
 const RESUME = {
@@ -32,7 +33,7 @@ async function fill() {
   await resumes.put({ ...RESUME, corrections: { held: [{ id: 'rust', name: 'Rust' }], removed: [], ignored: [] } });
   await postings.put(savedRow() as Parameters<typeof postings.put>[0]);
   await texts.put({ id: 'a', posting: savedText() });
-  await asks.put({ jobKey: savedRow().jobKey, skills: [...SAVED_SKILLS] });
+  await asks.put(packAsks({ jobKey: savedRow().jobKey, skills: SAVED_SKILLS }));
   await seen.put(seenRow() as Parameters<typeof seen.put>[0]);
   await settings.put({ key: 'plan', value: { done: ['rust'] } });
   await fakeBrowser.storage.local.set({ quietSites: ['indeed'] });
