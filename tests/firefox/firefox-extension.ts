@@ -2,7 +2,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { browser as api } from 'wxt/browser';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { EXTENSION_HOST, type LaunchedFirefox } from './launch-firefox';
-import { listComplaints } from './system-access';
+import { listComplaints, stopBackground } from './system-access';
 
 // Functions handed to `evaluate` run in the extension's pages, which have this global.
 declare const browser: typeof api;
@@ -159,6 +159,16 @@ export class FirefoxExtension {
     return own.evaluate(async () =>
       (await browser.tabs.query({})).flatMap(({ id, url }) => (url === undefined && id !== undefined ? [id] : [])),
     );
+  }
+
+  /** Stops the background, which the browser may do at any moment; gives the state it is in then. */
+  stopBackground(): Promise<string> {
+    return stopBackground(this.#launched.browser, EXTENSION_HOST);
+  }
+
+  /** Where this browser puts what is downloaded. */
+  get downloads(): string {
+    return this.#launched.downloads;
   }
 
   /** Requests that nothing answers, and those that reached the proxy. */

@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findFirefox } from './find-firefox';
 import { openRefusingProxy } from './refusing-proxy';
@@ -20,12 +23,15 @@ export type LaunchedFirefox = {
   readonly refused: readonly string[];
   /** Errors and warnings that any script wrote to its console. */
   readonly written: readonly string[];
+  /** An empty folder for what is downloaded. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 };
 
 /** Starts Firefox, cut off from the network, with the extension in a fresh profile. */
 export async function launchFirefox({ folder, isGranted }: LaunchRequest): Promise<LaunchedFirefox> {
   const proxy = await openRefusingProxy();
+  const downloads = mkdtempSync(join(tmpdir(), 'rolelens-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -35,16 +41,21 @@ export async function launchFirefox({ folder, isGranted }: LaunchRequest): Promi
     args: ['--remote-allow-system-access'],
     // Without it the address of Mozilla's settings is fixed.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { ...describeProxy(proxy.port), ...describeExtension(isGranted) },
+    extraPrefsFirefox: {
+      ...describeProxy(proxy.port),
+      ...describeExtension(isGranted),
+      ...describeDownloads(downloads),
+    },
   });
   const written = gatherConsole(browser.process());
   const close = async () => {
     await browser.close();
     proxy.close();
+    rmSync(downloads, { recursive: true, force: true });
   };
   try {
     await browser.installExtension(folder);
-    return { browser, refused: proxy.refused, written, close };
+    return { browser, refused: proxy.refused, written, downloads, close };
   } catch (error) {
     await close();
     throw error;
@@ -72,7 +83,13 @@ function describeExtension(isGranted: boolean): Record<string, unknown> {
     // The browser's own question about more access: no test can press a button outside the page.
     'extensions.webextOptionalPermissionPrompts': false,
     'devtools.console.stdout.content': true,
+    // The tests read the interface, which follows the browser's language.
+    'intl.locale.requested': 'en-US',
   };
+}
+
+function describeDownloads(folder: string): Record<string, unknown> {
+  return { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
 }
 
 function gatherConsole(child: ChildProcess | null): string[] {

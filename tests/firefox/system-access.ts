@@ -15,15 +15,28 @@ const LIST_COMPLAINTS = `JSON.stringify(Services.console.getMessageArray()
 
 /** Uncaught errors, refused loads and the like that Firefox's browser console shows of extensions. */
 export async function listComplaints(browser: Browser): Promise<string[]> {
+  return complaintsSchema.parse(JSON.parse(await evaluateInBrowser(browser, LIST_COMPLAINTS)));
+}
+
+/** Stops an extension's background as Firefox does when it has had nothing to do; gives the state it is in then. */
+export function stopBackground(browser: Browser, host: string): Promise<string> {
+  return evaluateInBrowser(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByHostname('${host}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`,
+  );
+}
+
+/** Evaluates an expression that gives text in the browser's own window. */
+async function evaluateInBrowser(browser: Browser, expression: string): Promise<string> {
   const connection = findConnection(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = treeSchema.parse(tree).result.contexts[0]?.context;
-  const answer = await connection.send('script.evaluate', {
-    expression: LIST_COMPLAINTS,
-    target: { context },
-    awaitPromise: false,
-  });
-  return complaintsSchema.parse(JSON.parse(valueSchema.parse(answer).result.result.value));
+  const request = { expression, target: { context }, awaitPromise: true };
+  return valueSchema.parse(await connection.send('script.evaluate', request)).result.result.value;
 }
 
 // Puppeteer has the connection and declares it for itself alone; it has no other way to the browser's own window.
