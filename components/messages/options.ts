@@ -26,7 +26,7 @@ export const options = {
     never: [
       'Sends anything anywhere: it has no server, no account and no network code.',
       'Clicks, scrolls or types on a site, or asks it for pages you have not opened.',
-      'Lets a web page see what your resume says.',
+      'Lets a web page see what your resume says, unless you allow it for the highlights.',
     ],
   },
   data: {

@@ -27,7 +27,7 @@ export const options: Messages['options'] = {
     never: [
       'Etwas irgendwohin senden: kein Server, kein Konto, kein Code fürs Netz.',
       'Auf einer Website klicken, scrollen oder tippen oder Seiten abrufen, die du nicht geöffnet hast.',
-      'Eine Webseite sehen lassen, was in deinem Lebenslauf steht.',
+      'Eine Webseite sehen lassen, was in deinem Lebenslauf steht, außer du erlaubst es für die Hervorhebungen.',
     ],
   },
   data: {

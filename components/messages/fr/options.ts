@@ -26,7 +26,7 @@ export const options: Messages['options'] = {
     never: [
       'Envoyer quoi que ce soit\u202f: il n’a ni serveur, ni compte, ni code réseau.',
       'Cliquer, défiler ou écrire sur un site, ou lui demander des pages que vous n’avez pas ouvertes.',
-      'Laisser une page web voir ce que dit votre CV.',
+      'Laisser une page web voir ce que dit votre CV, sauf si vous l’autorisez pour le surlignage.',
     ],
   },
   data: {
