@@ -65,7 +65,7 @@ export const page = {
     },
     highlights: {
       label: 'Underline skills in the open posting',
-      hint: 'Required, preferred and mentioned ones look different. The page can see these lines, and they say only what the posting says.',
+      hint: 'Required, preferred and mentioned ones look different. The page can see these lines, and they say only what the posting says, unless you allow more below.',
     },
   },
   failed: 'This choice could not be saved. Try again.',

@@ -68,7 +68,7 @@ export const page: Messages['page'] = {
     },
     highlights: {
       label: 'Fähigkeiten in der offenen Anzeige unterstreichen',
-      hint: 'Verlangte, erwünschte und erwähnte sehen verschieden aus. Die Seite kann die Linien sehen; sie sagen nur, was in der Anzeige steht.',
+      hint: 'Verlangte, erwünschte und erwähnte sehen verschieden aus. Die Seite kann die Linien sehen; sie sagen nur, was in der Anzeige steht, außer du erlaubst unten mehr.',
     },
   },
   failed: 'Diese Auswahl konnte nicht gespeichert werden. Versuche es noch einmal.',

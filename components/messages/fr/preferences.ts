@@ -66,7 +66,7 @@ export const page: Messages['page'] = {
     },
     highlights: {
       label: 'Souligner les compétences dans l’offre ouverte',
-      hint: 'Exigées, souhaitées et mentionnées se distinguent. La page peut voir ces traits, qui ne disent que ce que dit l’offre.',
+      hint: 'Exigées, souhaitées et mentionnées se distinguent. La page peut voir ces traits, qui ne disent que ce que dit l’offre, sauf si vous permettez plus ci-dessous.',
     },
   },
   failed: 'Ce choix n’a pas pu être enregistré. Réessayez.',
