@@ -17,6 +17,8 @@ export type PreferenceLists = {
   readonly roles: ReadonlyMap<string, string>;
   /** Countries whose places are known, as ISO 3166 alpha-2. */
   readonly countries: readonly string[];
+  /** Currencies of which there are figures, as ISO 4217. */
+  readonly currencies: readonly string[];
 };
 
 /** What the preferences need from the browser; the entrypoints supply it. */

@@ -100,7 +100,7 @@ function buildQuery(
   return {
     level: choices.level ?? usual ?? 'all',
     isLevelPreferred: choices.level === undefined && seniority === undefined && usual !== undefined,
-    ...choosePlace(stated, choices, defaults),
+    ...choosePlace(stated, choices, salary ? { ...defaults, currency: undefined } : defaults),
     basis: choices.basis ?? defaults.basis,
     posted: salary,
     isInternship: isInternship(posting, seniority),
@@ -109,12 +109,13 @@ function buildQuery(
   };
 }
 
-type AskedPlace = Pick<BenchmarkRequest, 'country' | 'countries' | 'region' | 'isPlaceUnread' | 'metro'>;
+type AskedPlace = Pick<BenchmarkRequest, 'country' | 'countries' | 'region' | 'isPlaceUnread' | 'metro' | 'currency'>;
 
-/** The chosen country, else what the posting says of its place, else the country that the user prefers. */
+/** The chosen country, else what the posting says of its place, else the country and the currency that the user prefers. */
 function choosePlace(posting: AskedPlace, choices: AnalysisChoices, defaults: AnalysisDefaults): AskedPlace {
   const { country, countries, region, isPlaceUnread, metro } = posting;
   if (choices.country !== undefined && choices.country !== country) return { country: choices.country };
   const isUnstated = country === undefined && countries === undefined && region === undefined && !isPlaceUnread;
-  return isUnstated ? { country: defaults.country } : { country, countries, region, isPlaceUnread, metro };
+  if (isUnstated) return { country: defaults.country, currency: defaults.currency };
+  return { country, countries, region, isPlaceUnread, metro };
 }

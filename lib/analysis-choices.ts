@@ -10,5 +10,8 @@ export type AnalysisChoices = {
   readonly basis?: PayBasis;
 };
 
-/** What the user prefers: a level and a country where a posting states none, and what pay is to count. */
-export type AnalysisDefaults = Omit<AnalysisChoices, 'role'>;
+/**
+ * What the user prefers: a level and a country where a posting states none, a currency (ISO 4217) where it states
+ * neither place nor pay, and what pay is to count. Nothing is converted: figures in the currency come first.
+ */
+export type AnalysisDefaults = Omit<AnalysisChoices, 'role'> & { readonly currency?: string };

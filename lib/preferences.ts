@@ -23,6 +23,8 @@ export type Preferences = {
   readonly level?: (typeof LEVELS)[number];
   /** ISO 3166 alpha-2 of the place for which pay is shown where a posting names none. */
   readonly country?: string;
+  /** ISO 4217 of the currency whose figures come first where a posting names neither a place nor pay. */
+  readonly currency?: string;
   /** What pay is to count, where there are such figures. */
   readonly basis?: (typeof PAY_BASES)[number];
 };
@@ -32,6 +34,7 @@ export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', language: 'br
 
 const ROLE_ID = /^[a-z0-9-]{1,80}$/;
 const COUNTRY = /^[A-Z]{2}$/;
+const CURRENCY = /^[A-Z]{3}$/;
 
 /**
  * Preferences from storage or a file. Each field falls back by itself: one bad value, or one of a later version, may not
@@ -43,12 +46,14 @@ export function parsePreferences(value: unknown): Preferences {
   const basis = choose(PAY_BASES, stored.get('basis'));
   const targetRole = matchText(ROLE_ID, stored.get('targetRole'));
   const country = matchText(COUNTRY, stored.get('country'));
+  const currency = matchText(CURRENCY, stored.get('currency'));
   return {
     theme: choose(THEMES, stored.get('theme')) ?? 'system',
     language: choose(LANGUAGES, stored.get('language')) ?? 'browser',
     ...(targetRole === undefined ? {} : { targetRole }),
     ...(level === undefined ? {} : { level }),
     ...(country === undefined ? {} : { country }),
+    ...(currency === undefined ? {} : { currency }),
     ...(basis === undefined ? {} : { basis }),
   };
 }

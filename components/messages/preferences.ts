@@ -23,6 +23,11 @@ export const preferences = {
     hint: 'Counts where a posting names no place.',
     any: 'None',
   },
+  currency: {
+    label: 'Currency',
+    hint: 'Figures in it come first where a posting names neither place nor pay. Nothing is converted.',
+    any: 'None',
+  },
   basis: {
     label: 'What pay counts',
     hint: 'Used where there are such figures for the role.',

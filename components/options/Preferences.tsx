@@ -26,7 +26,7 @@ export function Preferences({ client }: Props) {
         />
       </SettingGroup>
       <h3>{t.pay}</h3>
-      <PayPreferences {...state} countries={lists?.countries ?? []} />
+      <PayPreferences {...state} lists={lists} />
       <h3>{t.look}</h3>
       <LookPreferences {...state} />
       <h3>{t.sync.heading}</h3>
@@ -50,9 +50,9 @@ export function Preferences({ client }: Props) {
 
 type GroupProps = Pick<PreferencesState, 'preferences' | 'change'>;
 
-function PayPreferences({ preferences, change, countries }: GroupProps & { readonly countries: readonly string[] }) {
+function PayPreferences({ preferences, change, lists }: GroupProps & { readonly lists?: PreferenceLists }) {
   const { preferences: t, locale } = useMessages();
-  const { level = '', country = '', basis = '' } = preferences;
+  const { level = '', country = '', currency = '', basis = '' } = preferences;
   return (
     <SettingGroup>
       <SettingChoice
@@ -66,8 +66,15 @@ function PayPreferences({ preferences, change, countries }: GroupProps & { reado
         label={t.country.label}
         hint={t.country.hint}
         value={country}
-        options={[{ value: '', text: t.country.any }, ...nameCountries(country, countries, locale)]}
+        options={[{ value: '', text: t.country.any }, ...nameCodes('region', country, lists?.countries, locale)]}
         onChange={(chosen) => change({ country: chosen || undefined })}
+      />
+      <SettingChoice
+        label={t.currency.label}
+        hint={t.currency.hint}
+        value={currency}
+        options={[{ value: '', text: t.currency.any }, ...nameCodes('currency', currency, lists?.currencies, locale)]}
+        onChange={(chosen) => change({ currency: chosen || undefined })}
       />
       <SettingChoice
         label={t.basis.label}
@@ -108,10 +115,10 @@ function withNone<Value extends string>(none: string, values: readonly Value[], 
   return [{ value: '' as const, text: none }, ...values.map((value) => ({ value, text: name(value) }))];
 }
 
-/** Countries by name, in the order of the language; the chosen one stands there even before the others are known. */
-function nameCountries(chosen: string, countries: readonly string[], locale: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const ids = new Set(chosen === '' ? countries : [chosen, ...countries]);
+/** Countries or currencies by name, in the order of the language; the chosen one stands there even before the others are known. */
+function nameCodes(type: 'region' | 'currency', chosen: string, codes: readonly string[] = [], locale: string) {
+  const names = new Intl.DisplayNames(locale, { type });
+  const ids = new Set(chosen === '' ? codes : [chosen, ...codes]);
   return [...ids]
     .map((value) => ({ value, text: names.of(value) ?? value }))
     .sort((one, other) => one.text.localeCompare(other.text, locale));

@@ -79,9 +79,14 @@ async function keepLibraryChoices(changed: Partial<LibraryChoices>): Promise<voi
 
 async function readLists() {
   // Larger than all else on this page.
-  const { roles, places } = (await import('../../lib/knowledge/load-guide')).loadGuide();
+  const [{ loadGuide }, { listPayCurrencies }] = await Promise.all([
+    import('../../lib/knowledge/load-guide'),
+    import('../../lib/career/choose-role-pay'),
+  ]);
+  const guide = loadGuide();
   return {
-    roles: new Map([...roles].map(([id, { name }]) => [id, name])),
-    countries: places.countries.map(({ id }) => id),
+    roles: new Map([...guide.roles].map(([id, { name }]) => [id, name])),
+    countries: guide.places.countries.map(({ id }) => id),
+    currencies: listPayCurrencies(guide),
   };
 }

@@ -50,6 +50,15 @@ export function listPayLevels(roleId: string, country: string | undefined, guide
   return found.filter(({ currency, place }) => currency === first?.currency && place.country === first.place.country);
 }
 
+/** Currencies in which some role has a range of pay, as ISO 4217, by code. */
+export function listPayCurrencies({ salaries }: Pick<Guide, 'salaries'>): string[] {
+  const paid = salaries.flatMap(({ figures, percentiles }) => [
+    ...percentiles,
+    ...figures.filter(({ min, max }) => min !== undefined && max !== undefined),
+  ]);
+  return [...new Set(paid.map(({ currency }) => currency))].sort();
+}
+
 /** Countries of which some role has pay, by name. */
 export function listPayCountries({
   salaries,

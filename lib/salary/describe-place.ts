@@ -15,7 +15,9 @@ export function describePlace(choice: BenchmarkChoice): string | undefined {
   }
   if (region !== undefined)
     return `The posting names a region, “${region}”, and no country: these figures are for ${here} and are no guide to pay elsewhere.`;
-  return `The posting names no country that could be read: figures are for ${here}.`;
+  const { currency } = chosen.shown;
+  const why = currency === request.currency ? `, in ${currency}, which you prefer` : '';
+  return `The posting names no country that could be read: figures are for ${here}${why}.`;
 }
 
 function describeAbroad({ chosen, others, request }: BenchmarkChoice): string {

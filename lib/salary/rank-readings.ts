@@ -6,6 +6,8 @@ export type BenchmarkQuery = {
   readonly level: PayLevel;
   readonly country?: string;
   readonly metro?: string;
+  /** ISO 4217 of the figures that come first where there are none for the country. */
+  readonly currency?: string;
   /** The basis that the user wants to see; undefined for the best supported. */
   readonly basis?: PayBasis;
 };
@@ -14,8 +16,8 @@ export type BenchmarkQuery = {
 const STEADY_SAMPLE = 50;
 
 /**
- * Readings from the best supported down: the right country first, then
- * the basis that was asked for, if any, then the right level, then percentiles of real
+ * Readings from the best supported down: the right country first, then the currency that was asked for, if any, then
+ * the United States, whose figures are the most and the best known, then the basis that was asked for, if any, then the right level, then percentiles of real
  * postings before ranges of articles, then the posting's own city, a whole country before tech hubs, base pay before
  * pay with bonus and equity, then the newest. The figures of another city are listed and never chosen.
  */
@@ -40,7 +42,9 @@ function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
   const { shown, scope } = reading;
   return [
     reading.isChoosable ? 1 : 0,
-    countryRank(shown.place.country, query.country),
+    isWanted(shown.place.country, query.country),
+    isWanted(shown.currency, query.currency),
+    isWanted(shown.place.country, 'US'),
     shown.basis === query.basis ? 1 : 0,
     levelRank(shown.level, query.level),
     shown.n === undefined ? 0 : 1,
@@ -54,10 +58,8 @@ function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
   ];
 }
 
-/** The posting's country, then the United States, whose figures are the most and the best known. */
-function countryRank(country: string | undefined, wanted = 'US'): number {
-  if (country === wanted) return 2;
-  return country === 'US' ? 1 : 0;
+function isWanted(value: string | undefined, wanted: string | undefined): number {
+  return wanted !== undefined && value === wanted ? 1 : 0;
 }
 
 /** The wanted level, then all levels, then any other: a neighbouring level misleads more than an average does. */

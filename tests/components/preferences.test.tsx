@@ -33,6 +33,12 @@ test('each choice is kept at once, with those before', async () => {
   await expectAccessible(container);
 });
 
+test('a currency is chosen by name', async () => {
+  const { savePreferences } = await show();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'Euro');
+  expect(savePreferences).toHaveBeenLastCalledWith({ ...START, currency: 'EUR' });
+});
+
 test('countries stand in the order of the language', async () => {
   await show();
   const options = within(screen.getByRole('combobox', { name: 'Country' })).getAllByRole('option');

@@ -16,7 +16,11 @@ export function buildSettings(
       onPreferencesChanged: () => () => undefined,
       isSyncing: async () => false,
       setSyncing: async () => {},
-      readLists: async () => ({ roles: new Map([[ROLE.id, ROLE.name]]), countries: ['US', 'DE', 'AT'] }),
+      readLists: async () => ({
+        roles: new Map([[ROLE.id, ROLE.name]]),
+        countries: ['US', 'DE', 'AT'],
+        currencies: ['EUR', 'USD'],
+      }),
       findRoles: async () => [ROLE],
       ...overrides.preferences,
     },

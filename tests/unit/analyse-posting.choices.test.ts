@@ -65,6 +65,29 @@ describe('what the user prefers', () => {
     expect('notes' in benchmark && benchmark.notes.join(' ')).toContain('which you prefer');
   });
 
+  test('figures in a currency come first where the posting names neither place nor pay, and say why', () => {
+    const { benchmark } = analyse({ defaults: { currency: 'GBP' } });
+    expect(benchmark).toMatchObject({ currency: 'GBP', place: { country: 'GB' } });
+    expect('notes' in benchmark && benchmark.notes.join(' ')).toContain('in GBP, which you prefer');
+  });
+
+  test.each([
+    { location: 'Austin, TX' },
+    { location: 'Sofia, Bulgaria' },
+    { salaryText: '$150,000 - $180,000 a year' },
+    { defaults: { country: 'US' } },
+  ])('a currency chooses no other figures for %o', ({ defaults: preferred, ...raw }) => {
+    const chosen = ({ benchmark }: ReturnType<typeof analyse>) =>
+      'unavailable' in benchmark ? benchmark : { ...benchmark, sources: benchmark.sources.slice(0, 1) };
+    expect(chosen(analyse({ ...raw, defaults: { ...preferred, currency: 'GBP' } }))).toEqual(
+      chosen(analyse({ ...raw, defaults: preferred })),
+    );
+  });
+
+  test('a currency without figures changes nothing but what it says', () => {
+    expect(analyse({ defaults: { currency: 'JPY' } })).toEqual(analyse({}));
+  });
+
   test('does not go before what the posting says', () => {
     const raw = { title: 'Junior Data Scientist', location: 'Austin, TX' };
     expect(analyse({ ...raw, defaults })).toEqual(analyse(raw));

@@ -6,10 +6,13 @@ describe('parsePreferences', () => {
   test('keeps what it understands', () => {
     const stored = { theme: 'dark', language: 'de', targetRole: 'data-scientist', level: 'senior', country: 'DE' };
     expect(parsePreferences(stored)).toEqual(stored);
+    expect(parsePreferences({ ...stored, currency: 'EUR' })).toEqual({ ...stored, currency: 'EUR' });
   });
 
   test('one bad field costs no other', () => {
-    expect(parsePreferences({ theme: 'plaid', language: 'fr', country: 'Germany', basis: 3 })).toEqual({
+    expect(
+      parsePreferences({ theme: 'plaid', language: 'fr', country: 'Germany', currency: 'euro', basis: 3 }),
+    ).toEqual({
       ...DEFAULT_PREFERENCES,
       language: 'fr',
     });

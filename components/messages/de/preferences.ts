@@ -25,6 +25,11 @@ export const preferences: Messages['preferences'] = {
     hint: 'Gilt, wo eine Anzeige keinen Ort nennt.',
     any: 'Keines',
   },
+  currency: {
+    label: 'Währung',
+    hint: 'Zahlen in ihr kommen zuerst, wo eine Anzeige weder Ort noch Gehalt nennt. Umgerechnet wird nichts.',
+    any: 'Keine',
+  },
   basis: {
     label: 'Was das Gehalt umfasst',
     hint: 'Gilt, wo es für die Rolle solche Zahlen gibt.',

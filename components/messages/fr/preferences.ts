@@ -24,6 +24,11 @@ export const preferences: Messages['preferences'] = {
     hint: 'Sert quand une offre n’indique pas de lieu.',
     any: 'Aucun',
   },
+  currency: {
+    label: 'Devise',
+    hint: 'Ses chiffres passent d’abord si une offre n’indique ni lieu ni salaire. Rien n’est converti.',
+    any: 'Aucune',
+  },
   basis: {
     label: 'Ce que le salaire compte',
     hint: 'Sert quand de tels chiffres existent pour le métier.',
