@@ -21,7 +21,7 @@ export type PictureRequest = {
 };
 
 /** What is further down a page is the same again. */
-const TALLEST = 3200;
+const TALLEST = 7000;
 
 /** A PNG of a page as it stands, without motion and caret, once what it draws has settled. */
 export async function takePicture(page: Page, { path, media, whole = false }: PictureRequest): Promise<Buffer> {
