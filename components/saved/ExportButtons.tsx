@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages';
 import type { SavedClient } from '../saved-client';
 import { Button } from '../ui/Button';
 import styles from './ExportButtons.module.css';
+import { toDateInput } from './format-day';
 
 type Props = {
   readonly rows: readonly SavedRow[];
@@ -21,7 +22,7 @@ export function ExportButtons({ rows, client }: Props) {
       const now = new Date().toISOString();
       const whole = await client.readWhole(rows.map(({ id }) => id));
       const texts = new Map(whole.map(({ row, posting }) => [row.id, posting?.description ?? '']));
-      const text = kind === 'csv' ? formatPostingsCsv(rows, texts) : formatPostingsJson(whole, now);
+      const text = kind === 'csv' ? formatPostingsCsv(rows, texts, toDateInput) : formatPostingsJson(whole, now);
       const type = kind === 'csv' ? 'text/csv' : 'application/json';
       client.saveFile(`rolelens-postings-${now.slice(0, 10)}.${kind}`, text, type);
       setSaid(t.exported(rows.length));

@@ -1,4 +1,4 @@
-/** A stored time as a date of the user's place: "3 Oct 2026"; empty for what is no time. */
+/** A stored time as a date of the user's place: "3 Oct 2026"; empty for what is no time. A day without a time is that day. */
 export function formatDay(iso: string, locale: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
@@ -6,6 +6,7 @@ export function formatDay(iso: string, locale: string): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {}),
   });
 }
 

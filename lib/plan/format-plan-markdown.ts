@@ -1,4 +1,5 @@
 import type { Citation, Source } from '../knowledge/schemas';
+import { HOURS_PER_WEEK } from './build-plan';
 import { escapeMarkdown } from './escape-markdown';
 import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
 import { itemIds, wantsOwnProject } from './plan-items';
@@ -119,7 +120,7 @@ function formatUnfit({ plan, words }: PlanDocument): string[] {
     ({ item, missingHours }) =>
       `- ${escapeMarkdown(item.gap.name)}: ${escapeMarkdown(item.sharedWith ? words.shared(item.sharedWith.name) : words.missingHours(missingHours, item.hours))}`,
   );
-  return plan.sufficientHours === undefined
+  return plan.sufficientHours === undefined || plan.sufficientHours > HOURS_PER_WEEK.most
     ? lines
     : [...lines, `- ${escapeMarkdown(words.sufficient(plan.sufficientHours))}`];
 }

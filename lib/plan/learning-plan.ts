@@ -60,7 +60,7 @@ export type LearningPlan = {
     readonly needed: number;
     readonly planned: number;
   };
-  /** Hours a week by which everything would fit; undefined where it fits already. */
+  /** Hours a week by which everything would fit, more than there are in a week too; undefined where it fits already. */
   readonly sufficientHours?: number;
   readonly phases: readonly PlanPhase[];
   readonly unfit: readonly Unfit[];

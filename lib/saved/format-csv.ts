@@ -19,7 +19,9 @@ function formatCell(value: string | number | undefined): string {
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-type Column = { readonly name: string; readonly read: (row: SavedRow) => string | number | undefined };
+/** The day of an ISO time, as ISO 8601. */
+type ToDay = (time: string) => string;
+type Column = { readonly name: string; readonly read: (row: SavedRow, toDay: ToDay) => string | number | undefined };
 
 const COLUMNS: readonly Column[] = [
   { name: 'title', read: ({ title }) => title },
@@ -27,7 +29,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'location', read: ({ location }) => location },
   { name: 'workplace', read: ({ workplace }) => workplace },
   { name: 'status', read: ({ status }) => status },
-  ...STATUSES.map((status) => ({ name: `${status}_on`, read: ({ dates }: SavedRow) => dates[status]?.slice(0, 10) })),
+  ...STATUSES.map(
+    (status): Column => ({
+      name: `${status}_on`,
+      read: ({ dates: { [status]: time } }, toDay) => time && toDay(time),
+    }),
+  ),
   { name: 'role', read: ({ roleName }) => roleName },
   { name: 'level', read: ({ level }) => level },
   { name: 'years', read: ({ yearsMin }) => yearsMin },
@@ -46,8 +53,15 @@ const COLUMNS: readonly Column[] = [
   { name: 'url', read: ({ url }) => url },
 ];
 
-/** Saved postings as CSV, one a line below a line of column names; the full text last, from `texts` by id. */
-export function formatPostingsCsv(rows: readonly SavedRow[], texts: ReadonlyMap<string, string>): string {
+/**
+ * Saved postings as CSV, one a line below a line of column names; the full text last, from `texts` by id. `toDay` tells the
+ * day of a time where the user is, for late in the evening it is the next one in UTC.
+ */
+export function formatPostingsCsv(
+  rows: readonly SavedRow[],
+  texts: ReadonlyMap<string, string>,
+  toDay: ToDay = (time) => time.slice(0, 10),
+): string {
   const head = [...COLUMNS.map(({ name }) => name), 'description'];
-  return formatCsv([head, ...rows.map((row) => [...COLUMNS.map(({ read }) => read(row)), texts.get(row.id)])]);
+  return formatCsv([head, ...rows.map((row) => [...COLUMNS.map(({ read }) => read(row, toDay)), texts.get(row.id)])]);
 }

@@ -27,6 +27,14 @@ function buildDocument(
 describe('a plan as Markdown', () => {
   const text = formatPlanMarkdown(buildDocument(['Python', 'Kiln'], ['skill:python', 'task:direction']));
 
+  test('advises no more hours a week than can be chosen', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `Skill ${at}`);
+    const { plan } = buildDocument(names, [], 1);
+    expect(plan.sufficientHours).toBeGreaterThan(60);
+    expect(formatPlanMarkdown(buildDocument(names, [], 1))).not.toContain('all of it would fit');
+    expect(formatPlanMarkdown(buildDocument(names.slice(0, 9), [], 1))).toContain('all of it would fit');
+  });
+
   test('has its phases, what is to be done with boxes, and sources', () => {
     expect(text).toMatch(
       /^# Learning plan: Data Scientist\n\n90 days · Nov 23, 2026 – Feb 20, 2027 · 10 hours a week\n/,
