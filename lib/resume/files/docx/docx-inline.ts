@@ -44,7 +44,7 @@ function readPiece(piece: XmlNode, context: InlineContext): void {
   if (name === 'del' || name === 'moveFrom') context.findings.hasDeletions = true;
   else if (name === 't') write(readText(piece), context);
   else if (name === 'sym') write(readSymbol(piece), context);
-  else if (name in CHARACTERS) context.inline.text += CHARACTERS[name] ?? '';
+  else if (Object.hasOwn(CHARACTERS, name)) context.inline.text += CHARACTERS[name] ?? '';
   else if (name === 'txbxContent') keepBox(piece, context);
   else if (name === 'AlternateContent') readInline(chooseAlternative(piece) ?? piece, context);
   else if (name === 'r')

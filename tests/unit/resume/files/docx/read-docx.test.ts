@@ -15,6 +15,7 @@ describe('text', () => {
       paragraph('<w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:cr/><w:t>three</w:t></w:r>'),
       'one\ntwo\nthree',
     ],
+    ['no name of an element is a word', paragraph('<w:r><w:constructor/><w:t>Engineer</w:t></w:r>'), 'Engineer'],
     ['tabs stay', paragraph('<w:r><w:t>Engineer</w:t><w:tab/><w:t>2019</w:t></w:r>'), 'Engineer\t2019'],
     [
       'hyphens that do not break',
