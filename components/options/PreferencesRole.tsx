@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FoundRole } from '../../lib/roles/find-roles';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
@@ -19,6 +20,12 @@ export function PreferencesRole({ role, names, findRoles, onChoose }: Props) {
   const { preferences, role: known } = useMessages();
   const t = preferences.role;
   const name = role && names && (names.get(role) ?? t.unknown);
+  const search = useRef<HTMLInputElement>(null);
+  const remove = () => {
+    // The button goes, and with it the place where the keys were.
+    search.current?.focus();
+    onChoose(undefined);
+  };
   const texts = { ...known.search, label: role ? t.change : t.search };
   return (
     <SettingRow isWide>
@@ -27,7 +34,7 @@ export function PreferencesRole({ role, names, findRoles, onChoose }: Props) {
         {name ? (
           <span className={styles.chosen}>
             <strong>{name}</strong>
-            <Button look="quiet" aria-label={t.removeNamed(name)} onClick={() => onChoose(undefined)}>
+            <Button look="quiet" aria-label={t.removeNamed(name)} onClick={remove}>
               {t.remove}
             </Button>
           </span>
@@ -36,6 +43,7 @@ export function PreferencesRole({ role, names, findRoles, onChoose }: Props) {
         )}
       </div>
       <SearchBox
+        inputRef={search}
         className={styles.search}
         texts={texts}
         find={async (query) =>

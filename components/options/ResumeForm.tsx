@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { KeptResume } from '../resume-client';
@@ -19,16 +19,22 @@ type Props = {
   readonly onReplace: (files: readonly File[]) => void;
   /** Given where there is something else to go back to. */
   readonly onLeave?: () => void;
+  /** True where a press of a button has opened the form for pasted text: typing begins in it. */
+  readonly isPasting?: boolean;
 };
 
 /** A name, a large text area, and one line that says what is saved and what is not. */
-export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace, onLeave }: Props) {
+export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace, onLeave, isPasting = false }: Props) {
   const t = useMessages();
   const texts = t.options.resume;
   const { name, text } = draft ?? saved ?? { name: texts.defaultName, text: '' };
   // Of the resume that it was said about: another one has not been refused.
   const [problem, setProblem] = useState<{ readonly id?: string; readonly text: string }>();
   const [isBusy, setIsBusy] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isPasting) area.current?.focus();
+  }, [isPasting]);
   const attempt = (action: () => Promise<void>, failure: string) => {
     setIsBusy(true);
     setProblem(undefined);
@@ -38,8 +44,12 @@ export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     const refusal = findProblem(text, t);
-    if (refusal) return setProblem({ id: saved?.id, text: refusal });
+    if (refusal) {
+      area.current?.focus();
+      return setProblem({ id: saved?.id, text: refusal });
+    }
     attempt(() => onSave({ name: name.trim() || texts.defaultName, text }), texts.failed);
   };
   const change = (next: ResumeDraft) => {
@@ -50,9 +60,10 @@ export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace
   const shownProblem = problem?.id === saved?.id ? problem?.text : undefined;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Fields saved={saved} draft={{ name, text }} problem={shownProblem} onChange={change} />
+      <Fields area={area} saved={saved} draft={{ name, text }} problem={shownProblem} onChange={change} />
       <div className={styles.actions}>
-        <Button type="submit" look={isChanged ? 'primary' : 'plain'} disabled={isBusy}>
+        {/* Not disabled meanwhile: that would take the focus away from who pressed it. */}
+        <Button type="submit" look={isChanged ? 'primary' : 'plain'} aria-disabled={isBusy}>
           {texts.save}
         </Button>
         <SaveState saved={saved} isChanged={isChanged} isBusy={isBusy} />
@@ -78,9 +89,13 @@ export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace
   );
 }
 
-type FieldsProps = Pick<Props, 'saved' | 'onChange'> & { readonly draft: ResumeDraft; readonly problem?: string };
+type FieldsProps = Pick<Props, 'saved' | 'onChange'> & {
+  readonly draft: ResumeDraft;
+  readonly problem?: string;
+  readonly area: Ref<HTMLTextAreaElement>;
+};
 
-function Fields({ saved, draft: { name, text }, problem, onChange }: FieldsProps) {
+function Fields({ area, saved, draft: { name, text }, problem, onChange }: FieldsProps) {
   const t = useMessages();
   const texts = t.options.resume;
   const ids = { name: useId(), text: useId(), hint: useId(), size: useId(), problem: useId() };
@@ -107,6 +122,7 @@ function Fields({ saved, draft: { name, text }, problem, onChange }: FieldsProps
         </p>
       )}
       <textarea
+        ref={area}
         id={ids.text}
         className={styles.area}
         dir="auto"

@@ -70,6 +70,7 @@ export function ResumeSection({ client, sources }: Props) {
         }}
         onReplace={(files) => importing.start(files, shown)}
         onLeave={isNew && active ? () => setIsNew(false) : undefined}
+        isPasting={isNew}
       />
       {shown && (
         <ResumeReport resume={shown} sources={sources} readAdvice={client.readAdvice} onCopy={client.copyText} />

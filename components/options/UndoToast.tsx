@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -11,9 +11,14 @@ type Props = { readonly text: string; readonly onUndo: () => void; readonly onEn
 /** Ten seconds to take something back. It takes the focus, and waits while the pointer or the keyboard is on it. */
 export function UndoToast({ text, onUndo, onEnd }: Props) {
   const t = useMessages();
+  const box = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => {
+    const held = box.current;
+    return () => leaveFocus(held);
+  }, []);
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(onEnd, SHOWN_MS);
@@ -21,6 +26,7 @@ export function UndoToast({ text, onUndo, onEnd }: Props) {
   }, [isHeld, onEnd]);
   return (
     <section
+      ref={box}
       className={styles.toast}
       aria-label={t.options.resume.toasts}
       onPointerEnter={() => setIsHeld(true)}
@@ -37,4 +43,13 @@ export function UndoToast({ text, onUndo, onEnd }: Props) {
       </Button>
     </section>
   );
+}
+
+/** What had the focus goes: keys and screen readers go on at the top of the page's own part, not of the whole window. */
+function leaveFocus(box: HTMLElement | null): void {
+  if (!box?.contains(document.activeElement)) return;
+  const main = box.closest('main');
+  if (!main) return;
+  if (!main.hasAttribute('tabindex')) main.tabIndex = -1;
+  main.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { searchRoles } from '../../lib/career/search-roles';
 import type { Guide } from '../../lib/knowledge/guide';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
+import { focusSearch } from '../ui/focus-search';
 import { payRank } from './pay-rank';
 import { RoleCard } from './RoleCard';
 import { type RoleFilter, RoleFilters } from './RoleFilters';
@@ -45,7 +46,13 @@ export function RoleIndex({ guide, held, place }: Props) {
         {shown.length === 0 && (filter.query ? t.none(filter.query) : t.noneFamily)}
       </p>
       {shown.length === 0 && (
-        <Button className={styles.clear} onClick={() => setFilter(ALL)}>
+        <Button
+          className={styles.clear}
+          onClick={(event) => {
+            focusSearch(event);
+            setFilter(ALL);
+          }}
+        >
           {t.clear}
         </Button>
       )}

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages';
 import { UndoToast } from '../options/UndoToast';
 import type { SavedClient } from '../saved-client';
 import { Button } from '../ui/Button';
+import { focusSearch } from '../ui/focus-search';
 import { Notice } from '../ui/Notice';
 import { CompareBar } from './CompareBar';
 import { ExportButtons } from './ExportButtons';
@@ -74,7 +75,14 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
           />
           {shown.length === 0 && isWhole && (
             <Notice title={t.noneFit} text={t.noneFitText}>
-              <Button onClick={() => onView({ ...view, filter: NO_FILTER })}>{t.clear}</Button>
+              <Button
+                onClick={(event) => {
+                  focusSearch(event);
+                  onView({ ...view, filter: NO_FILTER });
+                }}
+              >
+                {t.clear}
+              </Button>
             </Notice>
           )}
         </>

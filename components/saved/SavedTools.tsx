@@ -5,6 +5,7 @@ import { type SavedStatus, STATUSES } from '../../lib/saved/saved-posting';
 import { SORT_KEYS, type SortKey } from '../../lib/saved/sort-postings';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
+import { focusSearch } from '../ui/focus-search';
 import { Choice } from './Choice';
 import type { FilterChoices, ListView } from './list-view';
 import styles from './SavedTools.module.css';
@@ -62,7 +63,13 @@ export function SavedTools({ view, choices, counts, onChange }: Props) {
           />
         ))}
         {hasFilter(filter) && (
-          <Button look="quiet" onClick={() => onChange({ ...view, filter: NO_FILTER })}>
+          <Button
+            look="quiet"
+            onClick={(event) => {
+              focusSearch(event);
+              onChange({ ...view, filter: NO_FILTER });
+            }}
+          >
             {t.clear}
           </Button>
         )}

@@ -53,6 +53,7 @@ export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Pr
           onDelete={nothing}
           onReplace={importing.start}
           onLeave={() => setIsPasting(false)}
+          isPasting
         />
       )}
       <div ref={said} role="status" tabIndex={-1} className={styles.said}>

@@ -53,6 +53,7 @@ test('a role is found by name, and taken back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove Data Engineer' }));
   expect(savePreferences).toHaveBeenLastCalledWith({ ...START, targetRole: undefined });
   expect(screen.getByText('None chosen')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Find a role' })).toHaveFocus();
   await expectAccessible(container);
 });
 
