@@ -17,6 +17,12 @@ type Props = {
 export function LibraryPart({ client, onChanged }: Props) {
   const { export: t } = useMessages().library;
   const [exported, setExported] = useState<{ readonly name?: string }>();
+  // What was said of an erasure is no longer so once a backup is in.
+  const [imports, setImports] = useState(0);
+  const onImported = () => {
+    setImports((before) => before + 1);
+    onChanged();
+  };
   const exportAll = async () => {
     try {
       setExported({ name: await saveBackup(client, t.fileName) });
@@ -33,8 +39,8 @@ export function LibraryPart({ client, onChanged }: Props) {
           {exported && (exported.name ? t.done(exported.name) : t.failed)}
         </p>
       </SettingRow>
-      <LibraryImport {...{ client, onChanged }} />
-      <LibraryErase {...{ client, onChanged }} onExport={() => saveBackup(client, t.fileName)} />
+      <LibraryImport client={client} onChanged={onImported} />
+      <LibraryErase key={imports} {...{ client, onChanged }} onExport={() => saveBackup(client, t.fileName)} />
     </SettingGroup>
   );
 }
