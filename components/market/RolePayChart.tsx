@@ -1,4 +1,3 @@
-import { formatMoney } from '../../lib/salary/format-money';
 import type { RolePay } from '../../lib/saved/market';
 import { useMessages } from '../messages/use-messages';
 import { createPayScale, type PayScale } from '../pay/pay-scale';
@@ -13,7 +12,7 @@ const MOST_DOTS = 60;
 
 /** Posted pay by role in the currency that is met most; the table holds every currency. */
 export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
-  const { market: t } = useMessages();
+  const { market: t, money } = useMessages();
   const currency = findCurrency(pays);
   const shown = pays.filter((pay) => pay.currency === currency).slice(0, MOST);
   const scale = createPayScale(shown.flatMap(({ amounts }) => [amounts[0] ?? 0, amounts.at(-1) ?? 0]));
@@ -28,7 +27,7 @@ export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
               {pay.roleName ?? t.noRole} <span className={styles.count}>({t.number(pay.amounts.length)})</span>
             </span>
             <PayBox pay={pay} scale={scale} />
-            <span className={styles.median}>{formatMoney(pay.median, currency)}</span>
+            <span className={styles.median}>{money.amount(pay.median, currency)}</span>
           </li>
         ))}
         <li className={styles.row} aria-hidden="true">
@@ -36,7 +35,7 @@ export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
           <span className={styles.axis}>
             {scale.ticks.map((tick) => (
               <span key={tick} style={{ insetInlineStart: `${scale.place(tick)}%` }}>
-                {formatMoney(tick, currency)}
+                {money.amount(tick, currency)}
               </span>
             ))}
           </span>
@@ -45,13 +44,13 @@ export function RolePayChart({ pays }: { readonly pays: readonly RolePay[] }) {
       <ChartTable
         caption={t.pay}
         head={[t.payRole, t.payCurrency, t.payCount, t.payLow, t.payMedian, t.payHigh]}
-        rows={pays.map(({ roleId, roleName, currency: money, amounts, median }) => ({
-          key: `${roleId} ${money}`,
+        rows={pays.map(({ roleId, roleName, currency: paidIn, amounts, median }) => ({
+          key: `${roleId} ${paidIn}`,
           cells: [
             roleName ?? t.noRole,
-            money,
+            paidIn,
             t.number(amounts.length),
-            ...[amounts[0] ?? 0, median, amounts.at(-1) ?? 0].map((amount) => formatMoney(amount, money)),
+            ...[amounts[0] ?? 0, median, amounts.at(-1) ?? 0].map((amount) => money.amount(amount, paidIn)),
           ],
         }))}
       />

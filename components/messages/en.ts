@@ -1,3 +1,4 @@
+import { ENGLISH_MONEY } from '../../lib/salary/format-local';
 import { career } from './career';
 import { count } from './count';
 import { dashboard } from './dashboard';
@@ -19,6 +20,7 @@ import { welcome } from './welcome';
 /** Every text of the extension's own pages, by screen. Another language is another object of this shape. */
 export const en = {
   locale: 'en',
+  money: ENGLISH_MONEY,
   name: 'RoleLens',
   app: {
     dashboard: 'Dashboard',

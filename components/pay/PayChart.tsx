@@ -1,5 +1,4 @@
 import type { Benchmark, BenchmarkSource, PostedSalary } from '../../lib/analysis';
-import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { joinNames } from '../ui/join-names';
 import { BandShape } from './BandShape';
@@ -45,7 +44,7 @@ export function PayChart({ roleName, benchmark, sources, salary }: Props) {
             <SourceRow key={number} number={number} source={source} scale={scale} />
           ))}
         </div>
-        <PayTicks scale={scale} format={(amount) => formatMoney(amount, currency)} />
+        <PayTicks scale={scale} format={(amount) => t.money.amount(amount, currency)} />
       </div>
       <PayTable benchmark={benchmark} rows={rows} salary={salary} />
     </figure>

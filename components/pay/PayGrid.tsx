@@ -1,5 +1,4 @@
 import type { Benchmark, PostedSalary } from '../../lib/analysis';
-import { formatExact, formatRange } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import styles from './PayGrid.module.css';
 import type { PayScale } from './pay-scale';
@@ -50,7 +49,7 @@ function PostedRange({ scale, posted, salary }: PostedProps) {
       <line className={styles.postedEdge} x1={`${to}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2="100%" />
       <line className={styles.postedBar} x1={`${from}%`} x2={`${to}%`} y1={LABEL_HEIGHT} y2={LABEL_HEIGHT} />
       <text className={styles.postedLabel} x={`${labelAt}%`} y="12" textAnchor={anchor}>
-        {t.pay.posted} {formatRange(salary.min, salary.max, salary.currency, formatExact)} {t.pay.per[salary.period]}
+        {t.pay.posted} {t.money.exact(salary.min, salary.max, salary.currency)} {t.pay.per[salary.period]}
       </text>
     </g>
   );

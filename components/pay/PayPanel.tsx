@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Analysis, Benchmark, JobPosting, NoBenchmark } from '../../lib/analysis';
 import { convertBenchmark } from '../../lib/salary/convert-benchmark';
-import { formatMoney } from '../../lib/salary/format-money';
 import { isOwnCountry } from '../../lib/salary/own-country';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
@@ -113,7 +112,7 @@ type HeadlineProps = {
 
 function PayHeadline({ benchmark, onPeriod, heading, terms }: HeadlineProps) {
   const t = useMessages();
-  const money = (amount: number) => formatMoney(amount, benchmark.currency);
+  const money = (amount: number) => t.money.amount(amount, benchmark.currency);
   return (
     <div>
       <h3 className={styles.label}>{heading}</h3>

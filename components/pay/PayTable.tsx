@@ -1,5 +1,4 @@
 import type { Benchmark, PostedSalary } from '../../lib/analysis';
-import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
 import { formatTerms } from './describe-pay';
@@ -18,7 +17,7 @@ export function PayTable({ benchmark, rows, salary }: Props) {
   const { low, mid, high, posted, period } = benchmark;
   const postedName = salary?.period === period ? t.pay.posted : t.pay.postedAs[period];
   const money = (amount: number | undefined) =>
-    amount === undefined ? t.pay.notStated : formatMoney(amount, benchmark.currency);
+    amount === undefined ? t.pay.notStated : t.money.amount(amount, benchmark.currency);
   const { columns } = t.pay;
   return (
     <Hidden>

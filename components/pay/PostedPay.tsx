@@ -1,5 +1,4 @@
 import type { Benchmark, JobPosting } from '../../lib/analysis';
-import { formatExact, formatRange } from '../../lib/salary/format-money';
 import { isOwnCountry } from '../../lib/salary/own-country';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
@@ -12,7 +11,7 @@ export function PostedPay({ posting, benchmark }: Props) {
   const t = useMessages();
   const { salary } = posting;
   if (!salary) return <p className={styles.none}>{t.pay.noPosted}</p>;
-  const range = formatRange(salary.min, salary.max, salary.currency, formatExact);
+  const range = t.money.exact(salary.min, salary.max, salary.currency);
   return (
     <div className={styles.posted}>
       <p className={styles.range}>{t.pay.postedPay(range, t.pay.per[salary.period])}</p>

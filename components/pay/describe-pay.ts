@@ -1,5 +1,4 @@
 import type { Benchmark, BenchmarkSource, CitedSource } from '../../lib/analysis';
-import { formatMoney, formatRange } from '../../lib/salary/format-money';
 import type { Messages } from '../messages/en';
 import { nameFigurePlace } from '../ui/name-place';
 
@@ -14,13 +13,13 @@ export function formatTerms({ year, basis, level, place, n }: Terms, t: Messages
 /** The amounts of a source: middle half, range, floor or single figure. */
 export function formatAmounts(source: BenchmarkSource, t: Messages): string {
   const { currency, min, max, p25, p50, p75, openEnded } = source;
-  if (p25 !== undefined && p75 !== undefined) return formatRange(p25, p75, currency);
+  if (p25 !== undefined && p75 !== undefined) return t.money.range(p25, p75, currency);
   if (min !== undefined && (max === undefined || openEnded)) {
-    return t.pay.openRange(max === undefined ? formatMoney(min, currency) : formatRange(min, max, currency));
+    return t.pay.openRange(max === undefined ? t.money.amount(min, currency) : t.money.range(min, max, currency));
   }
-  if (min !== undefined && max !== undefined) return formatRange(min, max, currency);
-  if (max !== undefined) return t.pay.upTo(formatMoney(max, currency));
-  return p50 === undefined ? t.pay.notStated : formatMoney(p50, currency);
+  if (min !== undefined && max !== undefined) return t.money.range(min, max, currency);
+  if (max !== undefined) return t.pay.upTo(t.money.amount(max, currency));
+  return p50 === undefined ? t.pay.notStated : t.money.amount(p50, currency);
 }
 
 /** Title of the cited source and the line in it; the id where the title is not known. */

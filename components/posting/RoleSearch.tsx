@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FoundRole } from '../../lib/roles/find-roles';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
@@ -17,6 +17,7 @@ type Props = {
 export function RoleSearch({ choosing: { findRoles, onChoose }, state }: Props) {
   const { role: t } = useMessages();
   const [hasFailed, setHasFailed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const choose = (role: string | undefined) => {
     setHasFailed(false);
     onChoose(role).catch(() => setHasFailed(true));
@@ -26,12 +27,20 @@ export function RoleSearch({ choosing: { findRoles, onChoose }, state }: Props) 
     <div className={styles.search}>
       <SearchBox
         className={styles.field}
+        inputRef={field}
         texts={{ ...t.search, label }}
         find={async (query) => (await findRoles(query)).map((role) => describe(role, t))}
         onChoose={({ id }) => choose(id)}
       />
       {state === 'chosen' && (
-        <Button look="quiet" onClick={() => choose(undefined)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            // The button goes with the choice, and with it the place where the keys were.
+            field.current?.focus();
+            choose(undefined);
+          }}
+        >
           {t.undo}
         </Button>
       )}

@@ -1,8 +1,9 @@
-import type { Analysis, SkillMention } from '../../lib/analysis';
+import type { Analysis } from '../../lib/analysis';
 import { escapeMarkdown } from '../../lib/plan/escape-markdown';
-import { formatMoney } from '../../lib/salary/format-money';
 import type { Messages } from '../messages/en';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
+import { groupSkills, type SkillEntry } from '../skills/group-skills';
+import { nameMember } from '../skills/name-member';
 
 /** The analysis as a Markdown document to keep or send: what the posting is, its pay, skills and tips, with its address. */
 export function formatMarkdown(analysis: Analysis, t: Messages): string {
@@ -35,31 +36,19 @@ function formatRole({ role, seniority }: Analysis, t: Messages): string {
 function formatPay({ benchmark, posting: { salary } }: Analysis, t: Messages): string {
   const posted = salary?.text ?? t.pay.noPosted;
   if ('unavailable' in benchmark) return `${benchmark.unavailable} ${t.pay.posted}: ${posted}`;
-  const [low, high] = [benchmark.low, benchmark.high].map((amount) => formatMoney(amount, benchmark.currency));
+  const [low, high] = [benchmark.low, benchmark.high].map((amount) => t.money.amount(amount, benchmark.currency));
   const range = `${t.pay.range(low ?? '', high ?? '')} ${t.pay.per[benchmark.period]}`;
   return `${t.pay.benchmark}: ${range} (${formatBenchmarkTerms(benchmark, t)}). ${t.pay.posted}: ${posted}`;
 }
 
+/** The groups of the screen, so that what is copied says no more than what is shown. */
 function formatSkills({ skills, coverage }: Analysis, t: Messages): string[] {
-  const missing = new Set(coverage?.missing.map(({ skill }) => skill));
-  const formatGroup = (title: string, group: readonly SkillMention[]) =>
-    group.length === 0 ? [] : [`**${title}**: ${group.map(({ name }) => escapeMarkdown(name)).join(', ')}`];
-  const asked = (requirement: SkillMention['requirement'], isMissing?: boolean) =>
-    skills.filter(
-      (skill) => skill.requirement === requirement && (isMissing === undefined || missing.has(skill.id) === isMissing),
-    );
-  const { groups } = t.skills;
-  if (!coverage) {
-    return [
-      ...formatGroup(groups.required, asked('required')),
-      ...formatGroup(groups.preferred, asked('preferred')),
-      ...formatGroup(groups.others, asked('mentioned')),
-    ];
-  }
-  return [
-    ...formatGroup(groups['missing-required'], asked('required', true)),
-    ...formatGroup(groups['missing-preferred'], asked('preferred', true)),
-    ...formatGroup(groups.have, [...asked('required', false), ...asked('preferred', false)]),
-    ...formatGroup(groups.others, asked('mentioned')),
-  ];
+  return groupSkills({ skills, coverage }, new Set(coverage?.ignored)).map(
+    ({ name, entries }) => `**${t.skills.groups[name]}**: ${entries.map((each) => formatEntry(each, t)).join('; ')}`,
+  );
+}
+
+function formatEntry({ members }: SkillEntry, t: Messages): string {
+  const names = members.map(nameMember).join(', ');
+  return escapeMarkdown(members.length === 1 ? names : t.skills.oneOf(names));
 }

@@ -1,7 +1,6 @@
 import type { Benchmark } from '../../lib/analysis';
 import { listPaySources } from '../../lib/career/choose-role-pay';
 import type { Guide } from '../../lib/knowledge/guide';
-import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { BandShape } from '../pay/BandShape';
 import { formatCitation, formatTerms } from '../pay/describe-pay';
@@ -19,7 +18,7 @@ type Props = {
 
 /** What a role pays from entry to the top: a band for each level on one scale, and the same as a table. */
 export function PayLevels({ roleName, levels, guide }: Props) {
-  const { roles: t } = useMessages();
+  const { roles: t, money } = useMessages();
   const scale = createPayScale(levels.flatMap(({ low, high }) => [low, high]));
   const [first] = levels;
   if (!scale || !first) return undefined;
@@ -33,7 +32,7 @@ export function PayLevels({ roleName, levels, guide }: Props) {
             <LevelRow key={level.level} benchmark={level} scale={scale} />
           ))}
         </div>
-        <PayTicks scale={scale} format={(amount) => formatMoney(amount, first.currency)} />
+        <PayTicks scale={scale} format={(amount) => money.amount(amount, first.currency)} />
       </div>
       <details className={styles.more}>
         <summary>{t.levels.table}</summary>
@@ -44,13 +43,13 @@ export function PayLevels({ roleName, levels, guide }: Props) {
 }
 
 function LevelRow({ benchmark, scale }: { readonly benchmark: Benchmark; readonly scale: PayScale }) {
-  const { pay, locale } = useMessages();
+  const { pay, locale, money } = useMessages();
   const { low, mid: middle, high, currency, level } = benchmark;
   return (
     <div className={styles.row}>
       <div className={styles.head}>
         <strong className={styles.text}>{capitalize(pay.level[level], locale)}</strong>
-        <span className={styles.text}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>
+        <span className={styles.text}>{pay.range(money.amount(low, currency), money.amount(high, currency))}</span>
       </div>
       <BandShape band={{ low, middle, high, isOpen: false }} scale={scale} height={12} isMain />
     </div>
@@ -81,7 +80,7 @@ function LevelTable({ levels, guide }: Omit<Props, 'roleName'>) {
                 <th scope="row">{capitalize(t.pay.level[level], t.locale)}</th>
                 {[low, mid, high].map((amount, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: low, middle and high may be the same amount.
-                  <td key={index}>{formatMoney(amount, currency)}</td>
+                  <td key={index}>{t.money.amount(amount, currency)}</td>
                 ))}
                 <td>{chosen && formatTerms(chosen, t)}</td>
                 <td>{chosen && formatCitation(chosen, listPaySources(benchmark, guide), t)}</td>

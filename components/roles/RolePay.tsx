@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Benchmark, BenchmarkOutcome } from '../../lib/analysis';
 import { listPaySources } from '../../lib/career/choose-role-pay';
 import type { Guide } from '../../lib/knowledge/guide';
-import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
 import { PayChart } from '../pay/PayChart';
@@ -41,7 +40,7 @@ function Figures({ roleName, benchmark, guide }: FiguresProps) {
   const [isLong, setIsLong] = useState(false);
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
   const shown = isLong ? numbered : numbered.slice(0, FEW);
-  const money = (amount: number) => formatMoney(amount, benchmark.currency);
+  const money = (amount: number) => messages.money.amount(amount, benchmark.currency);
   return (
     <div className={styles.figures}>
       <p>

@@ -1,5 +1,4 @@
 import type { BenchmarkOutcome } from '../../lib/analysis';
-import { formatMoney } from '../../lib/salary/format-money';
 import { useMessages } from '../messages/use-messages';
 import { nameFigurePlace } from '../ui/name-place';
 import styles from './RolePayLine.module.css';
@@ -12,7 +11,9 @@ export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome })
   const { low, high, currency, period, level, place } = outcome;
   return (
     <>
-      <span className={styles.range}>{pay.range(formatMoney(low, currency), formatMoney(high, currency))}</span>{' '}
+      <span className={styles.range}>
+        {pay.range(messages.money.amount(low, currency), messages.money.amount(high, currency))}
+      </span>{' '}
       <span className={styles.aside}>
         {[period === 'hour' && pay.per.hour, t.payFor(pay.level[level], nameFigurePlace(place, messages))]
           .filter(Boolean)

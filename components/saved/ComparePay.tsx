@@ -1,4 +1,3 @@
-import { formatMoney, formatRange } from '../../lib/salary/format-money';
 import { chooseCurrency, comparePay, type PayComparison } from '../../lib/saved/compare-postings';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
@@ -49,9 +48,10 @@ type WordsProps = {
 };
 
 function Words({ label, range, currency, none }: WordsProps) {
+  const { money } = useMessages();
   return (
     <span>
-      {label} <b>{range ? formatRange(range.min, range.max, currency) : none}</b>
+      {label} <b>{range ? money.range(range.min, range.max, currency) : none}</b>
       <Hidden>. </Hidden>
     </span>
   );
@@ -81,11 +81,12 @@ function PayBars({ pay: { posted, role }, scale }: { readonly pay: PayComparison
 }
 
 function Axis({ scale, currency }: { readonly scale: PayScale; readonly currency: string }) {
+  const { money } = useMessages();
   return (
     <div className={styles.axis} aria-hidden="true">
       {scale.ticks.map((tick) => (
         <span key={tick} style={{ insetInlineStart: `${scale.place(tick)}%` }}>
-          {formatMoney(tick, currency)}
+          {money.amount(tick, currency)}
         </span>
       ))}
     </div>

@@ -1,5 +1,4 @@
 import { namePosition } from '../../lib/salary/describe-position';
-import { formatRange } from '../../lib/salary/format-money';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
@@ -9,14 +8,14 @@ type Props = { readonly row: Pick<SavedRow, 'pay' | 'benchmark'> };
 
 /** Posted pay, and where it lies among the pay of the role. */
 export function PayNote({ row: { pay, benchmark } }: Props) {
-  const { saved: t, pay: words } = useMessages();
+  const { saved: t, pay: words, money } = useMessages();
   if (!pay) return <span className={styles.none}>{t.notStated}</span>;
   const name = namePosition({ position: benchmark?.position, relation: benchmark?.relation });
   const standing = name && words.standings[name];
   return (
     <span className={styles.pay}>
       <span>
-        {formatRange(pay.min, pay.max, pay.currency)} {pay.period !== 'year' && words.per[pay.period]}
+        {money.range(pay.min, pay.max, pay.currency)} {pay.period !== 'year' && words.per[pay.period]}
       </span>
       {standing && (
         <span className={styles.standing}>

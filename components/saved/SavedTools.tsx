@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { formatMoney } from '../../lib/salary/format-money';
 import { hasFilter, NO_FILTER, type SavedFilter } from '../../lib/saved/filter-postings';
 import { type SavedStatus, STATUSES } from '../../lib/saved/saved-posting';
 import { SORT_KEYS, type SortKey } from '../../lib/saved/sort-postings';
@@ -85,7 +84,7 @@ type SelectsProps = {
 };
 
 function FilterSelects({ filter, choices: { roles, sites, pays, currency }, set }: SelectsProps) {
-  const { saved: t } = useMessages();
+  const { saved: t, money } = useMessages();
   const any = { value: ANY, text: t.any };
   return (
     <>
@@ -107,7 +106,7 @@ function FilterSelects({ filter, choices: { roles, sites, pays, currency }, set 
           value={String(filter.pay?.amount ?? ANY)}
           options={[
             any,
-            ...pays.map((amount) => ({ value: String(amount), text: t.perYear(formatMoney(amount, currency)) })),
+            ...pays.map((amount) => ({ value: String(amount), text: t.perYear(money.amount(amount, currency)) })),
           ]}
           onChange={(amount) => set({ pay: amount === ANY ? undefined : { amount: Number(amount), currency } })}
         />

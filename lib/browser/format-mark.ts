@@ -49,7 +49,7 @@ function formatOffer({ posting: { salary }, benchmark, seniority }: Analysis, wo
   const { position, relation } = standing ?? {};
   const place = describePosition({ position, relation });
   const among = 'unavailable' in benchmark ? '' : describeMismatch(benchmark, findPayLevel(seniority), words);
-  const text = `${words.exact(salary.min, salary.max, salary.currency)} ${words.per[salary.period]}`;
+  const text = `${words.money.exact(salary.min, salary.max, salary.currency)} ${words.per[salary.period]}`;
   return { text, position, relation, offer: place && `${words.offer(place)}${among}` };
 }
 
@@ -66,7 +66,7 @@ function formatPay(analysis: Analysis, benchmark: Benchmark, words: PayWords): P
   const abroad = words.tag(place);
   const detail = describePay(benchmark, words);
   return {
-    text: `${words.range(low, high, currency)}${unit}`,
+    text: `${words.money.range(low, high, currency)}${unit}`,
     detail: isOwn ? detail : words.noGuide(abroad, detail),
     aside: isOwn ? (formatOffer(analysis, words)?.offer ?? describeKind(benchmark, words)) : abroad,
   };
@@ -82,5 +82,5 @@ function describeKind({ basis, sources: [chosen] }: Benchmark, words: PayWords):
 function describePay({ mid, currency, level, place, sources: [chosen] }: Benchmark, words: PayWords): string {
   const who = `${words.level(level)}, ${words.place(place)}`;
   if (chosen?.n === undefined) return words.cited(who, chosen?.year);
-  return words.median(words.money(mid, currency), chosen.n, who, chosen.year);
+  return words.median(words.money.amount(mid, currency), chosen.n, who, chosen.year);
 }

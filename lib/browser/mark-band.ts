@@ -20,9 +20,9 @@ export function formatBand(
     low: place(low),
     mid: place(mid),
     high: place(high),
-    lowText: money(low, currency),
-    midText: money(mid, currency),
-    highText: money(high, currency),
+    lowText: money.amount(low, currency),
+    midText: money.amount(mid, currency),
+    highText: money.amount(high, currency),
     posted: posted && [place(posted.min), place(posted.max)],
   };
 }

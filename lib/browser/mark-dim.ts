@@ -12,7 +12,7 @@ export function formatDimReason(reason: DimReason, { why, pay }: PageWords): str
       return why.word(reason.name);
     case 'pay': {
       const { amount, currency, period } = reason.least;
-      return why.pay(`${pay.exact(amount, amount, currency)} ${pay.per[period]}`);
+      return why.pay(`${pay.money.exact(amount, amount, currency)} ${pay.per[period]}`);
     }
     case 'viewed':
     case 'promoted':

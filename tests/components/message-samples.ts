@@ -2,6 +2,18 @@ const takes = (unit: string, min: number, max: number) => ({ takes: { unit, min,
 
 /** Arguments of the messages that take more than texts and numbers, or say different things of them, by key. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'money.amount': [
+    [37, 'EUR'],
+    [41, 'EUR'],
+  ],
+  'money.range': [
+    [37, 41, 'EUR'],
+    [41, 41, 'EUR'],
+  ],
+  'money.exact': [
+    [37, 41, 'EUR'],
+    [37, 37, 'EUR'],
+  ],
   'pay.position': [1, 10, 30, 50, 60, 90, 99].flatMap((at) => [
     [at, true],
     [at, false],

@@ -1,3 +1,4 @@
+import { formatLocal } from '../../../lib/salary/format-local';
 import type { Messages } from '../en';
 import { career } from './career';
 import { count } from './count';
@@ -20,6 +21,7 @@ import { welcome } from './welcome';
 /** Every text of the extension's own pages in German. */
 export const de: Messages = {
   locale: 'de',
+  money: formatLocal('de'),
   name: 'RoleLens',
   app: {
     dashboard: 'Übersicht',

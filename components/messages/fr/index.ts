@@ -1,3 +1,4 @@
+import { formatLocal } from '../../../lib/salary/format-local';
 import type { Messages } from '../en';
 import { career } from './career';
 import { count, plural } from './count';
@@ -20,6 +21,7 @@ import { welcome } from './welcome';
 /** Every text of the extension's own pages in French. */
 export const fr: Messages = {
   locale: 'fr',
+  money: formatLocal('fr'),
   name: 'RoleLens',
   app: {
     dashboard: 'Tableau de bord',

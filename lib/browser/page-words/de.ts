@@ -1,4 +1,5 @@
-import { formatLocal, formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
+import { formatLocal } from '../../salary/format-local';
+import { formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
 const POSITIONS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const POSITIONS: Readonly<Record<string, string>> = {
 const LEVELS = { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' };
 
 const pay: PayWords = {
-  ...formatLocal('de'),
+  money: formatLocal('de'),
   hour: '/Std.',
   per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
   level: (level) => LEVELS[level],

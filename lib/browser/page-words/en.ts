@@ -1,12 +1,11 @@
-import { formatCount, formatExact, formatMoney, formatRange } from '../../salary/format-money';
+import { ENGLISH_MONEY } from '../../salary/format-local';
+import { formatCount } from '../../salary/format-money';
 import { formatPer } from '../../salary/format-posted';
 import { namePlace, tagPay } from '../../salary/place-words';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
 const pay: PayWords = {
-  money: formatMoney,
-  range: formatRange,
-  exact: (min, max, currency) => formatRange(min, max, currency, formatExact),
+  money: ENGLISH_MONEY,
   hour: '/h',
   per: {
     year: formatPer('year'),

@@ -1,4 +1,5 @@
-import { formatLocal, formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
+import { formatLocal } from '../../salary/format-local';
+import { formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
 const POSITIONS: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const LEVELS = {
 };
 
 const pay: PayWords = {
-  ...formatLocal('fr'),
+  money: formatLocal('fr'),
   hour: '/h',
   per: { year: 'par an', month: 'par mois', week: 'par semaine', day: 'par jour', hour: 'de l’heure' },
   level: (level) => (level === 'all' ? LEVELS.all : `niveau ${LEVELS[level]}`),

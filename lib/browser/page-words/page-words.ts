@@ -1,6 +1,7 @@
 import type { PayLevel, PayPeriod, Seniority } from '../../analysis';
 import type { CoverageBand } from '../../coverage/coverage-band';
 import type { Language } from '../../preferences';
+import type { MoneyWords } from '../../salary/format-local';
 import type { SavedStatus } from '../../saved/saved-posting';
 
 /** What the content script says by itself: plain text, for functions cannot be sent; `{…}` stands for what it fills in. */
@@ -67,10 +68,7 @@ export type SeenWords = {
 
 /** What pay figures are, in words. */
 export type PayWords = {
-  readonly money: (amount: number, currency: string) => string;
-  readonly range: (low: number, high: number, currency: string) => string;
-  /** As the posting states it: never rounded. */
-  readonly exact: (min: number, max: number, currency: string) => string;
+  readonly money: MoneyWords;
   readonly hour: string;
   readonly per: Readonly<Record<PayPeriod, string>>;
   readonly level: (level: PayLevel) => string;

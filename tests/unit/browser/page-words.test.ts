@@ -82,7 +82,7 @@ describe('amounts and places', () => {
   it.each([
     ['en', 'pay below $22.50 an hour'],
     ['de', 'Gehalt unter 22,50 $ pro Stunde'],
-    ['fr', 'salaire sous 22,50 $ de l’heure'],
+    ['fr', 'salaire sous 22,50 $US de l’heure'],
   ] as const)('stand in a rule in %s', (language, words) => {
     const least = { amount: 22.5, currency: 'USD', period: 'hour' } as const;
     const said = formatDimReason({ kind: 'pay', least }, PAGE_WORDS[language]);
@@ -90,7 +90,7 @@ describe('amounts and places', () => {
   });
 
   it('say a currency that nobody has as it is', () => {
-    expect(PAGE_WORDS.de.pay.money(150_000, 'XQQ')).toContain('XQQ');
+    expect(PAGE_WORDS.de.pay.money.amount(150_000, 'XQQ')).toContain('XQQ');
   });
 });
 
