@@ -37,6 +37,7 @@ test('a role that the user chose says so and can be taken back', async () => {
   await userEvent.click(screen.getByText('Data Engineer'));
   await userEvent.click(screen.getByRole('button', { name: 'Back to what was read' }));
   expect(choosing.onChoose).toHaveBeenCalledExactlyOnceWith(undefined);
+  expect(screen.getByRole('combobox', { name: 'Another role?' })).toHaveFocus();
   await expectAccessible(container);
 });
 
