@@ -6,7 +6,7 @@ import { formatMarkdown } from '../../components/posting/format-markdown';
 import { PostingActions } from '../../components/posting/PostingActions';
 import { PostingView } from '../../components/posting/PostingView';
 import type { Saving } from '../../components/posting/SaveButton';
-import { buildAnalysis, buildPosting } from '../fixtures/example-analysis';
+import { buildAnalysis, buildCoverage, buildPosting } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
 function buildSaving(overrides: Partial<Saving> = {}) {
@@ -67,6 +67,16 @@ describe('as Markdown', () => {
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/undefined|\n{3}/);
+  });
+
+  test('says of alternatives what the screen says, and never that all of them are held', () => {
+    const skill = (id: string, name: string) =>
+      ({ id, name, kind: 'hard', category: 'cloud', requirement: 'required', group: 'g', spans: [] }) as const;
+    const skills = [skill('aws', 'AWS'), skill('google-cloud', 'Google Cloud')];
+    const coverage = { ...buildCoverage(), have: [{ skill: 'aws', resume: [] }], missing: [] };
+    expect(formatMarkdown(buildAnalysis({ skills, coverage }), en)).toContain(
+      '**You have**: One of: AWS, Google Cloud\n',
+    );
   });
 
   test('without a resume lists what is asked for', () => {
