@@ -1,6 +1,5 @@
 import type { Analysis } from '../../lib/analysis';
 import { escapeMarkdown } from '../../lib/plan/escape-markdown';
-import { formatMoney } from '../../lib/salary/format-money';
 import type { Messages } from '../messages/en';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
 import { groupSkills, type SkillEntry } from '../skills/group-skills';
@@ -37,7 +36,7 @@ function formatRole({ role, seniority }: Analysis, t: Messages): string {
 function formatPay({ benchmark, posting: { salary } }: Analysis, t: Messages): string {
   const posted = salary?.text ?? t.pay.noPosted;
   if ('unavailable' in benchmark) return `${benchmark.unavailable} ${t.pay.posted}: ${posted}`;
-  const [low, high] = [benchmark.low, benchmark.high].map((amount) => formatMoney(amount, benchmark.currency));
+  const [low, high] = [benchmark.low, benchmark.high].map((amount) => t.money.amount(amount, benchmark.currency));
   const range = `${t.pay.range(low ?? '', high ?? '')} ${t.pay.per[benchmark.period]}`;
   return `${t.pay.benchmark}: ${range} (${formatBenchmarkTerms(benchmark, t)}). ${t.pay.posted}: ${posted}`;
 }
