@@ -1,6 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { browser as api } from 'wxt/browser';
-import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { EXTENSION_HOST, type LaunchedFirefox } from './launch-firefox';
 import { listComplaints, stopBackground } from './system-access';
 
@@ -21,7 +20,7 @@ export type ContentWorld = {
   readonly origin: string;
   readonly databases: readonly string[];
   readonly stored: string;
-  /** Answers to questions that only extension pages may ask. */
+  /** The answers, without those that were none. */
   readonly replies: readonly unknown[];
 };
 type Point = { readonly x: number; readonly y: number };
@@ -118,25 +117,24 @@ export class FirefoxExtension {
     await page.mouse.click(place.x, place.y);
   }
 
-  /** What a content script could find of what the extension keeps, and what it is told when it asks as a page does. */
-  async readFromContentWorld(page: Page): Promise<ContentWorld> {
+  /** What a content script could find of what the extension keeps, and what it is told when it asks these questions. */
+  async readFromContentWorld(page: Page, questions: readonly object[]): Promise<ContentWorld> {
     const [tab, own] = await Promise.all([this.findTabId(page), this.#findOwnPage()]);
     const found = await own.evaluate(
-      async (tabId, protocol) => {
-        const look = async (version: number) => {
-          const ask = (kind: string) =>
-            browser.runtime.sendMessage({ protocol: version, kind, text: 'Python', query: 'a' });
-          const kinds = ['describe-resume', 'describe-career', 'find-skills', 'resume-changed', 'nothing-known'];
-          const replies = await Promise.all(kinds.map((kind) => ask(kind).catch(() => undefined)));
+      async (tabId, asked) => {
+        const look = async (sent: readonly object[]) => {
+          const replies = await Promise.all(
+            sent.map((each) => browser.runtime.sendMessage(each).catch(() => undefined)),
+          );
           const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
           const stored = JSON.stringify(await browser.storage.local.get());
           return { origin: location.origin, databases, stored, replies: replies.filter((reply) => reply) };
         };
-        const request = { target: { tabId }, func: look, args: [protocol] as [number] };
+        const request = { target: { tabId }, func: look, args: [asked] as [readonly object[]] };
         return (await browser.scripting.executeScript(request))[0]?.result;
       },
       tab,
-      PROTOCOL_VERSION,
+      questions,
     );
     if (!found) throw new Error('The content world gave no answer.');
     return found;
@@ -164,6 +162,18 @@ export class FirefoxExtension {
   /** Stops the background, which the browser may do at any moment; gives the state it is in then. */
   stopBackground(): Promise<string> {
     return stopBackground(this.#launched.browser, EXTENSION_HOST);
+  }
+
+  /** Installs the extension once more, as an update does: its pages close, and open tabs get new content scripts. */
+  async update(): Promise<void> {
+    this.#ownPage = undefined;
+    await this.#launched.update();
+  }
+
+  /** The toolbar badge of the tab that shows a page. */
+  async readBadge(page: Page): Promise<string> {
+    const [tab, own] = await Promise.all([this.findTabId(page), this.#findOwnPage()]);
+    return own.evaluate((tabId) => browser.action.getBadgeText({ tabId }), tab);
   }
 
   /** Where this browser puts what is downloaded. */

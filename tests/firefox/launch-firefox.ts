@@ -25,6 +25,8 @@ export type LaunchedFirefox = {
   readonly written: readonly string[];
   /** An empty folder for what is downloaded. */
   readonly downloads: string;
+  /** Installs the extension over itself. */
+  readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,9 +55,10 @@ export async function launchFirefox({ folder, isGranted }: LaunchRequest): Promi
     proxy.close();
     rmSync(downloads, { recursive: true, force: true });
   };
+  const update = async () => void (await browser.installExtension(folder));
   try {
-    await browser.installExtension(folder);
-    return { browser, refused: proxy.refused, written, downloads, close };
+    await update();
+    return { browser, refused: proxy.refused, written, downloads, update, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,19 @@
+import type { browser as api } from 'wxt/browser';
+import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { readPage, readSampleResume } from '../commands/samples';
 import { chooseFile } from './own-page';
 import { createTest, expect, test } from './test';
 
+// Functions handed to `evaluate` run in the extension's pages, which have this global.
+declare const browser: typeof api;
+
 const SAMPLE = { name: 'sample.txt', bytes: Buffer.from(readSampleResume()) };
+/** What only the extension's pages may ask. */
+const QUESTIONS = [
+  { kind: 'describe-resume', text: 'Python' },
+  { kind: 'describe-career', text: 'Python' },
+  { kind: 'find-skills', query: 'python' },
+].map((question) => ({ ...question, protocol: PROTOCOL_VERSION }));
 const FIXTURE = readPage('indeed-viewjob');
 
 test('neither the page nor the content script can reach the resume', async ({ extension }) => {
@@ -17,7 +28,7 @@ test('neither the page nor the content script can reach the resume', async ({ ex
     .poll(async () => (await extension.readHosts(page, 'job-note'))[0]?.label)
     .toMatch(/your resume covers [1-9]\d* of 100/);
 
-  const world = await extension.readFromContentWorld(page);
+  const world = await extension.readFromContentWorld(page, QUESTIONS);
   expect(world.origin).toBe('https://www.indeed.com');
   expect(world.databases).not.toContain('rolelens');
   for (const line of readSampleResume()
@@ -25,6 +36,9 @@ test('neither the page nor the content script can reach the resume', async ({ ex
     .filter((each) => each.trim().length > 12))
     expect(world.stored).not.toContain(line.trim());
   expect(world.replies).toEqual([]);
+  // From one of the extension's pages each of them has an answer.
+  const ask = (sent: readonly object[]) => Promise.all(sent.map((each) => browser.runtime.sendMessage(each)));
+  expect(await options.evaluate(ask, QUESTIONS)).toEqual(QUESTIONS.map(() => expect.any(Object)));
 
   const seen = await page.evaluate(() => {
     const host = document.querySelector('job-note');

@@ -42,6 +42,8 @@ for (const site of SITES) {
     const options = await extension.openOwn('options.html');
     await chooseFile(options, SAMPLE, /sample\.txt was read: \d+ words/);
     await expectNote(extension, page, engineer, /your resume covers [1-9]\d* of 100/);
+    const [note] = await extension.readHosts(page, NOTE);
+    expect(note?.label).toContain(`your resume covers ${await extension.readBadge(page)} of 100`);
 
     await extension.press(page, NOTE, 'RoleLens');
     await extension.press(page, NOTE, 'Pay, skills and tips');
