@@ -5,6 +5,7 @@ import { isOwnCountry } from '../../lib/salary/own-country';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
+import { Hidden } from '../ui/Hidden';
 import { Notice } from '../ui/Notice';
 import { sayFigurePlace } from '../ui/name-place';
 import { Section } from '../ui/Section';
@@ -46,6 +47,7 @@ type ViewProps = Props & { readonly benchmark: Benchmark; readonly roleName: str
 function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose }: ViewProps) {
   const t = useMessages();
   const [chosen, setPeriod] = useState<Benchmark['period']>();
+  const [isAsked, setIsAsked] = useState(false);
   const period = chosen ?? found.period;
   const benchmark = convertBenchmark(found, period);
   const notes = period === found.period ? found.notes : [...found.notes, t.pay.counted];
@@ -54,12 +56,24 @@ function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose
       <div>
         <PayHeadline
           benchmark={benchmark}
-          onPeriod={setPeriod}
+          onPeriod={(wanted) => {
+            setIsAsked(true);
+            setPeriod(wanted);
+          }}
           heading={heading ?? chooseHeading(analysis.posting, benchmark, t)}
           // The switches name the terms where there are any.
           terms={onChoose ? undefined : formatBenchmarkTerms(benchmark, t)}
         />
-        {onChoose && <PaySwitches benchmark={benchmark} onChoose={onChoose} />}
+        {onChoose && (
+          <PaySwitches
+            benchmark={benchmark}
+            onChoose={(choice) => {
+              setIsAsked(true);
+              onChoose(choice);
+            }}
+          />
+        )}
+        <p role="status">{isAsked && <Hidden>{sayFigures(benchmark, t)}</Hidden>}</p>
       </div>
       <PostedPay posting={analysis.posting} benchmark={benchmark} />
       <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
@@ -74,6 +88,13 @@ function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose
       )}
     </div>
   );
+}
+
+/** The figures that a switch has brought, for who does not see them change above it. */
+function sayFigures(benchmark: Benchmark, t: Messages): string {
+  const { low, high, currency, period } = benchmark;
+  const range = t.pay.range(t.money.amount(low, currency), t.money.amount(high, currency));
+  return `${range} ${t.pay.per[period]} · ${formatBenchmarkTerms(benchmark, t)}`;
 }
 
 /** Figures of another country say so before anything else. */

@@ -29,10 +29,14 @@ test('what has one value cannot be switched', () => {
 
 test('pay is counted by the hour, and says how', async () => {
   render(<PayPanel analysis={buildAnalysis()} onChoose={vi.fn()} />);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Counted by' }), 'an hour');
-  expect(screen.getByText(/^\$81 – \$108/)).toBeVisible();
+  expect(screen.getByText(/^\$81 – \$108\s*$/)).toBeVisible();
   expect(screen.getByText(/2,080 paid hours/)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(
+    /^\$81 – \$108 an hour · posted ranges · senior · United States$/,
+  );
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Counted by' }), 'a year');
-  expect(screen.getByText(/^\$168k – \$225k/)).toBeVisible();
+  expect(screen.getByText(/^\$168k – \$225k\s*$/)).toBeVisible();
   expect(screen.queryByText(/2,080 paid hours/)).toBeNull();
 });
