@@ -15,7 +15,12 @@ declare global {
 }
 
 /** What the extension shows in one of its elements in a page. */
-export type ShownHost = { readonly label: string; readonly text: string; readonly beside: string };
+export type ShownHost = {
+  readonly label: string;
+  readonly text: string;
+  readonly beside: string;
+  readonly isUnfolded: boolean;
+};
 export type ContentWorld = {
   readonly origin: string;
   readonly databases: readonly string[];
@@ -82,7 +87,8 @@ export class FirefoxExtension {
             const beside = host.previousElementSibling?.textContent ?? '';
             const label = root?.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
             const parts = [...(root?.children ?? [])].filter(({ localName }) => localName !== 'style');
-            return { label, beside, text: parts.map(({ textContent }) => textContent).join(' ') };
+            const isUnfolded = Boolean(root?.querySelector('[aria-expanded=true]'));
+            return { label, beside, isUnfolded, text: parts.map(({ textContent }) => textContent).join(' ') };
           });
         const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: read, args: [name] });
         return frame?.result ?? [];
@@ -92,8 +98,9 @@ export class FirefoxExtension {
     );
   }
 
-  /** Presses a button of the extension's element in a page, by the mouse as a user does. */
-  async press(page: Page, tag: string, words: string): Promise<void> {
+  /** Presses a button of the extension's element in a page by the mouse, as a user does; false where none is shown. */
+  async press(page: Page, tag: string, words: string): Promise<boolean> {
+    await page.bringToFront();
     const [tab, own] = await Promise.all([this.findTabId(page), this.#findOwnPage()]);
     const place = await own.evaluate(
       async (tabId, name, wanted) => {
@@ -103,7 +110,8 @@ export class FirefoxExtension {
           const button = [...buttons].find((each) => named(each).includes(text));
           button?.scrollIntoView({ block: 'center' });
           const box = button?.getBoundingClientRect();
-          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          if (!box?.width) return undefined;
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         };
         const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: find, args: [name, wanted] });
         return frame?.result;
@@ -112,9 +120,8 @@ export class FirefoxExtension {
       tag,
       words,
     );
-    if (!place) throw new Error(`No button "${words}" in ${tag}.`);
-    await page.bringToFront();
-    await page.mouse.click(place.x, place.y);
+    if (place) await page.mouse.click(place.x, place.y);
+    return place !== undefined;
   }
 
   /** What a content script could find of what the extension keeps, and what it is told when it asks these questions. */

@@ -6,6 +6,7 @@ import { buildFolder } from '../commands/builds';
 import { readPage } from '../commands/samples';
 import { readHighlights } from './read-highlights';
 import { createTest, expect } from './test';
+import { unfoldNote } from './unfold-note';
 
 const manifestSchema = z.looseObject({ content_scripts: z.array(z.looseObject({ matches: z.array(z.string()) })) });
 
@@ -34,7 +35,7 @@ test('where the browser has no highlights there are none, nor a switch for them,
   const page = await extension.openAddress(url);
   const readNote = async () => (await extension.readHosts(page, 'job-note'))[0];
   await expect.poll(async () => (await readNote())?.label).toMatch(/^RoleLens: Machine Learning Engineer; pays \$/);
-  await extension.press(page, 'job-note', 'RoleLens');
+  await unfoldNote(extension, page);
   const text = (await readNote())?.text ?? '';
   expect(text).toContain('Pay, skills and tips in full');
   expect(text).not.toContain('Highlight in the text');

@@ -7,6 +7,7 @@ import type { FirefoxExtension } from './firefox-extension';
 import { chooseFile, clickNamed, expectText } from './own-page';
 import { readHighlights } from './read-highlights';
 import { expect, test } from './test';
+import { unfoldNote } from './unfold-note';
 
 const NOTE = 'job-note';
 const MARK = 'job-mark';
@@ -45,8 +46,8 @@ for (const site of SITES) {
     const [note] = await extension.readHosts(page, NOTE);
     expect(note?.label).toContain(`your resume covers ${await extension.readBadge(page)} of 100`);
 
-    await extension.press(page, NOTE, 'RoleLens');
-    await extension.press(page, NOTE, 'Pay, skills and tips');
+    await unfoldNote(extension, page);
+    await expect.poll(() => extension.press(page, NOTE, 'Pay, skills and tips')).toBe(true);
     const popup = await extension.findOpened(`popup.html?tab=${await extension.findTabId(page)}`);
     await expectText(popup, new RegExp(engineer.title));
     await clickNamed(popup, 'tab', /^Pay/);
