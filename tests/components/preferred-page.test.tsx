@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PreferredPage } from '../../components/page/PreferredPage';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/preferences';
@@ -29,8 +29,9 @@ describe('a page as the user prefers it', () => {
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect(document.documentElement).toHaveAttribute('lang', 'de');
     await act(async () => reader.listeners.forEach((tell) => void tell({ ...DEFAULT_PREFERENCES, language: 'fr' })));
+    // Another language is loaded first.
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'fr'));
     expect(document.documentElement).not.toHaveAttribute('data-theme');
-    expect(document.documentElement).toHaveAttribute('lang', 'fr');
     unmount();
     expect(reader.listeners.size).toBe(0);
   });
