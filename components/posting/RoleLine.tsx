@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Analysis, JobPosting, RoleMatch, Span } from '../../lib/analysis';
 import type { FoundRole } from '../../lib/roles/find-roles';
 import type { Messages } from '../messages/en';
@@ -5,7 +6,6 @@ import { useMessages } from '../messages/use-messages';
 import { Icon } from '../ui/Icon';
 import { joinNames } from '../ui/join-names';
 import styles from './RoleLine.module.css';
-import { RoleSearch } from './RoleSearch';
 
 /** What the user can say of the role; left out where it cannot be said. */
 export type RoleChoosing = {
@@ -15,6 +15,9 @@ export type RoleChoosing = {
 };
 
 type Props = { readonly analysis: Analysis; readonly choosing?: RoleChoosing };
+
+// The search weighs a third of what a popup shows first, and nobody needs it in the first moment.
+const RoleSearch = lazy(async () => ({ default: (await import('./RoleSearch')).RoleSearch }));
 
 /** From these confidences on the word is "very likely" and "likely". */
 const VERY_LIKELY = 0.85;
@@ -39,7 +42,7 @@ export function RoleLine({ analysis, choosing }: Props) {
         <Icon name="unfold" />
       </summary>
       <Reasons role={role} analysis={analysis} />
-      {choosing && <RoleSearch choosing={choosing} state={role.isChosen ? 'chosen' : 'read'} />}
+      <Suspense>{choosing && <RoleSearch choosing={choosing} state={role.isChosen ? 'chosen' : 'read'} />}</Suspense>
     </details>
   );
 }
@@ -50,7 +53,7 @@ function NoRole({ choosing }: Pick<Props, 'choosing'>) {
     <div className={styles.role}>
       <p className={joinNames(styles.head, styles.name)}>{t.role.none}</p>
       <p className={styles.reasons}>{t.role.noneHint}</p>
-      {choosing && <RoleSearch choosing={choosing} state="none" />}
+      <Suspense>{choosing && <RoleSearch choosing={choosing} state="none" />}</Suspense>
     </div>
   );
 }

@@ -21,7 +21,7 @@ test('a role that is wrong is replaced by one that is searched for', async () =>
   const choosing = buildChoosing();
   const { container } = render(<RoleLine analysis={buildAnalysis()} choosing={choosing} />);
   await userEvent.click(screen.getByText('Machine learning engineer'));
-  await userEvent.type(screen.getByRole('combobox', { name: 'Not this role?' }), 'bi eng');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Not this role?' }), 'bi eng');
   expect(choosing.findRoles).toHaveBeenLastCalledWith('bi eng');
   expect(await screen.findByRole('option', { name: 'Analytics Engineer known as bi engineer' })).toBeVisible();
   await expectAccessible(container);
@@ -35,7 +35,7 @@ test('a role that the user chose says so and can be taken back', async () => {
   const { container } = render(<RoleLine analysis={buildAnalysis({ role: chosen })} choosing={choosing} />);
   expect(screen.getByText('you said so')).toBeVisible();
   await userEvent.click(screen.getByText('Data Engineer'));
-  await userEvent.click(screen.getByRole('button', { name: 'Back to what was read' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to what was read' }));
   expect(choosing.onChoose).toHaveBeenCalledExactlyOnceWith(undefined);
   expect(screen.getByRole('combobox', { name: 'Another role?' })).toHaveFocus();
   await expectAccessible(container);
@@ -44,7 +44,7 @@ test('a role that the user chose says so and can be taken back', async () => {
 test('a job of no known role can be given one; what cannot be kept is said', async () => {
   const choosing = buildChoosing({ onChoose: () => Promise.reject(new Error('quota')) });
   render(<RoleLine analysis={buildAnalysis({ role: undefined })} choosing={choosing} />);
-  await userEvent.type(screen.getByRole('combobox', { name: 'Is it one after all?' }), 'data');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Is it one after all?' }), 'data');
   await userEvent.click(await screen.findByRole('option', { name: /Data Engineer/ }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Your choice could not be kept. Try again.');
 });
@@ -53,7 +53,7 @@ test('a search that finds nothing, and one that fails, say so', async () => {
   const choosing = buildChoosing();
   choosing.findRoles.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('gone'));
   render(<RoleLine analysis={buildAnalysis({ role: undefined })} choosing={choosing} />);
-  await userEvent.type(screen.getByRole('combobox'), 'z');
+  await userEvent.type(await screen.findByRole('combobox'), 'z');
   expect(await screen.findByText('RoleLens knows no role like “z”.')).toBeVisible();
   await userEvent.type(screen.getByRole('combobox'), 'y');
   expect(await screen.findByText('The roles could not be searched. Try again.')).toBeVisible();
