@@ -1,4 +1,5 @@
 import type { Benchmark, PostedSalary, TailoringTip } from '../analysis';
+import { findBand } from '../coverage/coverage-band';
 import { convertPeriod } from '../salary/annual-pay';
 import { describePosition, isLowOffer } from '../salary/describe-position';
 import { formatExact, formatMoney, formatRange } from '../salary/format-money';
@@ -16,16 +17,19 @@ type PayFacts = {
   readonly salary: PostedSalary | undefined;
   /** The posting's level in the pay data, "all" where it states none. */
   readonly level: Benchmark['level'];
+  /** The resume shows little of what is asked for: no time to ask for more than the middle. */
+  readonly isThin: boolean;
 };
 
 /**
  * A sentence to negotiate with, filled with this benchmark's figures. Nothing where the figures are no guide to this
  * job: another country, an internship, another level, pay that is stated and cannot be compared.
  */
-export function choosePayTips({ benchmark, role, posting, seniority }: TipContext): TailoringTip[] {
+export function choosePayTips({ benchmark, role, posting, seniority, coverage }: TipContext): TailoringTip[] {
   if ('unavailable' in benchmark || !role || !isOwnCountry(posting, benchmark)) return [];
   if (isInternship(posting, seniority) && benchmark.period === 'year') return [];
-  const facts = { benchmark, role: role.name, salary: posting.salary, level: findPayLevel(seniority) };
+  const isThin = coverage !== undefined && findBand(coverage.score) === 'thin';
+  const facts = { benchmark, role: role.name, salary: posting.salary, level: findPayLevel(seniority), isThin };
   if (benchmark.level !== 'all' && benchmark.level !== facts.level) return [];
   const text = posting.salary ? postedText(facts, posting.salary) : expectedText(facts);
   const [chosen] = benchmark.sources;
@@ -36,7 +40,7 @@ export function choosePayTips({ benchmark, role, posting, seniority }: TipContex
 
 /** The posting states no pay: what to say when asked for a figure. */
 function expectedText(facts: PayFacts): string {
-  const { benchmark, level } = facts;
+  const { benchmark, level, isThin } = facts;
   const { mid, high, currency, basis } = benchmark;
   const market = describeMarket(facts);
   if (countsMoreThanBase(basis)) {
@@ -50,6 +54,7 @@ function expectedText(facts: PayFacts): string {
     return `Asked what you expect, answer with a range from research: “${market}.” ${caution}`;
   }
   const [middle, upper] = [formatMoney(mid, currency), formatMoney(high, currency)];
+  if (isThin) return `Asked what you expect, answer from research: “${market}; I am looking for about ${middle}.”`;
   return isFromData(benchmark)
     ? `Asked what you expect, answer from research: “${market}; with what I bring I am looking for ${upper}.” Leave yourself room down to ${middle}.`
     : `Asked what you expect, answer from research: “${market}; with what I bring I am looking for ${middle} or more.”`;
@@ -76,7 +81,7 @@ function describePeers({ benchmark, level }: PayFacts): string {
 }
 
 /** What to ask for: a question where the level is not known to fit, nothing where that would gain little. */
-function chooseRequest({ benchmark, salary }: PayFacts, posted: PostedSalary): string | undefined {
+function chooseRequest({ benchmark, salary, isThin }: PayFacts, posted: PostedSalary): string | undefined {
   const { mid, high, posted: standing = { min: 0, max: 0 } } = benchmark;
   const isRange = posted.max > posted.min;
   const isLow = isLowOffer(standing);
@@ -88,7 +93,7 @@ function chooseRequest({ benchmark, salary }: PayFacts, posted: PostedSalary): s
       ? `I would need to be near ${formatOwn(mid, benchmark, salary)}.`
       : 'I would need to be inside it.';
   }
-  if (!isRange || standing.max > high) return undefined;
+  if (!isRange || standing.max > high || isThin) return undefined;
   const upper = `${formatExact(posted.max, posted.currency)} ${formatPer(posted.period)}`;
   return `with what I bring I am looking for the upper end of your range, ${upper}.`;
 }

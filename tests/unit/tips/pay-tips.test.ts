@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark, JobPosting, PayPeriod, PostedSalary, Seniority } from '../../../lib/analysis';
 import { choosePayTips } from '../../../lib/tips/pay-tips';
 import { buildKnowledge } from '../../builders/knowledge';
-import { buildBenchmark, buildPosting } from '../../fixtures/example-analysis';
+import { buildBenchmark, buildCoverage, buildPosting } from '../../fixtures/example-analysis';
 import { buildPaySource } from '../../fixtures/example-pay';
 
 const KNOWLEDGE = buildKnowledge();
@@ -13,10 +13,12 @@ type Case = {
   readonly posting?: Partial<JobPosting>;
   readonly benchmark?: Partial<Benchmark>;
   readonly seniority?: Seniority | undefined;
+  /** Of the coverage; without one there is no resume. */
+  readonly score?: number;
 };
 
 /** The tip for a senior job in the United States, $168k to $225k, that states no pay unless overridden. */
-function tip({ posting, benchmark, ...rest }: Case = {}): string | undefined {
+function tip({ posting, benchmark, score, ...rest }: Case = {}): string | undefined {
   const [found] = choosePayTips({
     posting: buildPosting({ salary: undefined, ...posting }),
     role: ROLE,
@@ -24,6 +26,7 @@ function tip({ posting, benchmark, ...rest }: Case = {}): string | undefined {
     skills: [],
     benchmark: buildBenchmark({ posted: undefined, ...benchmark }),
     knowledge: KNOWLEDGE,
+    coverage: score === undefined ? undefined : buildCoverage({ score }),
   });
   return found?.text;
 }
@@ -142,3 +145,17 @@ describe('a pay tip on posted pay', () => {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+describe('a resume that shows little of what is asked for', () => {
+  const offer = {
+    posting: { salary: pay(150_000, 220_000) },
+    benchmark: { posted: { min: 150_000, max: 220_000, position: 60 } },
+  };
+
+  it('asks for no more than the middle', () => {
+    expect(tip({ score: 20 })).toContain('I am looking for about $195k.');
+    expect(tip({ score: 20 })).not.toContain('looking for $225k');
+    expect(tip({ ...offer, score: 20 })).not.toContain('upper end');
+    expect(tip({ ...offer, score: 80 })).toContain('upper end');
+  });
+});
