@@ -1,43 +1,14 @@
 import { z } from 'zod';
 import { LONGEST_QUERY, MAX_CARDS, PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
+import { line, rawPostingForm } from '../../lib/posting/raw-posting-form';
 import { LONGEST_SKILL_WORD } from '../../lib/resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../../lib/resume/resume-limits';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
-const line = z.string().max(MAX_LENGTH.line);
-const layer = z.enum(['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection']);
-
-const rawPostingSchema = z.strictObject({
-  site: z.enum(['linkedin', 'indeed', 'other']),
-  layout: line,
-  url: z.string().max(MAX_LENGTH.url),
-  sourceId: line.optional(),
-  title: line.min(1),
-  company: line.optional(),
-  location: line.optional(),
-  workplaceText: line.optional(),
-  employmentText: line.optional(),
-  salaryText: line.optional(),
-  datePosted: line.optional(),
-  description: z.string().max(MAX_LENGTH.description),
-  layers: z.partialRecord(
-    z.enum([
-      'sourceId',
-      'title',
-      'company',
-      'location',
-      'workplace',
-      'employmentType',
-      'salary',
-      'datePosted',
-      'description',
-    ]),
-    layer,
-  ),
-});
+const rawPostingSchema = z.strictObject(rawPostingForm);
 
 const rawCardSchema = z.strictObject({
   id: line.optional(),

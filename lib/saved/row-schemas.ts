@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_LENGTH, type RawPosting } from '../posting/raw-posting';
+import { line, rawPostingForm } from '../posting/raw-posting-form';
 import { isWebUrl, MAX_NOTES, MOST } from './row-limits';
 import {
   BENCHMARK_PERIODS,
@@ -29,7 +30,6 @@ import { isSoundSaved, isSoundSeen, isSoundSkill } from './sound-rows';
 // The extension's content security policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
-const line = z.string().max(MAX_LENGTH.line);
 const words = z.string().min(1).max(LONGEST_WORD);
 const time = z.iso.datetime();
 const amount = z.number().nonnegative().max(HIGHEST.amount);
@@ -103,33 +103,10 @@ export const savedRowSchema: z.ZodType<SavedRow> = z.object({
   isAutomatic: lenient(z.boolean()),
 });
 
-const layerNames = ['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection'] as const;
-const fieldNames = [
-  'sourceId',
-  'title',
-  'company',
-  'location',
-  'workplace',
-  'employmentType',
-  'salary',
-  'datePosted',
-  'description',
-] as const;
-
 const rawPostingSchema: z.ZodType<RawPosting> = z.object({
-  site,
-  layout: line,
+  ...rawPostingForm,
   url,
-  sourceId: line.optional(),
-  title: line.min(1),
-  company: line.optional(),
-  location: line.optional(),
-  workplaceText: line.optional(),
-  employmentText: line.optional(),
-  salaryText: line.optional(),
-  datePosted: line.optional(),
-  description: z.string().max(MAX_LENGTH.description),
-  layers: z.partialRecord(z.enum(fieldNames), z.enum(layerNames)).catch({}),
+  layers: rawPostingForm.layers.catch({}),
 });
 
 /** The form of a saved text. */
