@@ -1,6 +1,6 @@
 import type { Analysis, Benchmark } from '../analysis';
 import { findBand } from '../coverage/coverage-band';
-import { describePosition } from '../salary/describe-position';
+import { namePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import { findPayLevel } from '../salary/pay-level';
 import { formatBand } from './mark-band';
@@ -47,7 +47,7 @@ function formatOffer({ posting: { salary }, benchmark, seniority }: Analysis, wo
   if (!salary) return undefined;
   const standing = 'unavailable' in benchmark ? undefined : benchmark.posted;
   const { position, relation } = standing ?? {};
-  const place = describePosition({ position, relation });
+  const place = namePosition({ position, relation });
   const among = 'unavailable' in benchmark ? '' : describeMismatch(benchmark, findPayLevel(seniority), words);
   const text = `${words.money.exact(salary.min, salary.max, salary.currency)} ${words.per[salary.period]}`;
   return { text, position, relation, offer: place && `${words.offer(place)}${among}` };

@@ -1,5 +1,5 @@
 import type { CardAnalysis } from '../analyse-posting';
-import { describePosition } from '../salary/describe-position';
+import { namePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import type { CardMark } from './messages';
 import type { PageWords } from './page-words/page-words';
@@ -32,6 +32,6 @@ function shortenRole(name: string): string {
 function formatCardPay({ benchmark, posting }: CardAnalysis, words: PageWords): CardMark['pay'] {
   if (!benchmark || 'unavailable' in benchmark || !benchmark.posted || !isOwnCountry(posting, benchmark))
     return undefined;
-  const position = describePosition(benchmark.posted);
+  const position = namePosition(benchmark.posted);
   return position && words.pay.ofCard(position);
 }

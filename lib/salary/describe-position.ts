@@ -3,7 +3,7 @@ import type { PayRelation } from '../analysis';
 /** Where posted pay lies, as far as it can be said: a percentile 1 to 99, or a relation to a cited range. */
 export type PayStanding = { readonly position?: number; readonly relation?: PayRelation };
 
-/** The words for each place, to stand behind "is"; chip, popup and tip all say it with these. */
+/** The words for each place, to stand behind "is": chip, popup and tip all say it with these in English. */
 export const POSITION_WORDS = {
   low: 'low',
   'below-middle': 'below the middle',
@@ -31,12 +31,6 @@ export function namePosition({ position, relation }: PayStanding): PositionName 
 export function describePosition(standing: PayStanding): string | undefined {
   const name = namePosition(standing);
   return name && POSITION_WORDS[name];
-}
-
-/** The same as a sentence of the chip: "this offer is low"; undefined where nothing can be said. */
-export function describeOffer(standing: PayStanding): string | undefined {
-  const words = describePosition(standing);
-  return words && `this offer is ${words}`;
 }
 
 /** True where the offer lies so far down that more can be asked for with the figures alone. */

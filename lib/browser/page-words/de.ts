@@ -1,16 +1,17 @@
+import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
 import { formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
-const POSITIONS: Readonly<Record<string, string>> = {
+const POSITIONS: Readonly<Record<PositionName, string>> = {
   low: 'niedrig',
-  'below the middle': 'unter der Mitte',
-  'in the middle': 'in der Mitte',
-  'above the middle': 'über der Mitte',
+  'below-middle': 'unter der Mitte',
+  middle: 'in der Mitte',
+  'above-middle': 'über der Mitte',
   high: 'hoch',
-  'below the published range': 'unter der veröffentlichten Spanne',
-  'inside the published range': 'in der veröffentlichten Spanne',
-  'above the published range': 'über der veröffentlichten Spanne',
+  'below-range': 'unter der veröffentlichten Spanne',
+  'inside-range': 'in der veröffentlichten Spanne',
+  'above-range': 'über der veröffentlichten Spanne',
 };
 
 const LEVELS = { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' };
@@ -29,8 +30,8 @@ const pay: PayWords = {
   equity: 'mit Aktien',
   published: 'veröffentlichte Spanne',
   typical: 'üblich',
-  offer: (position) => `Angebot liegt ${POSITIONS[position] ?? position}`,
-  ofCard: (position) => `Gehalt ${POSITIONS[position] ?? position}`,
+  offer: (position) => `Angebot liegt ${POSITIONS[position]}`,
+  ofCard: (position) => `Gehalt ${POSITIONS[position]}`,
   forLevel: (level) => (level === 'all' ? ', für alle Stufen' : `, Stufe: ${LEVELS[level]}`),
   amongAll: ', unter allen Stufen',
 };

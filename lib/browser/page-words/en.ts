@@ -1,3 +1,4 @@
+import { POSITION_WORDS } from '../../salary/describe-position';
 import { ENGLISH_MONEY } from '../../salary/format-local';
 import { formatCount } from '../../salary/format-money';
 import { formatPer } from '../../salary/format-posted';
@@ -24,8 +25,8 @@ const pay: PayWords = {
   equity: 'with equity',
   published: 'published range',
   typical: 'typical',
-  offer: (position) => `this offer is ${position}`,
-  ofCard: (position) => `pay ${position}`,
+  offer: (position) => `this offer is ${POSITION_WORDS[position]}`,
+  ofCard: (position) => `pay ${POSITION_WORDS[position]}`,
   forLevel: (level) => (level === 'all' ? ' for all levels' : ` for ${level} level`),
   amongAll: ' among all levels',
 };

@@ -1,16 +1,17 @@
+import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
 import { formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
-const POSITIONS: Readonly<Record<string, string>> = {
+const POSITIONS: Readonly<Record<PositionName, string>> = {
   low: 'bas',
-  'below the middle': 'sous le milieu',
-  'in the middle': 'au milieu',
-  'above the middle': 'au-dessus du milieu',
+  'below-middle': 'sous le milieu',
+  middle: 'au milieu',
+  'above-middle': 'au-dessus du milieu',
   high: 'élevé',
-  'below the published range': 'sous la fourchette publiée',
-  'inside the published range': 'dans la fourchette publiée',
-  'above the published range': 'au-dessus de la fourchette publiée',
+  'below-range': 'sous la fourchette publiée',
+  'inside-range': 'dans la fourchette publiée',
+  'above-range': 'au-dessus de la fourchette publiée',
 };
 
 const LEVELS = {
@@ -35,8 +36,8 @@ const pay: PayWords = {
   equity: 'actions comprises',
   published: 'fourchette publiée',
   typical: 'habituel',
-  offer: (position) => `le salaire proposé est ${POSITIONS[position] ?? position}`,
-  ofCard: (position) => `salaire ${POSITIONS[position] ?? position}`,
+  offer: (position) => `le salaire proposé est ${POSITIONS[position]}`,
+  ofCard: (position) => `salaire ${POSITIONS[position]}`,
   forLevel: (level) => (level === 'all' ? ', pour tous les niveaux' : `, niveau ${LEVELS[level]}`),
   amongAll: ', tous niveaux confondus',
 };

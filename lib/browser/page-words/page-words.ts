@@ -1,6 +1,7 @@
 import type { PayLevel, PayPeriod, Seniority } from '../../analysis';
 import type { CoverageBand } from '../../coverage/coverage-band';
 import type { Language } from '../../preferences';
+import type { PositionName } from '../../salary/describe-position';
 import type { MoneyWords } from '../../salary/format-local';
 import type { SavedStatus } from '../../saved/saved-posting';
 
@@ -82,9 +83,9 @@ export type PayWords = {
   readonly equity: string;
   readonly published: string;
   readonly typical: string;
-  /** Behind what `describePosition` says, in English. */
-  readonly offer: (position: string) => string;
-  readonly ofCard: (position: string) => string;
+  /** What is said of an offer at a place. */
+  readonly offer: (position: PositionName) => string;
+  readonly ofCard: (position: PositionName) => string;
   /** Behind an offer that is compared with another level than its own. */
   readonly forLevel: (level: PayLevel) => string;
   readonly amongAll: string;

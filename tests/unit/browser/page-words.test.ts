@@ -4,7 +4,7 @@ import { formatDimReason } from '../../../lib/browser/mark-dim';
 import { choosePageWords, PAGE_WORDS } from '../../../lib/browser/page-words/choose-words';
 import { savePreferences } from '../../../lib/browser/preferences';
 import { DEFAULT_PREFERENCES } from '../../../lib/preferences';
-import { describePosition } from '../../../lib/salary/describe-position';
+import { namePosition, POSITION_WORDS } from '../../../lib/salary/describe-position';
 import { buildAnalysis, buildBenchmark, buildPosting } from '../../fixtures/example-analysis';
 
 const NAMES = new Set([
@@ -63,9 +63,11 @@ describe.each(['de', 'fr'] as const)('page words: %s', (language) => {
 
   it('knows every place that posted pay can have', () => {
     const { pay } = PAGE_WORDS[language];
-    const all = [10, 30, 50, 60, 90].map((position) => describePosition({ position }) ?? '');
-    for (const relation of ['below', 'inside', 'above'] as const) all.push(describePosition({ relation }) ?? '');
-    for (const position of all) expect(pay.offer(position)).not.toContain(position);
+    const places = [10, 30, 50, 60, 90].map((position) => ({ position }));
+    const relations = (['below', 'inside', 'above'] as const).map((relation) => ({ relation }));
+    const names = [...places, ...relations].flatMap((standing) => namePosition(standing) ?? []);
+    expect(new Set(names.map(pay.offer)).size).toBe(8);
+    for (const name of names) expect(pay.offer(name)).not.toContain(POSITION_WORDS[name]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeOffer, describePosition, isLowOffer } from '../../../lib/salary/describe-position';
+import { describePosition, isLowOffer } from '../../../lib/salary/describe-position';
 
 it.each([
   [{ position: 1 }, 'low', true],
@@ -16,12 +16,10 @@ it.each([
   [{ relation: 'above' }, 'above the published range', false],
 ] as const)('an offer at %o is %s', (standing, words, isLow) => {
   expect(describePosition(standing)).toBe(words);
-  expect(describeOffer(standing)).toBe(`this offer is ${words}`);
   expect(isLowOffer(standing)).toBe(isLow);
 });
 
 it('says nothing where nothing is known', () => {
   expect(describePosition({})).toBeUndefined();
-  expect(describeOffer({})).toBeUndefined();
   expect(isLowOffer({})).toBe(false);
 });
