@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages';
+import { ScrollRegion } from '../ui/ScrollRegion';
 import styles from './ChartTable.module.css';
 
 type Props = {
@@ -15,8 +16,7 @@ export function ChartTable({ caption, head, rows }: Props) {
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{t.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard. */}
-      <section className={styles.scroll} aria-label={t.tableOf(caption)} tabIndex={0}>
+      <ScrollRegion className={styles.scroll} label={t.tableOf(caption)}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>
@@ -33,14 +33,13 @@ export function ChartTable({ caption, head, rows }: Props) {
               <tr key={key}>
                 <th scope="row">{first}</th>
                 {rest.map((cell, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their column.
-                  <td key={at}>{cell}</td>
+                  <td key={head[at + 1]}>{cell}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </details>
   );
 }

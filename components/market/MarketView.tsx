@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { countSkills, countTrend, groupPay, joinMarket, listRoles, type MarketJob } from '../../lib/saved/market';
 import { useMessages } from '../messages/use-messages';
-import { Choice } from '../saved/Choice';
-import { formatDay } from '../saved/format-day';
 import type { MarketClient } from '../saved-client';
 import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { formatDay } from '../ui/format-day';
 import { Notice } from '../ui/Notice';
 import { AskedChart } from './AskedChart';
 import styles from './MarketView.module.css';

@@ -78,9 +78,8 @@ function PayBox({ pay: { amounts, low, median, high }, scale }: { readonly pay: 
           rx="3"
         />
       )}
-      {dots.map((amount, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal amounts are equal dots.
-        <circle key={n} className={styles.dot} cx={at(amount)} cy={HEIGHT / 2} r="2.5" />
+      {[...new Set(dots)].map((amount) => (
+        <circle key={amount} className={styles.dot} cx={at(amount)} cy={HEIGHT / 2} r="2.5" />
       ))}
       <line className={styles.middle} x1={at(median)} x2={at(median)} y1="2" y2={HEIGHT - 2} />
     </svg>

@@ -1,6 +1,6 @@
 import type { MarketPeriod, MarketTrend, SkillCount } from '../../lib/saved/market';
 import { useMessages } from '../messages/use-messages';
-import { formatDay, formatMonth } from '../saved/format-day';
+import { formatDay, formatMonth } from '../ui/format-day';
 import { ChartTable } from './ChartTable';
 import marks from './MarketView.module.css';
 import styles from './TrendChart.module.css';

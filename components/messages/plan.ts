@@ -1,4 +1,5 @@
 import type { PlanWords } from '../../lib/plan/plan-words';
+import { formatDay } from '../ui/format-day';
 import { count } from './count';
 
 const locale = 'en';
@@ -9,7 +10,7 @@ function hours(n: number): string {
 }
 
 function day(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return formatDay(iso, locale);
 }
 
 function range(min: number, max: number): string {

@@ -3,6 +3,7 @@ import { countDamaged } from '../../lib/saved/backup';
 import { useMessages } from '../messages/use-messages';
 import type { ImportMode, ReadBackup } from '../options-client';
 import { Button } from '../ui/Button';
+import { formatMoment } from '../ui/format-day';
 import styles from './LibraryPart.module.css';
 
 type Props = {
@@ -22,7 +23,7 @@ export function LibraryFound({ file, backup, onConfirm, onCancel }: Props) {
   const ids = { title: useId(), mode: useId() };
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const when = new Date(backup.exportedAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = formatMoment(backup.exportedAt, locale);
   const damaged = countDamaged(backup.damaged);
   return (
     <section ref={box} tabIndex={-1} aria-labelledby={ids.title} className={styles.found}>

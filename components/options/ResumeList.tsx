@@ -2,6 +2,7 @@ import { startTransition, useId, useOptimistic } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { KeptResume } from '../resume-client';
+import { formatDay } from '../ui/format-day';
 import styles from './ResumeList.module.css';
 import { countWords } from './resume-text';
 
@@ -55,7 +56,7 @@ function describe({ origin, text, savedAt }: KeptResume, isUnsaved: boolean, t: 
     origin ? detail.kinds[origin.kind] : detail.pasted,
     origin?.pages !== undefined && detail.pages(origin.pages),
     detail.words(countWords(text)),
-    isUnsaved ? unsaved : new Date(savedAt).toLocaleDateString(t.locale, { dateStyle: 'medium' }),
+    isUnsaved ? unsaved : formatDay(savedAt, t.locale),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,6 @@
 import type { TailoringTip } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
-import { CopyButton } from '../tips/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
 import { Section } from '../ui/Section';
 import styles from './PayPanel.module.css';
 

@@ -3,8 +3,8 @@ import { formatPlanMarkdown, type PlanDocument } from '../../lib/plan/format-pla
 import { formatPlanCalendar } from '../../lib/plan/plan-calendar';
 import { useMessages } from '../messages/use-messages';
 import type { PlanClient } from '../plan-client';
-import { CopyButton } from '../tips/CopyButton';
 import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
 import { Icon } from '../ui/Icon';
 import styles from './PlanView.module.css';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
-import { CopyButton } from '../tips/CopyButton';
 import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
 import { Icon } from '../ui/Icon';
 import { formatMarkdown } from './format-markdown';
 import styles from './PostingActions.module.css';
@@ -21,7 +21,7 @@ export function PostingActions({ analysis, saving, onCopy, onPrint }: Props) {
   const t = useMessages();
   return (
     <div className={styles.actions}>
-      {saving && <SaveButton saving={saving} />}
+      {saving && <SaveButton key={saving.url} saving={saving} />}
       <CopyButton text={formatMarkdown(analysis, t)} label={t.actions.copy} onCopy={onCopy} />
       {onPrint && (
         <Button look="quiet" onClick={onPrint}>

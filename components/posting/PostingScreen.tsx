@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { nameHeldSkills } from '../../lib/resume/profile/resume-in-use';
 import { useMessages } from '../messages/use-messages';
@@ -104,6 +104,7 @@ type AnswerProps = Props & {
 
 function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
   const { tab, onTab, onJudge, ...actions } = rest;
+  const saving = useMemo(() => findSaving(client, state), [client, state]);
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
@@ -117,7 +118,7 @@ function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...r
       onChoosePay={(choice) => onChoosePay(state.raw, choice)}
       readBriefing={client.readBriefing}
       guideUrl={client.guideUrl}
-      saving={findSaving(client, state)}
+      saving={saving}
       onPrint={client.printPosting}
       onShowInPage={findShowing(client, state)}
       isWhole={isPrint}
@@ -129,7 +130,9 @@ function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...r
 
 type AnalysisState = Extract<PostingState, { readonly kind: 'analysis' }>;
 
-function findSaving(client: PostingClient, { raw, analysis }: AnalysisState): Saving {
+function findSaving(client: PostingClient, state: PostingState): Saving | undefined {
+  if (state.kind !== 'analysis') return undefined;
+  const { raw, analysis } = state;
   return {
     url: raw.url,
     isSaved: async () => (await client.findSaved(raw)) !== undefined,

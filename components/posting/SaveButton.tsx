@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import styles from './PostingActions.module.css';
 
-/** Keeping the posting that is shown; each rejects with words where it cannot. */
+/** Keeping one posting; each rejects with words where it cannot. */
 export type Saving = {
   /** Tells one posting from another. */
   readonly url: string;
@@ -22,15 +22,15 @@ export function SaveButton({ saving }: Props) {
   const { actions: t } = useMessages();
   const [isSaved, setIsSaved] = useState<boolean>();
   const [problem, setProblem] = useState<string>();
-  const { url } = saving;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one posting is one address, whoever hands it in.
-  const look = useCallback(() => saving.isSaved().then(setIsSaved, () => setIsSaved(undefined)), [url]);
   useEffect(() => {
     const stop = new AbortController();
-    void look();
-    saving.onChanged(() => void look(), stop.signal);
+    // A late answer may be about the posting before.
+    const show = (answer: boolean | undefined) => !stop.signal.aborted && setIsSaved(answer);
+    const look = () => void saving.isSaved().then(show, () => show(undefined));
+    look();
+    saving.onChanged(look, stop.signal);
     return () => stop.abort();
-  }, [look, saving.onChanged]);
+  }, [saving]);
   const toggle = async () => {
     setProblem(undefined);
     try {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/analysis';
-import { escapeMarkdown } from '../../lib/plan/escape-markdown';
+import { escapeMarkdown } from '../../lib/text/escape-markdown';
 import type { Messages } from '../messages/en';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
 import { groupSkills, type SkillEntry } from '../skills/group-skills';

@@ -11,13 +11,13 @@ export type BriefingAnswer = RoleBriefing | 'failed' | undefined;
 /** The briefing on the role of a posting. */
 export function useBriefing({ role, skills }: Analysis, readBriefing: ReadBriefing): BriefingAnswer {
   const [answer, setBriefingAnswer] = useState<{ readonly key: string; readonly briefing: BriefingAnswer }>();
-  const ids = skills.map(({ id }) => id);
-  const key = [role?.id, ...ids].join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the analysis that the briefing is made of.
+  // All of the analysis that a briefing is made of, as one text: the same text is the same briefing. Ids have no blanks.
+  const key = role ? [role.id, ...skills.map(({ id }) => id)].join(' ') : '';
   useEffect(() => {
     let isShown = true;
+    const [roleId = '', ...ids] = key.split(' ');
     const show = (briefing: BriefingAnswer) => isShown && setBriefingAnswer({ key, briefing });
-    if (role) readBriefing(role.id, ids).then(show, () => show('failed'));
+    if (roleId !== '') readBriefing(roleId, ids).then(show, () => show('failed'));
     return () => {
       isShown = false;
     };

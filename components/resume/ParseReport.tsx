@@ -3,7 +3,8 @@ import type { CitedSource } from '../../lib/analysis';
 import { formatReport } from '../../lib/resume/report/format-report';
 import type { ParseReport as Report } from '../../lib/resume/report/parse-report';
 import { useMessages } from '../messages/use-messages';
-import { CopyButton } from '../tips/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
+import { ScrollRegion } from '../ui/ScrollRegion';
 import styles from './ParseReport.module.css';
 import { ReportFacts } from './ReportFacts';
 import { ReportFindings } from './ReportFindings';
@@ -38,10 +39,9 @@ export function ParseReport({ report, sources = [], onCopy }: ParseReportProps) 
       )}
       <details className={styles.text}>
         <summary>{t.text}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-        <section tabIndex={0} aria-label={t.text} className={styles.scroll}>
+        <ScrollRegion label={t.text} className={styles.scroll}>
           <pre>{report.text}</pre>
-        </section>
+        </ScrollRegion>
       </details>
     </section>
   );

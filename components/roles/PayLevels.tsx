@@ -78,10 +78,9 @@ function LevelTable({ levels, guide }: Omit<Props, 'roleName'>) {
             return (
               <tr key={level}>
                 <th scope="row">{capitalize(t.pay.level[level], t.locale)}</th>
-                {[low, mid, high].map((amount, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: low, middle and high may be the same amount.
-                  <td key={index}>{t.money.amount(amount, currency)}</td>
-                ))}
+                <td>{t.money.amount(low, currency)}</td>
+                <td>{t.money.amount(mid, currency)}</td>
+                <td>{t.money.amount(high, currency)}</td>
                 <td>{chosen && formatTerms(chosen, t)}</td>
                 <td>{chosen && formatCitation(chosen, listPaySources(benchmark, guide), t)}</td>
               </tr>

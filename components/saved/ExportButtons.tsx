@@ -5,8 +5,8 @@ import type { SavedRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import type { SavedClient } from '../saved-client';
 import { Button } from '../ui/Button';
+import { toDateInput } from './date-input';
 import styles from './ExportButtons.module.css';
-import { toDateInput } from './format-day';
 
 type Props = {
   readonly rows: readonly SavedRow[];

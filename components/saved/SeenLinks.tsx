@@ -3,7 +3,7 @@ import { findRepost } from '../../lib/saved/find-repost';
 import type { SavedRow, SeenRow } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import type { SavedClient } from '../saved-client';
-import { formatDay } from './format-day';
+import { formatDay } from '../ui/format-day';
 import styles from './SavedRecord.module.css';
 
 type Props = { readonly client: Pick<SavedClient, 'readSeen'>; readonly row: SavedRow };

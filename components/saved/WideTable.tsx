@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollRegion } from '../ui/ScrollRegion';
 import styles from './CompareScreen.module.css';
 
 /** Below this a column is hard to read, in px. */
@@ -17,8 +18,7 @@ type Props = {
 /** A table that scrolls sideways within itself where the page is narrow; its first column stays in view. */
 export function WideTable({ title, note, columns, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
-    <section className={styles.scroll} aria-label={title} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={title}>
       <table className={styles.table} style={{ minWidth: FIRST + NARROWEST * columns }}>
         <caption className={styles.caption}>
           {title}
@@ -26,6 +26,6 @@ export function WideTable({ title, note, columns, children }: Props) {
         </caption>
         {children}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Analysis, TailoringTip } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
 import { formatCitation } from '../pay/describe-pay';
+import { CopyButton } from '../ui/CopyButton';
 import { Icon, type IconName } from '../ui/Icon';
 import { PostingQuote } from '../ui/PostingQuote';
 import { trimBullet } from '../ui/trim-bullet';
-import { CopyButton } from './CopyButton';
 import styles from './TipCard.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Citation, Source } from '../knowledge/schemas';
+import { escapeMarkdown } from '../text/escape-markdown';
 import { HOURS_PER_WEEK } from './build-plan';
-import { escapeMarkdown } from './escape-markdown';
 import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
 import { itemIds, wantsOwnProject } from './plan-items';
 import { describeTime, type PlanWords } from './plan-words';

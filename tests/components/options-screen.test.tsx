@@ -51,7 +51,7 @@ test('a pasted resume is saved, and its skills are shown with their lines', asyn
   await userEvent.paste(EXAMPLE_RESUME);
   expect(screen.getByText('Not saved yet')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Save resume' }));
-  expect(await screen.findByText(/^Saved Nov 20, 2026/)).toBeVisible();
+  expect(await screen.findByText(/^Saved 20 Nov 2026/)).toBeVisible();
   const found = screen.getByRole('region', { name: 'What RoleLens reads in it' });
   await within(found).findByText(/2 skills/);
   expect(found).toHaveTextContent('2 skills · 81 words · 12 lines');

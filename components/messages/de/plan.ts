@@ -1,4 +1,5 @@
 import type { PlanWords } from '../../../lib/plan/plan-words';
+import { formatDay } from '../../ui/format-day';
 import type { Messages } from '../en';
 import { count, number } from './count';
 
@@ -8,7 +9,7 @@ function hours(n: number): string {
 }
 
 function day(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('de', { dateStyle: 'medium', timeZone: 'UTC' });
+  return formatDay(iso, 'de');
 }
 
 function range(min: number, max: number): string {

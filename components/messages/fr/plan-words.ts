@@ -1,3 +1,4 @@
+import { formatDay } from '../../ui/format-day';
 import type { Messages } from '../en';
 import { count, plural } from './count';
 
@@ -10,7 +11,7 @@ export function hours(n: number): string {
 }
 
 function day(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('fr', { dateStyle: 'medium', timeZone: 'UTC' });
+  return formatDay(iso, 'fr');
 }
 
 function range(min: number, max: number): string {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../components/messages/en';
 import { loadGuide } from '../../../lib/knowledge/load-guide';
 import { buildPlan } from '../../../lib/plan/build-plan';
-import { escapeMarkdown } from '../../../lib/plan/escape-markdown';
 import { formatPlanMarkdown, type PlanDocument } from '../../../lib/plan/format-plan-markdown';
 import { formatPlanCalendar } from '../../../lib/plan/plan-calendar';
 import { listItems } from '../../../lib/plan/plan-items';
+import { escapeMarkdown } from '../../../lib/text/escape-markdown';
 import { buildGap, buildPlanRequest } from './plan-case';
 import { readCalendar, readText } from './read-calendar';
 
@@ -36,9 +36,7 @@ describe('a plan as Markdown', () => {
   });
 
   test('has its phases, what is to be done with boxes, and sources', () => {
-    expect(text).toMatch(
-      /^# Learning plan: Data Scientist\n\n90 days · Nov 23, 2026 – Feb 20, 2027 · 10 hours a week\n/,
-    );
+    expect(text).toMatch(/^# Learning plan: Data Scientist\n\n90 days · 23 Nov 2026 – 20 Feb 2027 · 10 hours a week\n/);
     expect(text.match(/^## .+$/gm)?.slice(0, 4)).toEqual([
       '## Choose and begin',
       '## Go deeper',

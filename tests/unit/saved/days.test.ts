@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatDay } from '../../../components/saved/format-day';
+import { formatDay } from '../../../components/ui/format-day';
 import { formatPostingsCsv } from '../../../lib/saved/format-csv';
 import { savedRow } from '../../builders/saved-row';
 

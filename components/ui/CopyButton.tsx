@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
-import { Button } from '../ui/Button';
-import { Hidden } from '../ui/Hidden';
-import { Icon } from '../ui/Icon';
+import { Button } from './Button';
+import { Hidden } from './Hidden';
+import { Icon } from './Icon';
 
 const CONFIRMED_MS = 2500;
 
