@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../components/messages/en';
@@ -48,6 +48,17 @@ describe('saving', () => {
     isSaved.mockResolvedValue(true);
     change();
     expect(await screen.findByRole('button', { name: 'Saved' })).toBeVisible();
+  });
+
+  test('a late answer about the posting before says nothing of this one', async () => {
+    let answer = (_isSaved: boolean): void => undefined;
+    const { saving: before } = buildSaving({ isSaved: () => new Promise((resolve) => (answer = resolve)) });
+    const { saving: now } = buildSaving({ url: 'https://jobs.example/2' });
+    const actions = (saving: Saving) => <PostingActions analysis={buildAnalysis()} saving={saving} onCopy={vi.fn()} />;
+    const { rerender } = render(actions(before));
+    rerender(actions(now));
+    await act(async () => answer(true));
+    expect(screen.getByRole('button', { name: 'Save', pressed: false })).toBeVisible();
   });
 
   test('says why nothing was saved', async () => {
