@@ -1,7 +1,7 @@
 import type { CareerPath } from '../../lib/career/find-path';
+import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { Fact } from '../../lib/knowledge/schemas';
-import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import styles from './FitDetails.module.css';

@@ -1,6 +1,7 @@
 import type { PayLevel } from '../../lib/analysis';
 import type { PayPlace } from '../../lib/career/choose-role-pay';
 import { useMessages } from '../messages/use-messages';
+import { Choice } from '../ui/Choice';
 import { capitalize } from '../ui/capitalize';
 import { nameCountry } from '../ui/name-place';
 import styles from './PayPicker.module.css';
@@ -18,36 +19,20 @@ export function PayPicker({ place, countries, onChange }: Props) {
   const { career: t, pay, locale } = useMessages();
   return (
     <div className={styles.picker}>
-      <label className={styles.field}>
-        <span>{t.pay.level}</span>
-        <select
-          className={styles.select}
-          value={place.level}
-          onChange={({ target }) =>
-            onChange({ ...place, level: LEVELS.find((level) => level === target.value) ?? 'all' })
-          }
-        >
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {capitalize(pay.level[level], locale)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        <span>{t.pay.country}</span>
-        <select
-          className={styles.select}
-          value={place.country ?? 'US'}
-          onChange={({ target }) => onChange({ ...place, country: target.value })}
-        >
-          {countries.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameCountry(id, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.pay.level}
+        className={styles.select}
+        value={place.level}
+        options={LEVELS.map((level) => ({ value: level, text: capitalize(pay.level[level], locale) }))}
+        onChange={(level) => onChange({ ...place, level })}
+      />
+      <Choice
+        label={t.pay.country}
+        className={styles.select}
+        value={place.country ?? 'US'}
+        options={countries.map(({ id }) => ({ value: id, text: nameCountry(id, locale) }))}
+        onChange={(country) => onChange({ ...place, country })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { type LeastPay, PAY_PERIODS, parseLeastPay } from '../../lib/cards/dim-rules';
 import { useMessages } from '../messages/use-messages';
+import { Select } from '../ui/Choice';
 import { SettingRow, SettingWords } from '../ui/Setting';
 import styles from './DimRules.module.css';
 
@@ -60,30 +61,22 @@ export function DimRulesPay({ leastPay, isDisabled, onChange }: Props) {
           onChange={({ target }) => setAmount(target.value)}
           onBlur={() => keep()}
         />
-        <select
+        <Select
           className={styles.select}
           aria-label={t.currency}
           value={unit.currency}
           disabled={isDisabled}
-          onChange={({ target }) => choose({ currency: target.value })}
-        >
-          {[...new Set([...CURRENCIES, unit.currency])].map((currency) => (
-            <option key={currency}>{currency}</option>
-          ))}
-        </select>
-        <select
+          options={[...new Set([...CURRENCIES, unit.currency])].map((each) => ({ value: each, text: each }))}
+          onChange={(currency) => choose({ currency })}
+        />
+        <Select
           className={styles.select}
           aria-label={t.period}
           value={unit.period}
           disabled={isDisabled}
-          onChange={({ target }) => choose({ period: PAY_PERIODS.find((each) => each === target.value) ?? 'year' })}
-        >
-          {PAY_PERIODS.map((period) => (
-            <option key={period} value={period}>
-              {t.per[period]}
-            </option>
-          ))}
-        </select>
+          options={PAY_PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
+          onChange={(period) => choose({ period })}
+        />
       </form>
       <p id={`${id}fault`} role="status" className={styles.fault}>
         {isInvalid && t.invalid}

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Benchmark, PayBasis, PayLevel } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
+import { PlainSelect } from '../ui/Choice';
 import { capitalize } from '../ui/capitalize';
 import { nameCountry } from '../ui/name-place';
 import styles from './PaySwitches.module.css';
@@ -50,28 +50,20 @@ type ChoiceProps<Value extends string> = {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly children: readonly { readonly value: Value; readonly text: ReactNode }[];
+  readonly children: readonly { readonly value: Value; readonly text: string }[];
 };
 
-/** The browser's own list: it knows keyboards, screen readers and small screens better than any other. */
+/** A list that says what it chooses by what is chosen, without a label beside it. */
 function Choice<Value extends string>({ label, value, onChange, children }: ChoiceProps<Value>) {
   return (
-    <select
+    <PlainSelect
       className={styles.choice}
       aria-label={label}
       title={label}
       value={value}
+      options={children}
       disabled={children.length < 2}
-      onChange={(event) => {
-        const chosen = children.find((each) => each.value === event.target.value);
-        if (chosen) onChange(chosen.value);
-      }}
-    >
-      {children.map((each) => (
-        <option key={each.value} value={each.value}>
-          {each.text}
-        </option>
-      ))}
-    </select>
+      onChange={onChange}
+    />
   );
 }

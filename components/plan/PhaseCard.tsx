@@ -1,7 +1,7 @@
+import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { PlanPhase } from '../../lib/plan/learning-plan';
 import { itemIds, wantsOwnProject } from '../../lib/plan/plan-items';
-import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { CheckItem } from './CheckItem';

@@ -4,6 +4,7 @@ import { PLAN_SOURCES, type PlanChoice, type PlanSource } from '../../lib/plan/k
 import type { PlanMaterial } from '../../lib/plan/plan-material';
 import { SPANS } from '../../lib/plan/plan-spans';
 import { useMessages } from '../messages/use-messages';
+import { Select } from '../ui/Choice';
 import styles from './PlanForm.module.css';
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 export function PlanForm({ material, choice, onChange }: Props) {
   const { plan: t } = useMessages();
   const { form } = t;
+  const spans = useId();
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <fieldset className={styles.sources}>
@@ -35,23 +37,16 @@ export function PlanForm({ material, choice, onChange }: Props) {
       </fieldset>
       <div className={styles.fields}>
         {choice.source === 'role' && <RoleField material={material} choice={choice} onChange={onChange} />}
-        <label className={styles.field}>
-          {form.span}
-          <select
+        <span className={styles.field}>
+          <label htmlFor={spans}>{form.span}</label>
+          <Select
+            id={spans}
             className={styles.input}
             value={choice.span}
-            onChange={({ target }) => {
-              const span = SPANS.find((each) => each === target.value);
-              if (span) onChange({ ...choice, span });
-            }}
-          >
-            {SPANS.map((span) => (
-              <option key={span} value={span}>
-                {t.words.spans[span]}
-              </option>
-            ))}
-          </select>
-        </label>
+            options={SPANS.map((span) => ({ value: span, text: t.words.spans[span] }))}
+            onChange={(span) => onChange({ ...choice, span })}
+          />
+        </span>
         <NumberField
           label={form.hoursPerWeek}
           value={choice.hoursPerWeek}
@@ -99,24 +94,22 @@ function SourceDetail({
 
 function RoleField({ material: { guide }, choice, onChange }: Props) {
   const { plan: t, locale } = useMessages();
-  const roles = [...guide.roles.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const id = useId();
+  const roles = [...guide.roles.values()]
+    .map(({ id, name }) => ({ value: id, text: name }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
   const isKnown = guide.roles.has(choice.role ?? '');
   return (
-    <label className={styles.field}>
-      {t.form.role}
-      <select
+    <span className={styles.field}>
+      <label htmlFor={id}>{t.form.role}</label>
+      <Select
+        id={id}
         className={styles.input}
-        value={isKnown ? choice.role : ''}
-        onChange={({ target }) => onChange({ ...choice, role: target.value })}
-      >
-        {!isKnown && <option value="">{t.form.chooseRole}</option>}
-        {roles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+        value={isKnown ? (choice.role ?? '') : ''}
+        options={[...(isKnown ? [] : [{ value: '', text: t.form.chooseRole }]), ...roles]}
+        onChange={(role) => onChange({ ...choice, role })}
+      />
+    </span>
   );
 }
 

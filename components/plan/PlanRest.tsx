@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { LearningPlan, PlanNote } from '../../lib/plan/learning-plan';
 import { HOURS_A_SOURCE_WEEK } from '../../lib/plan/learning-time';
-import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { FactList } from '../ui/FactList';

@@ -1,7 +1,7 @@
+import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { StudyPart } from '../../lib/plan/learning-plan';
 import { describeTime } from '../../lib/plan/plan-words';
-import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { Icon } from '../ui/Icon';

@@ -1,7 +1,7 @@
 import { listRoleFacts } from '../../lib/career/role-facts';
+import { type CitedFact, citeFact } from '../../lib/cite-fact';
 import type { Guide, GuideRole } from '../../lib/knowledge/guide';
 import type { Fact } from '../../lib/knowledge/schemas';
-import { type CitedFact, citeFact } from '../../lib/roles/role-briefing';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
+import { Choice } from '../ui/Choice';
 import styles from './RoleFilters.module.css';
 
 type Texts = Messages['roles'];
@@ -44,38 +45,23 @@ export function RoleFilters({ filter, hasResume, onChange }: Props) {
           onChange={({ target }) => onChange({ ...filter, query: target.value })}
         />
       </label>
-      <label className={styles.field}>
-        <span>{t.family}</span>
-        <select
-          className={styles.input}
-          value={filter.family}
-          onChange={({ target }) =>
-            onChange({ ...filter, family: FAMILIES.find((each) => each === target.value) ?? 'all' })
-          }
-        >
-          {FAMILIES.map((family) => (
-            <option key={family} value={family}>
-              {t.families[family]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        <span>{t.sort}</span>
-        <select
-          className={styles.input}
-          value={filter.sort}
-          onChange={({ target }) =>
-            onChange({ ...filter, sort: SORTS.find((each) => each === target.value) ?? 'name' })
-          }
-        >
-          {SORTS.filter((sort) => sort !== 'fit' || hasResume).map((sort) => (
-            <option key={sort} value={sort}>
-              {t.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.family}
+        className={styles.select}
+        value={filter.family}
+        options={FAMILIES.map((family) => ({ value: family, text: t.families[family] }))}
+        onChange={(family) => onChange({ ...filter, family })}
+      />
+      <Choice
+        label={t.sort}
+        className={styles.select}
+        value={filter.sort}
+        options={SORTS.filter((sort) => sort !== 'fit' || hasResume).map((sort) => ({
+          value: sort,
+          text: t.sorts[sort],
+        }))}
+        onChange={(sort) => onChange({ ...filter, sort })}
+      />
     </search>
   );
 }

@@ -1,5 +1,5 @@
+import { citeFact } from '../../lib/cite-fact';
 import type { Guide, GuideRole } from '../../lib/knowledge/guide';
-import { citeFact } from '../../lib/roles/role-briefing';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { RolePart } from './RolePart';

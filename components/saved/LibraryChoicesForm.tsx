@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { RETENTION_CHOICES } from '../../lib/saved/retention';
 import { useMessages } from '../messages/use-messages';
 import type { LibraryChoices, LibraryChoicesClient } from '../saved-client';
-import { Choice } from './Choice';
+import { Choice } from '../ui/Choice';
 import styles from './LibraryChoicesForm.module.css';
 
 /** What is saved by itself and when the rest is forgotten; a choice that cannot be kept goes back. */

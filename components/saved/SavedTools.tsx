@@ -4,8 +4,8 @@ import { type SavedStatus, STATUSES } from '../../lib/saved/saved-posting';
 import { SORT_KEYS, type SortKey } from '../../lib/saved/sort-postings';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
 import { focusSearch } from '../ui/focus-search';
-import { Choice } from './Choice';
 import type { FilterChoices, ListView } from './list-view';
 import styles from './SavedTools.module.css';
 

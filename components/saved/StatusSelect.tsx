@@ -1,5 +1,6 @@
 import { type SavedStatus, STATUSES } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
+import { PlainSelect } from '../ui/Choice';
 import { joinNames } from '../ui/join-names';
 import styles from './StatusSelect.module.css';
 
@@ -9,20 +10,12 @@ type Props = { readonly title: string; readonly status: SavedStatus; readonly on
 export function StatusSelect({ title, status, onChange }: Props) {
   const { saved: t } = useMessages();
   return (
-    <select
+    <PlainSelect
       className={joinNames(styles.status, styles[status])}
       aria-label={t.statusOf(title)}
       value={status}
-      onChange={(event) => {
-        const chosen = STATUSES.find((each) => each === event.target.value);
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {STATUSES.map((each) => (
-        <option key={each} value={each}>
-          {t.statuses[each]}
-        </option>
-      ))}
-    </select>
+      options={STATUSES.map((each) => ({ value: each, text: t.statuses[each] }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { CitedFact, StatedIn } from '../../lib/roles/role-briefing';
+import type { CitedFact, StatedIn } from '../../lib/cite-fact';
 import { useMessages } from '../messages/use-messages';
 import styles from './FactList.module.css';
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Select } from './Choice';
 import { joinNames } from './join-names';
 import styles from './Setting.module.css';
 
@@ -70,30 +71,22 @@ type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of a list, in the browser's own: it knows keyboards, screen readers and small screens better than any other. */
+/** One of a list. */
 export function SettingChoice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, hint, value, options, isDisabled, onChange } = props;
   const ids = { label: useId(), hint: useId() };
   return (
     <div className={styles.row}>
       <SettingWords {...{ label, hint, ids }} />
-      <select
+      <Select
         className={styles.select}
         aria-labelledby={ids.label}
         aria-describedby={hint && ids.hint}
         value={value}
+        options={options}
         disabled={isDisabled}
-        onChange={({ target }) => {
-          const chosen = options.find((each) => each.value === target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((each) => (
-          <option key={each.value} value={each.value}>
-            {each.text}
-          </option>
-        ))}
-      </select>
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -1,12 +1,6 @@
-import type { CitedSource } from '../analysis';
+import { type CitedFact, citeFact } from '../cite-fact';
 import type { Guide } from '../knowledge/guide';
 import type { Advice, Citation, Fact } from '../knowledge/schemas';
-
-/** Where a statement stands: the source with the lines of an article; no lines for a whole data set. */
-export type StatedIn = CitedSource & { readonly lines: readonly number[] };
-
-/** A statement of the knowledge base with where it stands. */
-export type CitedFact = { readonly text: string; readonly sources: readonly StatedIn[] };
 
 /** What to know of a role before applying for one posting; each list may be empty. */
 export type RoleBriefing = {
@@ -36,23 +30,28 @@ export function collectBriefing(
   const market = guide.market.filter(({ topic, roles }) => topic === 'growth' && roles?.includes(roleId));
   return {
     tasks: cite(role.tasks),
-    interview: cite([...role.interview, ...advise('interview')]),
-    projects: cite([...role.projects, ...advise('project')]),
-    certifications: cite([...role.certifications, ...advise('certification')]),
-    growth: cite([...role.growth, ...market]),
+    interview: cite(addUntold(role.interview, advise('interview'))),
+    projects: cite(addUntold(role.projects, advise('project'))),
+    certifications: cite(addUntold(role.certifications, advise('certification'))),
+    growth: cite(addUntold(role.growth, market)),
   };
 }
 
-/** A statement with its sources by name; a source that is not known is left out. */
-export function citeFact({ text, cite }: Fact, sources: Guide['sources']): CitedFact {
-  return { text, sources: cite.flatMap((citation) => nameSource(citation, sources)) };
+/**
+ * Facts of the role with others behind them. What is drawn from lines that a fact of the role is drawn from says the same
+ * again in other words, and is left out.
+ */
+function addUntold(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
+  const told = facts.map(({ cite }) => new Set(cite.flatMap(listLines)));
+  const isTold = ({ cite }: Fact) => {
+    const lines = cite.flatMap(listLines);
+    return lines.length > 0 && told.some((known) => lines.every((line) => known.has(line)));
+  };
+  return [...facts, ...others.filter((other) => !isTold(other))];
 }
 
-function nameSource({ source, lines = [] }: Citation, sources: Guide['sources']): StatedIn[] {
-  const found = sources.get(source);
-  if (!found) return [];
-  const { id, title, publisher, date, url } = found;
-  return [{ id, title, publisher, date, url, lines }];
+function listLines({ source, lines = [] }: Citation): string[] {
+  return lines.map((line) => `${source}:${line}`);
 }
 
 /** Advice on a topic that is for this role or for one of these skills, the most fitting first. */

@@ -26,6 +26,13 @@ describe('the briefing on a role', () => {
     expect(said).not.toContain(other.text);
   });
 
+  test('what a fact of the role is drawn from is not told a second time', () => {
+    const projects =
+      collectBriefing(guide, 'machine-learning-engineer', ['bert', 'langchain', 'python'])?.projects ?? [];
+    expect(projects.filter(({ text }) => /\bBERT\b/.test(text))).toHaveLength(1);
+    expect(projects.filter(({ text }) => text.includes('ChromaDB'))).toHaveLength(1);
+  });
+
   test('a role that is not known has none', () => {
     expect(collectBriefing(guide, 'astronaut', [])).toBeUndefined();
   });
