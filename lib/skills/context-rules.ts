@@ -1,5 +1,7 @@
 import type { NameRule } from '../knowledge/schemas';
 import { isWordEdge } from './char-tables';
+import { isPracticed } from './practice-words';
+import { tidySentence } from './tidy-sentence';
 
 /** Where a name stands: the whole text, the name's place, and the sentence or line it is in. */
 export type NamePlace = {
@@ -10,16 +12,13 @@ export type NamePlace = {
   readonly sentence: () => string;
   /** Another skill stands beside it in the same list or sentence; asked for only by rules that look for it. */
   readonly hasNeighbour: () => boolean;
+  /** Beside it in the same list stands a name that always means its skill; asked for only by rules about proper names. */
+  readonly isListedWithSure: () => boolean;
 };
 
 const REACH = 48;
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{N}]/u;
-
-/** Lower case, one space for every run of white space, straight apostrophes. */
-export function tidySentence(text: string): string {
-  return text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
-}
 
 /** `words` that begin with a space ask for a word edge before them. */
 function endsWith(before: string, words: string): boolean {
@@ -52,8 +51,15 @@ export function isExactlyWritten(
   return rule.exactCase === true && isExactCase(text.slice(start, end), rule.form);
 }
 
+/** Three letters stand for too many things for a list to tell which. */
+function isAcronym(form: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(form);
+}
+
 function isBeside(rule: NameRule, place: NamePlace): boolean {
   if (rule.needsNeighbour && place.hasNeighbour()) return true;
+  if (rule.exactCase && isPracticed(place.text, place)) return true;
+  if (rule.exactCase && !isAcronym(rule.form) && place.isListedWithSure()) return true;
   const sentence = place.sentence();
   return (rule.orWords ?? []).some((word) => {
     const plain = word.toLowerCase();

@@ -1,10 +1,11 @@
 import type { Section } from '../sections/section';
 import { lowerCase } from '../text/lower-case';
 import { type Candidate, createCandidate } from './candidate';
-import { isExactlyWritten, isNameMeant, type NamePlace, tidySentence } from './context-rules';
+import { isExactlyWritten, isNameMeant, type NamePlace } from './context-rules';
 import { findLoneLines } from './lone-lines';
 import { findNames } from './name-matcher';
 import { findSentenceIndex, type Sentence } from './sentences';
+import { tidySentence } from './tidy-sentence';
 import type { Spelling, Vocabulary } from './vocabulary';
 
 type Place = {
@@ -117,6 +118,9 @@ export function findKnownSkills(
         hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
         (before !== undefined && isListed(text, before, place, acrossLines)) ||
         (after !== undefined && isListed(text, place, after, acrossLines)),
+      isListedWithSure: () =>
+        (before !== undefined && isSure(before) && isListed(text, before, place, false)) ||
+        (after !== undefined && isSure(after) && isListed(text, place, after, false)),
       isAlone: alone?.has(k) === true && meansOneSkill(place),
     };
   };

@@ -30,7 +30,7 @@ function findRuns(text: string, places: readonly Place[], sections: readonly Sec
   const runs: number[][] = [];
   let before: Place | undefined;
   places.forEach((place, k) => {
-    const counts = isLone(text, place) && LISTS.has(findSectionAt(sections, place.start).kind);
+    const counts = isLoneName(text, place) && LISTS.has(findSectionAt(sections, place.start).kind);
     if (counts && before && followsOn(text, before, place)) runs.at(-1)?.push(k);
     else if (counts) runs.push([k]);
     before = counts ? place : undefined;
@@ -38,7 +38,8 @@ function findRuns(text: string, places: readonly Place[], sections: readonly Sec
   return runs;
 }
 
-function isLone(text: string, { start, end }: Place): boolean {
+/** True when a name fills its line, bullets and full stops apart. */
+export function isLoneName(text: string, { start, end }: Place): boolean {
   const before = `${start <= REACH ? '\n' : ''}${text.slice(Math.max(0, start - REACH), start)}`;
   const after = `${text.slice(end, end + REACH)}${end + REACH >= text.length ? '\n' : ''}`;
   return LEAD.test(before) && REST.test(after);

@@ -162,8 +162,11 @@ describe('coverage', () => {
   /** True when nothing held shows the skill, or a skill near to it or to what it is a kind of. */
   function isFarFrom(name: string, held: readonly string[]): boolean {
     const { skills } = analyse(`Requirements\n- ${name}`);
-    const shown = new Set(held.flatMap((id) => KNOWLEDGE.widerSkills.get(id) ?? [id]));
-    return skills.every(({ id }) => !shown.has(id) && !KNOWLEDGE.nearSkills.get(id)?.some((near) => shown.has(near)));
+    const named = [...KNOWLEDGE.skills.values()].filter((skill) => skill.name === name);
+    const shown = new Set(held.flatMap((id) => [id, ...(KNOWLEDGE.widerSkills.get(id) ?? [])]));
+    return [...skills, ...named].every(
+      ({ id }) => !shown.has(id) && !KNOWLEDGE.nearSkills.get(id)?.some((near) => shown.has(near)),
+    );
   }
 });
 

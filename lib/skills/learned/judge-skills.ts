@@ -1,6 +1,7 @@
 import type { Mention } from '../collect-mentions';
 import { createFeatureList } from './feature-list';
 import type { PlacedMention } from './mention-features';
+import { isPlainlyAsked } from './plainly-asked';
 import { findSkillFeatures } from './skill-features';
 import type { SkillModel } from './skill-model';
 
@@ -40,6 +41,9 @@ export function judgeSkills(
   const counts = new Set(
     [...described].filter(([, features]) => weighSkill(features, model) > model.threshold).map(([id]) => id),
   );
+  for (const each of placed) {
+    if (!counts.has(each.mention.id) && isPlainlyAsked(each)) counts.add(each.mention.id);
+  }
   return mentions.filter(({ kind, id }) => kind === 'soft' || counts.has(id)).map(forgetRule);
 }
 

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { NameRule } from '../../../lib/knowledge/schemas';
-import { isNameMeant, tidySentence } from '../../../lib/skills/context-rules';
+import { isNameMeant } from '../../../lib/skills/context-rules';
+import { tidySentence } from '../../../lib/skills/tidy-sentence';
 
 function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNeighbour = false): boolean {
   const start = text.indexOf(name);
   const sentence = () => tidySentence(text);
   return isNameMeant(
     { form: 'Go', ...rule },
-    { text, start, end: start + name.length, sentence, hasNeighbour: () => hasNeighbour },
+    {
+      text,
+      start,
+      end: start + name.length,
+      sentence,
+      hasNeighbour: () => hasNeighbour,
+      isListedWithSure: () => false,
+    },
   );
 }
 
@@ -30,6 +38,10 @@ describe('isNameMeant', () => {
     ['The sublanguage Go', 'Go', { orWords: ['language'] }, false],
     ['The language Go', 'Go', { orWords: ['language'], notAfter: ['language'] }, false],
     ['We like Go', 'Go', { needsNeighbour: true }, false],
+    ['Experience with Go, in teams', 'Go', { needsNeighbour: true, exactCase: true }, true],
+    ['Experience with Go karts', 'Go', { needsNeighbour: true, exactCase: true }, false],
+    ['Experience with go', 'go', { needsNeighbour: true, exactCase: true }, false],
+    ['Experience with Go', 'Go', { needsNeighbour: true }, false],
     ['The language Go', 'Go', { needsNeighbour: true, orWords: ['language'] }, true],
   ])('%j, %j, %j: %j', (text, name, rule, expected) => {
     expect(isMeant(text, name, rule)).toBe(expected);

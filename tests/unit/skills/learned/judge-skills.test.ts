@@ -22,6 +22,21 @@ describe('extractSkills with a model', () => {
     expect(extract(text, { firsts: ['quux'], ids: { quux: -9 } }).map(({ id }) => id)).toEqual(['python']);
   });
 
+  it.each([
+    'Requirements:\n- Python',
+    'Nice to have:\n\n* Python.\n* a good ear',
+    'Requirements:\n- Experience with Python and a good ear',
+  ])('needs nobody to judge a known name that is plainly asked for: %j', (plain) => {
+    expect(extract(plain, { bias: -9 }).map(({ id }) => id)).toEqual(['python']);
+  });
+
+  it.each(['What we do:\n- Python', 'Requirements:\n- Python houses', 'Python is what we write.'])(
+    'judges a known name anywhere else: %j',
+    (unplain) => {
+      expect(extract(unplain, { bias: -9 })).toEqual([]);
+    },
+  );
+
   it('judges a skill by all its mentions at once', () => {
     const found = extract('Python is what we write.\n\nRequirements:\n- Python', { bias: -1, ids: { python: 2 } });
     expect(found.map(({ spans }) => spans.length)).toEqual([2]);
