@@ -6,12 +6,19 @@ export type Listed = { readonly id: string; readonly category: string; readonly 
 
 type Link = 'or' | 'and' | 'comma' | 'slash';
 
+/** Before the kind of thing that would do as well: "another streaming platform", "any similar warehouse". */
+const OTHER =
+  '(?:an?|the|in|with|even|any|some|other|another|similar|equivalent|comparable|related|alternative|modern|eine?[rnms]?|andere[rnms]?|ähnliche[rnms]?|vergleichbare[rnms]?|une?|autres?|similaires?|équivalente?s?|una?|otr[oa]s?|similar(?:es)?)';
+
 /** What joins two items, in lower case. */
 const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
   { link: 'slash', pattern: /^\s?\/\s?$/ },
   {
     link: 'or',
-    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and\/or|or|oder|ou|o|u|bzw\.?)\s+(?:(?:an?|the|other|in|with|even)\s+){0,2}$/u,
+    pattern: new RegExp(
+      `^(?:\\s[\\w-]+)?\\s*,?\\s*\\(?(?:and/or|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
+      'u',
+    ),
   },
   {
     link: 'and',

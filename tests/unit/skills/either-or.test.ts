@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../lib/knowledge/load-knowledge';
 import { extractSkills } from '../../../lib/skills/extract-skills';
 import { SAMPLE_VOCABULARY } from './sample-vocabulary';
 
@@ -82,5 +83,22 @@ describe('either/or lists', () => {
   it('keeps the requirement of what is covered, as the posting words it', () => {
     const scala = read('Requirements:\n- Python\n- Python or Scala').find(({ id }) => id === 'scala');
     expect(scala).toMatchObject({ requirement: 'required', coveredBy: 'python' });
+  });
+});
+
+describe('the kind of thing that would do as well', () => {
+  const { vocabulary } = loadKnowledge();
+
+  it.each([
+    ['Tableau or any comparable BI tool', ['tableau', 'business-intelligence']],
+    ['Snowflake (or another data warehouse)', ['snowflake', 'data-warehousing']],
+    ['PyTorch or an equivalent deep learning framework', ['pytorch', 'ml-frameworks']],
+    ['Tableau oder ein vergleichbares BI-Tool', ['tableau', 'business-intelligence']],
+    ['Snowflake ou un autre data warehouse', ['snowflake', 'data-warehousing']],
+    ['Snowflake o similar data warehouse', ['snowflake', 'data-warehousing']],
+    ['Tableau and other BI tools', []],
+  ])('%s', (line, members) => {
+    const found = extractSkills({ title: 'Engineer', description: `Requirements:\n- ${line}` }, vocabulary);
+    expect(found.filter(({ group }) => group === 'any-1').map(({ id }) => id)).toEqual(members);
   });
 });
