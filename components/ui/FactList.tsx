@@ -1,6 +1,7 @@
 import type { CitedFact, StatedIn } from '../../lib/cite-fact';
 import { useMessages } from '../messages/use-messages';
 import styles from './FactList.module.css';
+import { formatMonth } from './format-day';
 
 type Props = { readonly facts: readonly CitedFact[] };
 
@@ -10,10 +11,22 @@ export function FactList({ facts }: Props) {
     <ul className={styles.facts}>
       {facts.map((fact) => (
         <li key={fact.text}>
-          {fact.text} <FactSources fact={fact} />
+          {fact.text} <EndNote fact={fact} />
+          <FactSources fact={fact} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a source recommends and nobody offers any more is told as such. */
+function EndNote({ fact: { ended } }: { readonly fact: CitedFact }) {
+  const { statements: t, locale } = useMessages();
+  if (!ended) return undefined;
+  return (
+    <span className={styles.ended}>
+      <strong>{t.ended(formatMonth(ended.on, locale))}</strong> {ended.note}{' '}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Guide, GuideRole } from '../knowledge/guide';
+import { isOffered } from '../knowledge/is-offered';
 import type { Advice, Fact } from '../knowledge/schemas';
 import type { PlanNote, PlanProject } from './learning-plan';
 
@@ -54,9 +55,12 @@ export function chooseProjects(
 /** Certificates with what they cost and are worth, for skills of the plan and for the role, and what to make of them. */
 export function chooseCertificates(context: NoteContext, { advice }: Pick<Guide, 'advice'>): PlanNote[] {
   const forSkills = advice
+    .filter(isOffered)
     .filter(({ topic, when }) => topic === 'certification' && when.skills.some((id) => context.skills.has(id)))
     .map(toNote);
-  const forRole = (context.role?.certifications ?? []).map((fact, at) => ({ ...fact, id: `certification-${at}` }));
+  const forRole = (context.role?.certifications ?? [])
+    .filter(isOffered)
+    .map((fact, at) => ({ ...fact, id: `certification-${at}` }));
   const chosen = [...forSkills, ...forRole.filter((each) => !forSkills.some((one) => isSamePlace(one, each)))];
   const caution = advice.filter(({ id }) => id === 'certification-after-portfolio').map(toNote);
   return chosen.length === 0 ? [] : [...chosen.slice(0, MOST_CERTIFICATES), ...caution];
@@ -83,7 +87,7 @@ export function findNote(id: string, { advice }: Pick<Guide, 'advice'>): PlanNot
 
 function rateAdvice(topic: Advice['topic'], context: NoteContext, advice: readonly Advice[]): Advice[] {
   return advice
-    .filter((each) => each.topic === topic)
+    .filter((each) => each.topic === topic && isOffered(each))
     .map((each) => ({ each, fit: fitOf(each.when, context) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)

@@ -1,5 +1,6 @@
 import { type CitedFact, citeFact } from '../cite-fact';
 import type { Guide } from '../knowledge/guide';
+import { isOffered } from '../knowledge/is-offered';
 import type { Advice, Citation, Fact } from '../knowledge/schemas';
 
 /** What to know of a role before applying for one posting; each list may be empty. */
@@ -32,7 +33,7 @@ export function collectBriefing(
     tasks: cite(role.tasks),
     interview: cite(addUntold(role.interview, advise('interview'))),
     projects: cite(addUntold(role.projects, advise('project'))),
-    certifications: cite(addUntold(role.certifications, advise('certification'))),
+    certifications: cite(addUntold(role.certifications.filter(isOffered), advise('certification'))),
     growth: cite(addUntold(role.growth, market)),
   };
 }
@@ -62,6 +63,7 @@ function chooseAdvice(
   skills: ReadonlySet<string>,
 ): Advice[] {
   return advice
+    .filter(isOffered)
     .filter(({ topic, when }) => topic === wanted && (when.roles.length === 0 || when.roles.includes(roleId)))
     .map((each) => ({ each, fit: rateFit(each, skills) }))
     .filter(({ fit }) => fit > 0)

@@ -26,4 +26,5 @@ export const statements: Messages['statements'] = {
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   sourcesOf: (text) => `Quellen zu: ${text}`,
   lines: (lines) => `(${lines.length === 1 ? 'Zeile' : 'Zeilen'} ${lines.join(', ')})`,
+  ended: (month) => `Wird nicht mehr angeboten (${month}).`,
 };

@@ -25,4 +25,5 @@ export const statements: Messages['statements'] = {
   sources: (n) => count(n, 'source', 'sources'),
   sourcesOf: (text) => `Sources\u202f: ${text}`,
   lines: (lines) => `(${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')})`,
+  ended: (month) => `N’est plus proposé (${month}).`,
 };

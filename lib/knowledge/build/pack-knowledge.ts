@@ -16,7 +16,7 @@ export function packKnowledge(data: KnowledgeData): PackedKnowledge {
     roles: data.roles.map(packRole),
     salaries: data.salaries,
     places: data.places,
-    advice: data.advice.filter(({ topic }) => TIP_TOPICS.has(topic)),
+    advice: data.advice.filter(({ topic, ended }) => TIP_TOPICS.has(topic) && !ended),
     vocabulary: packVocabulary(data.skills),
     titles: packTitles(createTitleIndex(data.roles, data.titles)),
     duties: packDuties(data.roles),
@@ -34,7 +34,10 @@ function packRole({ id, name, family, skills: { core, common }, transitions }: R
 
 function findLearning({ id, learning }: SkillRecord): [string, Fact][] {
   const [first] = learning ?? [];
-  return first ? [[id, { text: first.text, cite: first.cite }]] : [];
+  if (!first) return [];
+  const { text, cite, ended } = first;
+  // What it takes to get something that is gone helps nobody; that it is gone does.
+  return [[id, { text: ended?.note ?? text, cite }]];
 }
 
 function findQuicker({ id, learning = [] }: SkillRecord): [string, LearningFact[]][] {

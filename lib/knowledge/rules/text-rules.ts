@@ -35,7 +35,7 @@ export const textsAreSentences: DataRule = {
       .map((text) => `"${shorten(text)}": begin with a capital, end with a full stop, and leave no stray spaces.`),
 };
 
-/** Exams whose vendors have ended or announced the end of them since the articles were written. */
+/** Exams that have ended since the articles were written; a text that only mentions one says so itself. */
 const ENDED =
   /\b(?:AWS[^.]*Machine Learning[^.]*Specialty|TensorFlow (?:Developer )?[Cc]ertificate|TensorFlow Developer)\b/i;
 /** A price in dollars; prices of exams age faster than anything else here. */
@@ -44,15 +44,18 @@ const PRICE = /\b\d[\d,]* USD\b/;
 /** Prices and exams change: a text says of which year it speaks, or that the reader should check. */
 export const datedClaimsSaySo: DataRule = {
   name: 'what may be outdated about certificates says so',
-  findFaults: ({ roles, advice }) =>
+  findFaults: ({ roles, advice, skills }) =>
     [
+      ...skills
+        .flatMap((file) => file.skills)
+        .flatMap(({ name, learning = [] }) => learning.map((fact) => ({ ...fact, text: `${name}: ${fact.text}` })))
+        .filter(({ text }) => ENDED.test(text)),
       ...roles.flatMap(({ certifications }) => certifications),
       ...advice.filter(({ topic }) => topic === 'certification'),
-    ].flatMap(({ text }) => {
-      const asksToCheck = /\bcheck\b/i.test(text);
-      if (ENDED.test(text) && !asksToCheck)
-        return [`"${shorten(text)}": the exam may be gone: ask the reader to check.`];
-      const isDated = asksToCheck || /\b20\d\d\b/.test(text);
+    ].flatMap(({ text, ended }) => {
+      if (ENDED.test(text) && !ended && !/\bended\b/.test(text))
+        return [`"${shorten(text)}": the exam has ended: say so in "ended", so that nobody is sent to it.`];
+      const isDated = /\bcheck\b/i.test(text) || /\b20\d\d\b/.test(text);
       return PRICE.test(text) && !isDated ? [`"${shorten(text)}": say of which year the price is.`] : [];
     }),
 };

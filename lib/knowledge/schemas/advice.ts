@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { payLevelSchema } from './pay.ts';
-import { cite, id, sentence } from './primitives.ts';
+import { cite, endedSchema, id, sentence } from './primitives.ts';
 
 /** One piece of advice and what should trigger it. */
 export const adviceSchema = z.strictObject({
@@ -50,6 +50,8 @@ export const adviceSchema = z.strictObject({
     ),
   }),
   cite,
+  /** Set where what it recommends is no longer offered: it is shown as what a source said and never recommended. */
+  ended: endedSchema.optional(),
 });
 export const adviceFileSchema = z.array(adviceSchema);
 

@@ -15,7 +15,12 @@ export const cite = z.array(citationSchema).min(1);
 
 export type Citation = z.infer<typeof citationSchema>;
 
-/** A statement in our own words with the places that support it. */
-export const factSchema = z.strictObject({ text: sentence, cite });
+/** That what a statement recommends can no longer be had: since when, and in a sentence how that is known. */
+export const endedSchema = z.strictObject({ on: isoDate, note: sentence });
+
+/** A statement in our own words with the places that support it; `ended` where what it recommends is no longer offered. */
+export const factSchema = z.strictObject({ text: sentence, cite, ended: endedSchema.optional() });
+
+export type Ended = z.infer<typeof endedSchema>;
 
 export type Fact = z.infer<typeof factSchema>;

@@ -177,7 +177,19 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
   [
     'what may be outdated about certificates says so',
     { roles: [buildRole({ certifications: [buildFact('The TensorFlow Developer Certificate helps.')] })] },
-    'ask the reader to check',
+    'the exam has ended',
+  ],
+  [
+    'what may be outdated about certificates says so',
+    {
+      skills: [
+        {
+          ...FRAMEWORKS,
+          skills: [{ id: 'x', name: 'TensorFlow Developer', aliases: [], learning: [buildFact('Takes a month.')] }],
+        },
+      ],
+    },
+    'the exam has ended',
   ],
   ...BROKEN_FIT,
 ];

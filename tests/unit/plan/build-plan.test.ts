@@ -119,6 +119,13 @@ describe('a plan', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('sends nobody to an exam that has ended', () => {
+    const gaps = ['aws', 'sagemaker', 'tensorflow'].map((skill) => buildGap(skill));
+    const { phases, certificates } = plan({ gaps, role: 'machine-learning-engineer' });
+    const told = [...certificates, ...phases.flatMap(({ notes }) => notes)].map(({ text }) => text);
+    expect(told.filter((text) => /Certified Machine Learning|TensorFlow Developer/.test(text))).toEqual([]);
+  });
+
   test.each([
     { start: '2026-02-30' },
     { start: 'today' },

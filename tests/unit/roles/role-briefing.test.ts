@@ -33,6 +33,13 @@ describe('the briefing on a role', () => {
     expect(projects.filter(({ text }) => text.includes('ChromaDB'))).toHaveLength(1);
   });
 
+  test('an exam that has ended is not recommended', () => {
+    const skills = ['aws', 'sagemaker', 'tensorflow'];
+    const said = collectBriefing(guide, 'machine-learning-engineer', skills)?.certifications ?? [];
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(({ text }) => /Specialty|TensorFlow/.test(text))).toEqual([]);
+  });
+
   test('a role that is not known has none', () => {
     expect(collectBriefing(guide, 'astronaut', [])).toBeUndefined();
   });

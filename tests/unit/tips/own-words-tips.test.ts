@@ -9,6 +9,14 @@ const cite = [{ source: 'guide', lines: [9] }];
 const when = { roles: [], skills: [], levels: [], situations: [] };
 const ADVICE: Advice[] = [
   {
+    id: 'gone',
+    topic: 'certification',
+    text: 'It costs 90 USD.',
+    when: { ...when, skills: ['kubernetes'] },
+    cite,
+    ended: { on: '2025-03', note: 'Nobody examines in it any more.' },
+  },
+  {
     id: 'certificate',
     topic: 'certification',
     text: 'It costs 100 USD.',
