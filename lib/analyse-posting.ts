@@ -15,6 +15,8 @@ import { chooseRole } from './roles/choose-role';
 import { matchRole } from './roles/match-role';
 import { type BenchmarkRequest, chooseBenchmark } from './salary/choose-benchmark';
 import { findPayLevel, isInternship } from './salary/pay-level';
+import { en } from './sentences/en';
+import type { Sentences } from './sentences/sentences';
 import { extractSkills } from './skills/extract-skills';
 import { chooseTips } from './tips/choose-tips';
 
@@ -28,6 +30,8 @@ export type AnalysisOptions = {
   readonly now?: YearMonth;
   readonly choices?: AnalysisChoices;
   readonly defaults?: AnalysisDefaults;
+  /** The language in which it is told; English without it, as in the printed record. */
+  readonly sentences?: Sentences;
 };
 
 /**
@@ -72,12 +76,7 @@ export function analyseCard(raw: RawPosting, knowledge: Knowledge): CardAnalysis
 type PayQuery = Omit<BenchmarkRequest, 'salaries'>;
 
 function findBenchmark(role: RoleMatch | undefined, query: PayQuery, knowledge: Knowledge): BenchmarkOutcome {
-  if (!role) {
-    return {
-      unavailable:
-        'No AI, ML or data role that RoleLens knows is named here, so there is nothing to compare the pay with.',
-    };
-  }
+  if (!role) return { unavailable: query.words.noRole };
   const salaries = knowledge.salaries.get(role.id);
   const benchmark = chooseBenchmark({ ...query, salaries });
   if (!('unavailable' in benchmark)) return benchmark;
@@ -91,7 +90,7 @@ function buildQuery(
   posting: JobPosting,
   seniority: Seniority | undefined,
   { countries, metros }: Places,
-  { choices = {}, defaults = {} }: AnalysisOptions,
+  { choices = {}, defaults = {}, sentences = en }: AnalysisOptions,
 ): PayQuery {
   const { salary, ...stated } = posting;
   const nameOf = (places: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
@@ -106,6 +105,7 @@ function buildQuery(
     isInternship: isInternship(posting, seniority),
     countryName: nameOf(countries),
     metroName: nameOf(metros),
+    words: sentences.benchmark,
   };
 }
 

@@ -47,6 +47,7 @@ export const pay = {
   showAll: (n: number) => `Show all ${n} sources`,
   showFewer: 'Show fewer',
   unavailable: 'No pay benchmark',
+  noFigures: 'None of our sources gives a fitting pay range for this role.',
   nearest: (role: string) => `The closest role with figures: ${role}`,
   notes: 'Good to know',
   sentence: 'What to say',

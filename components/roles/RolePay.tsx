@@ -14,14 +14,14 @@ const FEW = 3;
 
 type Props = { readonly roleName: string; readonly outcome: BenchmarkOutcome; readonly guide: Guide };
 
-/** What a role pays, as figures and as a plot with its sources; or why that is not known. */
+/** What a role pays, as figures and as a plot with its sources; or that no source says so. */
 export function RolePay({ roleName, outcome, guide }: Props) {
   const { pay: t } = useMessages();
   if (!('unavailable' in outcome)) return <Figures roleName={roleName} benchmark={outcome} guide={guide} />;
-  const { unavailable, nearest } = outcome;
+  const { nearest } = outcome;
   return (
     <>
-      <p className={styles.muted}>{unavailable}</p>
+      <p className={styles.muted}>{t.noFigures}</p>
       {nearest && (
         <>
           <p>{t.nearest(nearest.role.name)}</p>

@@ -1,13 +1,14 @@
 import type { Benchmark, BenchmarkOutcome, CitedSource, PayBasis, PayLevel } from '../analysis';
 import type { Guide } from '../knowledge/guide';
 import { chooseBenchmark } from '../salary/choose-benchmark';
+import { benchmark as words } from '../sentences/en/benchmark';
 
 /** Where, at which level and by which basis pay is asked for; without a country it is that of the United States. */
 export type PayPlace = { readonly level: PayLevel; readonly country?: string; readonly basis?: PayBasis };
 
 type PayGuide = Pick<Guide, 'salaries' | 'places' | 'roles'>;
 
-/** What a role pays at a level and in a country; where nobody says, the pay of the role of close work under its name. */
+/** What a role pays at a level and in a country; where nobody says, the pay of the role of close work under its name. Told in English. */
 export function chooseRolePay(roleId: string, { level, country, basis }: PayPlace, guide: PayGuide): BenchmarkOutcome {
   const { countries, metros } = guide.places;
   const nameOf = (places: readonly { readonly id: string; readonly name: string }[]) => (id: string) =>
@@ -15,7 +16,7 @@ export function chooseRolePay(roleId: string, { level, country, basis }: PayPlac
   const ask = (role: string) => {
     const salaries = guide.salaries.find((each) => each.role === role);
     const names = { countryName: nameOf(countries), metroName: nameOf(metros) };
-    return { salaries, outcome: chooseBenchmark({ salaries, level, country, basis, ...names }) };
+    return { salaries, outcome: chooseBenchmark({ salaries, level, country, basis, words, ...names }) };
   };
   const { salaries, outcome } = ask(roleId);
   const near = 'unavailable' in outcome ? guide.roles.get(salaries?.nearest ?? '') : undefined;

@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkOutcome, BenchmarkSource, JobPosting, PostedSalary } from '../analysis';
 import type { RoleSalaries } from '../knowledge/schemas';
+import type { BenchmarkSentences } from '../sentences/benchmark-sentences';
 import { describeBenchmark } from './describe-benchmark';
 import { listPayOptions } from './pay-options';
 import { extractPayReadings, type PayReading } from './pay-readings';
@@ -17,6 +18,7 @@ export type BenchmarkRequest = BenchmarkQuery &
     readonly isLevelPreferred?: boolean;
     readonly countryName: (country: string) => string;
     readonly metroName: (metro: string) => string;
+    readonly words: BenchmarkSentences;
   };
 
 /**
@@ -24,13 +26,13 @@ export type BenchmarkRequest = BenchmarkQuery &
  * never averaged. `unavailable` gives the reason when the knowledge base has no range for the role.
  */
 export function chooseBenchmark(request: BenchmarkRequest): BenchmarkOutcome {
-  const { salaries } = request;
-  if (!salaries) return { unavailable: 'No pay figures are known for this role.' };
+  const { salaries, words } = request;
+  if (!salaries) return { unavailable: words.noFigures };
   const readings = extractPayReadings(salaries).map((each) => nameCountry(each, request));
   const [chosen, ...others] = rankReadings(readings, { ...request, country: chooseCountry(readings, request) });
   if (chosen?.isChoosable) return buildBenchmark(chosen, others, request);
-  const place = readings.some(({ isChoosable }) => isChoosable) ? ' in this place' : '';
-  return { unavailable: salaries.none ?? `No source gives a pay range for this role${place}.` };
+  if (salaries.none !== undefined) return { unavailable: words.noSource(salaries.none) };
+  return { unavailable: words.noRange(readings.some(({ isChoosable }) => isChoosable)) };
 }
 
 /** Of several countries the first with figures, one whose currency the posting pays in before the others. */
@@ -52,7 +54,7 @@ function buildBenchmark(chosen: PayReading, others: readonly PayReading[], reque
     { ...shown, chosen: true },
     ...putVariedFirst([chosen, ...others]).map((other) => ({ ...other.shown, chosen: false })),
   ];
-  const notes = describeBenchmark({ chosen, others, posted, request });
+  const notes = describeBenchmark({ chosen, others, posted, request, words: request.words });
   const options = listPayOptions([chosen, ...others], chosen, request.countryName);
   return { currency, period, basis, level, place, low, mid, high, posted, sources, notes, options };
 }

@@ -1,6 +1,5 @@
+import type { Difference } from '../sentences/benchmark-sentences';
 import type { BenchmarkChoice } from './describe-benchmark';
-import { formatRange } from './format-money';
-import { joinWords } from './join-words';
 import type { PayReading } from './pay-readings';
 import { sayPlace } from './place-words';
 
@@ -8,18 +7,14 @@ import { sayPlace } from './place-words';
 const TENTH = 0.1;
 
 /** What other figures of the same country, currency, period and level say, where they reach further than the benchmark. */
-export function describeDisagreement({ chosen, others }: BenchmarkChoice): string | undefined {
+export function describeDisagreement({ chosen, others, words }: BenchmarkChoice): string | undefined {
   const same = others.filter((other) => isComparable(other, chosen));
   const lowest = Math.min(...same.map(({ low = Number.NaN }) => low));
   const highest = Math.max(...same.map(({ high = Number.NaN }) => high));
   const { low = 0, high = 0 } = chosen;
   if (same.length === 0 || (lowest >= low * (1 - TENTH) && highest <= high * (1 + TENTH))) return undefined;
-  const range = formatRange(lowest, highest, chosen.shown.currency);
-  const differences = listDifferences(chosen, same);
-  const isOne = same.length === 1;
-  const subject = isOne ? 'Another figure for this level says' : 'Other figures for this level say';
-  const reason = differences && `; ${isOne ? 'it differs' : 'they differ'} in ${differences}`;
-  return `${subject} ${range}${reason}.`;
+  const range = { min: lowest, max: highest, currency: chosen.shown.currency };
+  return words.disagreement(range, same.length === 1, listDifferences(chosen, same));
 }
 
 function isComparable(other: PayReading, { shown, period }: PayReading): boolean {
@@ -33,14 +28,13 @@ function isComparable(other: PayReading, { shown, period }: PayReading): boolean
   );
 }
 
-function listDifferences(chosen: PayReading, others: readonly PayReading[]): string {
+function listDifferences(chosen: PayReading, others: readonly PayReading[]): Difference[] {
   const differs = (readTerm: (reading: PayReading) => unknown) =>
     others.some((other) => readTerm(other) !== readTerm(chosen));
-  return joinWords(
-    [
-      differs(({ shown }) => shown.basis) && 'basis',
-      differs(({ shown }) => sayPlace(shown.place.label)) && 'place',
-      differs(({ shown }) => shown.year) && 'year',
-    ].filter((word) => typeof word === 'string'),
-  );
+  const terms: readonly (readonly [Difference, boolean])[] = [
+    ['basis', differs(({ shown }) => shown.basis)],
+    ['place', differs(({ shown }) => sayPlace(shown.place.label))],
+    ['year', differs(({ shown }) => shown.year)],
+  ];
+  return terms.filter(([, isOther]) => isOther).map(([term]) => term);
 }

@@ -30,7 +30,7 @@ export function rankReadings(readings: readonly PayReading[], query: BenchmarkQu
 }
 
 /** True for pay with bonus or equity in it, beside which base pay looks low. */
-export function countsMoreThanBase(basis: PayBasis): boolean {
+export function countsMoreThanBase(basis: PayBasis): basis is 'total' | 'base-and-equity' {
   return basis === 'total' || basis === 'base-and-equity';
 }
 

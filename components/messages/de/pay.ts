@@ -58,6 +58,7 @@ export const pay: Messages['pay'] = {
   showAll: (n) => `Alle ${n} Quellen zeigen`,
   showFewer: 'Weniger zeigen',
   unavailable: 'Kein Vergleichsgehalt',
+  noFigures: 'Keine der Quellen nennt eine passende Gehaltsspanne für diese Rolle.',
   nearest: (role) => `Nächste Rolle mit Zahlen: ${role}`,
   notes: 'Gut zu wissen',
   sentence: 'So kannst du es sagen',

@@ -63,6 +63,7 @@ export const pay: Messages['pay'] = {
   showAll: (n) => `Voir les ${n} sources`,
   showFewer: 'Voir moins',
   unavailable: 'Pas de salaire de référence',
+  noFigures: 'Aucune de nos sources ne donne de fourchette de salaire pour ce métier ici.',
   nearest: (role) => `Le métier le plus proche qui a des chiffres\u202f: ${role}`,
   notes: 'Bon à savoir',
   sentence: 'Ce que vous pouvez dire',

@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkOutcome, PostedSalary } from '../../../lib/analysis';
 import { type BenchmarkRequest, chooseBenchmark } from '../../../lib/salary/choose-benchmark';
+import { en } from '../../../lib/sentences/en';
 import { buildSalaries } from '../../builders/pay';
 
 const NAMES: Record<string, string> = {
@@ -22,6 +23,7 @@ export function askBenchmark(overrides: Partial<BenchmarkRequest>): BenchmarkOut
     country: 'US',
     countryName: (id) => NAMES[id] ?? id,
     metroName: (id) => NAMES[id] ?? id,
+    words: en.benchmark,
     ...overrides,
   });
 }

@@ -1,0 +1,5 @@
+import type { Sentences } from '../sentences';
+import { benchmark } from './benchmark';
+
+/** What an analysis says, in English, as the printed record has it. */
+export const en: Sentences = { language: 'en', benchmark };

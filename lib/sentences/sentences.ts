@@ -1,0 +1,11 @@
+import type { Language } from '../preferences';
+import type { BenchmarkSentences } from './benchmark-sentences';
+
+/**
+ * Every sentence that an analysis says, in one language: whole sentences, each a function of what it is about. Facts and
+ * advice of the knowledge base are no part of it: they are English.
+ */
+export type Sentences = {
+  readonly language: Language;
+  readonly benchmark: BenchmarkSentences;
+};
