@@ -1,4 +1,4 @@
-import type { Section } from '../sections/section';
+import { findSectionAt, isBoilerplate, type Section } from '../sections/section';
 import { lowerCase } from '../text/lower-case';
 import { type Candidate, createCandidate } from './candidate';
 import { isExactlyWritten, isNameMeant, type NamePlace } from './context-rules';
@@ -84,7 +84,10 @@ function createSentenceReader(text: string, sentences: readonly Sentence[]): (in
   };
 }
 
-/** How a text lists things: with line breaks as separators, or one a line in the parts that ask for something. */
+/**
+ * How a text lists things: with line breaks as separators, or one a line in the parts that ask for something. With
+ * `sections` names in boilerplate are left out.
+ */
 type ListLayout = { readonly acrossLines?: boolean; readonly sections?: readonly Section[] };
 
 /**
@@ -97,7 +100,8 @@ export function findKnownSkills(
   sentences: readonly Sentence[],
   { acrossLines = false, sections }: ListLayout = {},
 ): Candidate[] {
-  const places = findNames(vocabulary.matcher, text).map(({ value, start, end }): Place => {
+  const places = findNames(vocabulary.matcher, text).flatMap(({ value, start, end }): Place | [] => {
+    if (sections && isBoilerplate(findSectionAt(sections, start).kind)) return [];
     const spellings = vocabulary.spellings.get(value);
     return { start, end, spellings, sentence: findSentenceIndex(sentences, start) };
   });
