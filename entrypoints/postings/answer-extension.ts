@@ -7,6 +7,7 @@ import {
   type ShowSpanReply,
   type TabRequest,
 } from '../../lib/browser/messages';
+import { endListening } from '../../lib/browser/watch-stored';
 import { buildReadingReport } from '../../lib/page/build-reading-report';
 import type { ReadOutcome } from '../../lib/posting/raw-posting';
 import type { ScriptLife } from './script-life';
@@ -29,8 +30,7 @@ export function answerExtension(life: ScriptLife, answers: Answers): void {
     if (reply) respond({ ...reply, protocol: PROTOCOL_VERSION });
   };
   browser.runtime.onMessage.addListener(onMessage);
-  // Cut off by an update, the script may have no runtime left to remove its listener from.
-  life.onEnd(() => browser.runtime?.onMessage?.removeListener(onMessage));
+  life.onEnd(() => endListening(() => browser.runtime.onMessage.removeListener(onMessage)));
 }
 
 function answer(request: TabRequest, { read, refresh, toggleHighlights, showSpan }: Answers): AnyReply | undefined {

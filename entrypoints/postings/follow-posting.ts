@@ -29,10 +29,15 @@ const MAX_TRIES = 3;
 /** Keeps one note beside the open posting for as long as the script lives. */
 export function followPosting(life: ScriptLife): void {
   const follower = new PostingFollower(life);
-  void Promise.all([readQuietSites(), readPageChoices()]).then(([sites, choices]) => follower.begin(sites, choices));
+  void readWishes().then(([sites, choices]) => life.isValid && follower.begin(sites, choices));
   life.onEnd(onQuietSitesChanged((sites) => follower.setQuiet(sites)));
   life.onEnd(onPageChoicesChanged((choices) => follower.setChoices(choices)));
   life.onEnd(() => follower.end());
+}
+
+/** Where the browser cannot read its storage, what holds until the user says otherwise. */
+function readWishes(): Promise<[readonly QuietSite[], PageChoices]> {
+  return Promise.all([readQuietSites().catch(() => []), readPageChoices().catch(() => DEFAULT_PAGE_CHOICES)]);
 }
 
 class PostingFollower {
@@ -41,7 +46,7 @@ class PostingFollower {
   readonly #skills = new PostingSkills(document, this.#layer);
   readonly #cards: CardMarks;
   readonly #chip = new PostingChip(document, {
-    openPanel: () => void sendToBackground({ kind: 'open-panel' }),
+    openPanel: () => this.#life.isValid && void sendToBackground({ kind: 'open-panel' }),
     toggle: () => this.#toggleHighlights(),
     walk: (button) => this.#skills.walk(() => button.isConnected && button.focus({ preventScroll: true })),
   });
@@ -136,9 +141,13 @@ class PostingFollower {
   }
 
   #toggleHighlights(): void {
+    if (!this.#life.isValid) return;
     const highlights = !this.#choices.highlights;
-    this.#chip.sayHighlights(highlights);
-    void savePageChoices({ highlights });
+    // Where there is no room for it, the switch stays as it was.
+    savePageChoices({ highlights }).then(
+      () => this.#chip.sayHighlights(highlights),
+      () => undefined,
+    );
   }
 
   #askAgain(): void {

@@ -7,6 +7,13 @@ import { browser } from 'wxt/browser';
 export class ScriptLife {
   readonly #controller = new AbortController();
 
+  constructor() {
+    // Who switches the extension off or removes it does so in another tab or window, and then comes back.
+    const look = () => void this.isValid;
+    window.addEventListener('focus', look, { signal: this.signal });
+    document.addEventListener('visibilitychange', look, { signal: this.signal });
+  }
+
   /** Aborted when the script has to stop. */
   get signal(): AbortSignal {
     return this.#controller.signal;

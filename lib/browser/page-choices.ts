@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type DimRules, NO_DIM_RULES, parseDimRules } from '../cards/dim-rules';
+import { onStoredChanged } from './watch-stored';
 
 /** What is drawn in the pages of the sites beside the chip. */
 export type PageChoices = {
@@ -31,11 +32,7 @@ export async function savePageChoices(changed: Partial<PageChoices>): Promise<vo
 
 /** Calls back with the choices whenever they change, in any page or tab; gives what ends it. */
 export function onPageChoicesChanged(listener: (choices: PageChoices) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) listener(parseChoices(changes[KEY].newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  return () => browser.storage?.local.onChanged.removeListener(onChanged);
+  return onStoredChanged(KEY, (value) => listener(parseChoices(value)));
 }
 
 function parseChoices(value: unknown): PageChoices {

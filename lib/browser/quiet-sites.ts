@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStoredChanged } from './watch-stored';
 
 /** A site on which nothing is put into the page: popup and toolbar alone. */
 export type QuietSite = 'linkedin' | 'indeed';
@@ -19,11 +20,7 @@ export async function saveQuietSites(sites: readonly QuietSite[]): Promise<void>
 
 /** Calls back with the sites whenever they change, in any page or tab; gives what ends it. */
 export function onQuietSitesChanged(listener: (sites: readonly QuietSite[]) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) listener(parseSites(changes[KEY].newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  return () => browser.storage?.local.onChanged.removeListener(onChanged);
+  return onStoredChanged(KEY, (value) => listener(parseSites(value)));
 }
 
 function parseSites(value: unknown): readonly QuietSite[] {

@@ -5,7 +5,7 @@ import { type ContentRequest, type PageRequest, PROTOCOL_VERSION, type Reply, ty
 export async function sendToBackground<Request extends ContentRequest | PageRequest>(
   request: Request,
 ): Promise<Reply<Request> | undefined> {
-  return acceptReply(browser.runtime.sendMessage({ ...request, protocol: PROTOCOL_VERSION }));
+  return acceptReply(() => browser.runtime.sendMessage({ ...request, protocol: PROTOCOL_VERSION }));
 }
 
 /** Asks a tab's content script; undefined when there is none or it is of another version. */
@@ -13,16 +13,16 @@ export async function sendToTab<Request extends TabRequest>(
   tabId: number,
   request: Request,
 ): Promise<Reply<Request> | undefined> {
-  return acceptReply(browser.tabs.sendMessage(tabId, { ...request, protocol: PROTOCOL_VERSION }, { frameId: 0 }));
+  return acceptReply(() => browser.tabs.sendMessage(tabId, { ...request, protocol: PROTOCOL_VERSION }, { frameId: 0 }));
 }
 
 /** The one boundary where an answer gets its type: both ends are ours and the version is checked. */
-async function acceptReply<Answer>(pending: Promise<unknown>): Promise<Answer | undefined> {
+async function acceptReply<Answer>(ask: () => Promise<unknown>): Promise<Answer | undefined> {
   try {
-    const reply = await pending;
+    const reply = await ask();
     return hasProtocol(reply) ? (reply as Answer) : undefined;
   } catch {
-    // Nobody listens: the tab has no content script, or the extension was updated under it.
+    // Nobody listens: the tab has no content script, or the extension was updated under it, and then asking itself throws.
     return undefined;
   }
 }
