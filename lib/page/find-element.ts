@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../posting/raw-posting';
 import { readText, type SkipElement } from './text-map';
 import { isHidden } from './text-rules';
 
@@ -36,10 +37,18 @@ export function readParts(element: Element, selector: string): readonly string[]
   return [...readLines(element, selector)].sort((a, b) => a.length - b.length);
 }
 
-/** The element's text on one line; undefined for no element or no text. */
+/** The element's text on one line, cut where it is longer than a line may be; undefined for no element or no text. */
 export function readLine(element: Element | null | undefined, skip?: SkipElement): string | undefined {
-  if (!element) return undefined;
-  return readText(element, skip).replace(/\s+/g, ' ').trim() || undefined;
+  return element ? toLine(readText(element, skip)) : undefined;
+}
+
+/** An attribute on one line, cut as `readLine` does; undefined for no element and for one without it or its text. */
+export function readAttribute(element: Element | null | undefined, name: string): string | undefined {
+  return toLine(element?.getAttribute(name) ?? '');
+}
+
+function toLine(text: string): string | undefined {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH.line) || undefined;
 }
 
 // Separators are hidden from screen readers too, and are no copy of anything.

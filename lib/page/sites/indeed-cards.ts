@@ -1,5 +1,5 @@
 import type { RawCard } from '../../posting/raw-posting';
-import { findAll, readFirstLine, readLine } from '../find-element';
+import { findAll, readAttribute, readFirstLine, readLine } from '../find-element';
 import { isPay, isPromotion } from '../pills';
 import type { CardOnPage, WantCard } from '../site-adapter';
 import { isPatternedKey } from '../site-url';
@@ -26,7 +26,7 @@ function isDecoy(link: Element, key: string): boolean {
 
 function readTitle(link: Element): string | undefined {
   const titled = link.querySelector('span[title]');
-  return titled?.getAttribute('title')?.replace(/\s+/g, ' ').trim() || readLine(titled ?? link);
+  return readAttribute(titled, 'title') ?? readLine(titled ?? link);
 }
 
 function readCard(link: Element, element: Element): RawCard | undefined {
@@ -36,7 +36,7 @@ function readCard(link: Element, element: Element): RawCard | undefined {
     .find((line) => line && isPay(line));
   if (!title) return undefined;
   return {
-    id: link.getAttribute('data-jk') ?? undefined,
+    id: readAttribute(link, 'data-jk'),
     title,
     company: readFirstLine(element, COMPANY),
     location: readFirstLine(element, LOCATION),

@@ -5,6 +5,7 @@ import {
   findAll,
   findFirst,
   findInAttribute,
+  readAttribute,
   readFirstLine,
   readLine,
   readLines,
@@ -172,12 +173,12 @@ function readCard(element: Element): RawCard | undefined {
   const link = element.querySelector('a.job-card-container__link, a[href*="/jobs/view/"]');
   // The text holds the title twice, once for screen readers and with the verification.
   const shown = readFirstLine(element, ['.artdeco-entity-lockup__title strong', '.artdeco-entity-lockup__title']);
-  const title = shown ?? link?.getAttribute('aria-label') ?? readLine(link);
+  const title = (shown ?? readAttribute(link, 'aria-label') ?? readLine(link))?.replace(VERIFIED, '');
   if (!title) return undefined;
   const isPromoted = readLines(element, FOOTER).some(isPromotion) || undefined;
   return {
-    id: element.getAttribute('data-occludable-job-id') ?? element.getAttribute('data-job-id') ?? undefined,
-    title: title.replace(/\s+/g, ' ').trim().replace(VERIFIED, ''),
+    id: readAttribute(element, 'data-occludable-job-id') ?? readAttribute(element, 'data-job-id'),
+    title,
     company: readFirstLine(element, ['.artdeco-entity-lockup__subtitle']),
     location: readFirstLine(element, ['.artdeco-entity-lockup__caption']),
     salaryText: findAll(element, '.artdeco-entity-lockup__metadata')
