@@ -68,3 +68,11 @@ export async function saveResume(options: Page, text: string): Promise<void> {
     .first()
     .waitFor();
 }
+
+/** Saves the posting that a tab shows, as a user would: by the popup's button. */
+export async function savePosting(launched: Omit<Launched, 'close'>, url: string): Promise<void> {
+  const popup = await openPopup(launched, url);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await popup.getByRole('button', { name: /^Saved/ }).waitFor();
+  await popup.close();
+}

@@ -1,7 +1,6 @@
-import type { BrowserContext } from '@playwright/test';
 import { buildFolder } from './builds';
 import { ensureBuild } from './ensure-build';
-import { askAnalysis, findTabId, openExtensionPage, saveResume } from './extension-page';
+import { askAnalysis, findTabId, openExtensionPage, savePosting, saveResume } from './extension-page';
 import { type FoundBrowser, findBrowser } from './find-browser';
 import { formatAnalysis } from './format-analysis';
 import { type Launched, launchExtension } from './launch-extension';
@@ -48,17 +47,17 @@ async function showSamples(browser: FoundBrowser, headless: boolean): Promise<vo
       launched.context,
       new Map([...Object.entries(FRAMES), ...samples.map(({ url, html }) => [url, html] as const)]),
     );
-    const open = await showStep('Saving the sample resume and opening the sample postings', () =>
+    const open = await showStep('Saving the sample resume, opening and saving the sample postings', () =>
       prepare(launched, samples),
     );
     if (headless) await report(launched, open, samples);
-    else await waitUntilClosed(launched.context, open);
+    else await waitUntilClosed(launched, open);
   } finally {
     await launched.close();
   }
 }
 
-/** Every sample in a tab of its own, each with its mark. */
+/** Every sample in a tab of its own, each with its mark, and saved for the dashboard. */
 async function prepare(launched: Launched, samples: readonly Sample[]): Promise<OpenSample[]> {
   const options = await openExtensionPage(launched, 'options.html');
   await saveResume(options, readSampleResume());
@@ -67,6 +66,7 @@ async function prepare(launched: Launched, samples: readonly Sample[]): Promise<
     const page = await launched.context.newPage();
     await page.goto(url);
     await page.locator(MARK).first().waitFor({ state: 'attached' });
+    await savePosting(launched, url);
     open.push({ id, page, tabId: await findTabId(launched.context, url) });
   }
   await options.close();
@@ -85,12 +85,14 @@ async function report(launched: Launched, open: readonly OpenSample[], samples: 
   console.log(`${count} screenshots in ${formatPath(SCREENSHOTS)}`);
 }
 
-async function waitUntilClosed(context: BrowserContext, open: readonly OpenSample[]): Promise<void> {
+async function waitUntilClosed(launched: Launched, open: readonly OpenSample[]): Promise<void> {
+  const { context } = launched;
   // The empty tab that every browser starts with is in the way.
   await context.pages()[0]?.close();
+  await openExtensionPage(launched, 'dashboard.html');
   await open[0]?.page.bringToFront();
   console.log('The sample postings are open, one a tab. Click the mark beside a title, or RoleLens in the toolbar.');
-  console.log('Close the window to end.');
+  console.log('The last tab is the dashboard with the postings saved. Close the window to end.');
   await context.waitForEvent('close', { timeout: 0 });
 }
 

@@ -15,16 +15,21 @@ export const SCREENSHOTS = inRoot('.output/screenshots');
 const SCHEMES = ['light', 'dark'] as const satisfies readonly MediaId[];
 type Scheme = (typeof SCHEMES)[number];
 
-/** Pictures of the pages with their marks, of each screen of the popup and of the options page, light and dark. */
+/** Views of the dashboard, by their place in its address. */
+const VIEWS = ['saved', 'market', 'roles', 'fit', 'plan'];
+
+/** Pictures of the pages with their marks as the sites draw them, and of every screen of ours, light and dark. */
 export async function takeScreenshots(launched: Launched, samples: readonly OpenSample[]): Promise<number> {
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   mkdirSync(SCREENSHOTS, { recursive: true });
   let count = 0;
+  for (const { id, page } of samples) {
+    await picture(page, `${id}-page`, 'light');
+    count += 1;
+  }
   for (const scheme of SCHEMES) {
-    for (const sample of samples) {
-      await picture(sample.page, `${sample.id}-page`, scheme);
-      count += 1 + (await takePopup(launched, sample, scheme));
-    }
+    for (const sample of samples) count += await takePopup(launched, sample, scheme);
+    count += await takeDashboard(launched, scheme);
     await takeOptions(launched, scheme);
     count += 1;
   }
@@ -39,6 +44,16 @@ async function takePopup(launched: Launched, { id, page }: OpenSample, scheme: S
   }
   await popup.close();
   return TABS.length;
+}
+
+async function takeDashboard(launched: Launched, scheme: Scheme): Promise<number> {
+  for (const view of VIEWS) {
+    const dashboard = await openExtensionPage(launched, `dashboard.html#${view}`);
+    await dashboard.locator('main h2, main li').first().waitFor();
+    await picture(dashboard, `dashboard-${view}`, scheme, true);
+    await dashboard.close();
+  }
+  return VIEWS.length;
 }
 
 async function takeOptions(launched: Launched, scheme: Scheme): Promise<void> {
