@@ -43,16 +43,14 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const yearsMin = parseYearsMin(posting.description, posting.title);
   const seniority = parseSeniority(posting.title, yearsMin, posting.description);
   const skills = extractSkills(posting, knowledge.vocabulary, knowledge.model);
-  const { profile, now, choices } = options;
+  const { profile, now, choices, sentences: words = en } = options;
   const { role, alternatives } = chooseRole(matchRole(posting, skills, knowledge), choices?.role, knowledge.roles);
   const benchmark = findBenchmark(role, buildQuery(posting, seniority, knowledge.places, options), knowledge);
   const scored = profile && scoreCoverage(skills, profile, knowledge, posting);
   const constraints =
-    profile &&
-    now &&
-    findConstraints({ posting, yearsMin, resume: profile.text, now, countries: knowledge.places.countries });
+    profile && now && findConstraints({ posting, yearsMin, skills, role: role?.id, profile, now, knowledge });
   const coverage = scored && { ...scored, ...(constraints ? { constraints } : {}) };
-  const tips = chooseTips({ posting, role, seniority, skills, benchmark, coverage, profile, knowledge });
+  const tips = chooseTips({ posting, role, seniority, skills, benchmark, coverage, profile, knowledge, words });
   const found = { posting, role, alternatives, seniority, yearsMin, skills, benchmark, coverage, tips };
   return { version: `${ANALYSIS_VERSION}.${knowledge.version}`, ...found, sources: chooseSources(found, knowledge) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../preferences';
 import type { BenchmarkSentences } from './benchmark-sentences';
+import type { PaySentences } from './pay-sentences';
 
 /**
  * Every sentence that an analysis says, in one language: whole sentences, each a function of what it is about. Facts and
@@ -8,4 +9,5 @@ import type { BenchmarkSentences } from './benchmark-sentences';
 export type Sentences = {
   readonly language: Language;
   readonly benchmark: BenchmarkSentences;
+  readonly pay: PaySentences;
 };

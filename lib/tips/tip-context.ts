@@ -10,6 +10,7 @@ import type {
 } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
+import type { Sentences } from '../sentences/sentences';
 
 /** What a tip may be drawn from: the posting as understood, the resume if there is one, and the knowledge base. */
 export type TipContext = {
@@ -21,6 +22,8 @@ export type TipContext = {
   readonly coverage?: Coverage;
   readonly profile?: CandidateProfile;
   readonly knowledge: Knowledge;
+  /** In what words it is told. */
+  readonly words: Sentences;
 };
 
 /** The words of a span as the posting writes them. */

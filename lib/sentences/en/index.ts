@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences';
 import { benchmark } from './benchmark';
+import { pay } from './pay';
 
 /** What an analysis says, in English, as the printed record has it. */
-export const en: Sentences = { language: 'en', benchmark };
+export const en: Sentences = { language: 'en', benchmark, pay };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../lib/analysis';
 import type { Advice } from '../../../lib/knowledge/schemas';
+import { en } from '../../../lib/sentences/en';
 import { chooseAdviceTips } from '../../../lib/tips/advice-tips';
 import type { TipContext } from '../../../lib/tips/tip-context';
 import { buildKnowledge } from '../../builders/knowledge';
@@ -27,6 +28,7 @@ function context(items: readonly Advice[], overrides: Partial<TipContext> = {}):
     benchmark: { unavailable: 'No figures.' },
     coverage,
     knowledge: buildKnowledge({ advice: items }),
+    words: en,
     ...overrides,
   };
 }

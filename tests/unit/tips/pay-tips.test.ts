@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmark, JobPosting, PayPeriod, PostedSalary, Seniority } from '../../../lib/analysis';
+import { en } from '../../../lib/sentences/en';
 import { choosePayTips } from '../../../lib/tips/pay-tips';
 import { buildKnowledge } from '../../builders/knowledge';
 import { buildBenchmark, buildCoverage, buildPosting } from '../../fixtures/example-analysis';
@@ -26,6 +27,7 @@ function tip({ posting, benchmark, score, ...rest }: Case = {}): string | undefi
     skills: [],
     benchmark: buildBenchmark({ posted: undefined, ...benchmark }),
     knowledge: KNOWLEDGE,
+    words: en,
     coverage: score === undefined ? undefined : buildCoverage({ score }),
   });
   return found?.text;
