@@ -3,15 +3,16 @@ import { CommandError } from './command-error';
 
 export type AnalyzeArguments = {
   /** The saved page and its address; undefined with `--jsonl`. */
-  readonly page?: { readonly file: string; readonly url: URL; readonly cards: boolean };
+  readonly page?: { readonly file: string; readonly url: URL; readonly cards: boolean; readonly text: boolean };
   readonly resume?: string;
   /** A date such as 2026-11-21 that stands for today. */
   readonly now?: string;
 };
 
 export const USAGE = `Usage:
-  npm run --silent analyze -- PAGE.html --url URL [--cards] [--resume FILE] [--now DATE]
-  npm run --silent analyze -- --jsonl [--resume FILE] [--now DATE] < postings.jsonl`;
+  npm run --silent analyze -- PAGE.html --url URL [--cards | --text] [--resume FILE] [--now DATE]
+  npm run --silent analyze -- --jsonl [--resume FILE] [--now DATE] < postings.jsonl
+Prints JSON; with --text a summary to be read.`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -19,6 +20,7 @@ const OPTIONS = {
   now: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
   cards: { type: 'boolean', default: false },
+  text: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -30,8 +32,8 @@ export function parseArguments(args: readonly string[]): AnalyzeArguments | unde
   const { resume } = values;
   const now = values.now === undefined ? {} : { now: values.now };
   if (!values.jsonl) return { page: parsePageArguments(positionals, values), resume, ...now };
-  if (values.cards || values.url !== undefined)
-    fail('--jsonl reads postings from standard input; --url and --cards are for pages');
+  if (values.cards || values.text || values.url !== undefined)
+    fail('--jsonl reads postings from standard input; --url, --cards and --text are for pages');
   if (positionals.length > 0) fail(`--jsonl reads standard input, not ${positionals[0]}; write < ${positionals[0]}`);
   return { resume, ...now };
 }
@@ -46,13 +48,14 @@ function parseOrExplain(args: readonly string[]) {
 
 function parsePageArguments(
   positionals: readonly string[],
-  { url, cards }: { url?: string; cards: boolean },
+  { url, cards, text }: { url?: string; cards: boolean; text: boolean },
 ): AnalyzeArguments['page'] {
   const [file, more] = positionals;
   if (file === undefined) return fail('name a saved page, or use --jsonl');
   if (more !== undefined) return fail(`one page at a time: ${more} is too many`);
   if (url === undefined) return fail(`${file}: --url is missing; it says which site and posting the page is`);
-  return { file, url: parseWebAddress(url), cards };
+  if (text && cards) fail('--text prints the open posting alone; leave out --cards');
+  return { file, url: parseWebAddress(url), cards, text };
 }
 
 function parseWebAddress(text: string): URL {

@@ -3,10 +3,12 @@ import { analysePosting } from '../../lib/analyse-posting';
 import { formatCard, formatRecord } from '../../lib/analysis-record';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import type { ReadOutcome } from '../../lib/posting/raw-posting';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 import type { YearMonth } from '../../lib/resume/profile/date-ranges';
 import { type AnalyzeArguments, parseArguments, USAGE } from './analyze-arguments';
+import { formatAnalysis } from './format-analysis';
 import { parsePostingLine } from './posting-line';
 import { readLines } from './read-lines';
 import { listLosses, readResume, readTextFile } from './read-resume';
@@ -43,10 +45,19 @@ async function analysePage(page: NonNullable<AnalyzeArguments['page']>, subject:
   const { readSavedPage } = await import('./read-saved-page');
   const { outcome, cards: listed } = readSavedPage(html, page.url);
   const cards = page.cards ? listed : undefined;
+  if (page.text) return printText(page.url, outcome, subject);
   const record = outcome.posting
     ? formatRecord(analysePosting(outcome.posting, subject.knowledge, subject), { cards })
     : { posting: null, reason: outcome.reason, ...(cards ? { cards: cards.map(formatCard) } : {}) };
   await print(JSON.stringify(record, undefined, 2));
+  return 0;
+}
+
+async function printText({ href }: URL, outcome: ReadOutcome, subject: Subject): Promise<number> {
+  const text = outcome.posting
+    ? formatAnalysis(href, analysePosting(outcome.posting, subject.knowledge, subject))
+    : `${href}: no posting was read (${outcome.reason}).`;
+  await print(text);
   return 0;
 }
 

@@ -33,7 +33,7 @@ export function formatAnalysis(heading: string, analysis: Analysis): string {
 
 function describeRole({ role, alternatives }: Analysis): string {
   if (!role) return 'no AI, ML or data role';
-  const others = alternatives.map(({ name, confidence }) => `${name} ${formatPercent(confidence)}`);
+  const others = alternatives.map(({ name }) => name);
   const rest = others.length > 0 ? `; could also be ${others.join(', ')}` : '';
   return `${role.name}, ${formatPercent(role.confidence)} sure${rest}`;
 }

@@ -55,6 +55,7 @@ export const STEPS: readonly Step[] = [
   { name: 'Unit, component and architecture tests', run: () => runVitest() },
   { name: 'Build for Chrome', run: () => build('chrome') },
   { name: 'Build for Firefox', run: () => build('firefox') },
+  { name: 'What both builds may and could do', run: () => check(runScript('tests/commands/scan-bundle.mjs', [])) },
   { name: "What Firefox's store checks", run: () => check(runScript('tests/commands/lint-firefox.mjs', [])) },
   { name: 'Build for end-to-end tests', run: () => build('e2e') },
   { name: 'End-to-end tests in the browser', run: runPlaywright },

@@ -7,7 +7,7 @@ test('a page with its address', () => {
   expect(
     parseArguments(['page.html', '--url', URL_TEXT, '--cards', '--resume', 'me.txt', '--now', '2026-11-21']),
   ).toEqual({
-    page: { file: 'page.html', url: new URL(URL_TEXT), cards: true },
+    page: { file: 'page.html', url: new URL(URL_TEXT), cards: true, text: false },
     resume: 'me.txt',
     now: '2026-11-21',
   });
@@ -29,7 +29,9 @@ test.each([
   [['a.html', 'b.html', '--url', URL_TEXT], /b\.html is too many/],
   [['page.html', '--url', URL_TEXT, '--now', 'yesterday'], /--now yesterday is no date/],
   [['page.html', '--url', URL_TEXT, '--now', '2026-13-01'], /is no date/],
-  [['--jsonl', '--cards'], /--url and --cards are for pages/],
+  [['--jsonl', '--cards'], /are for pages/],
+  [['--jsonl', '--text'], /are for pages/],
+  [['page.html', '--url', URL_TEXT, '--text', '--cards'], /leave out --cards/],
   [['--jsonl', 'postings.jsonl'], /write < postings\.jsonl/],
   [['--verbose'], /--verbose/],
   [['page.html', '--url'], /--url/],

@@ -104,6 +104,16 @@ describe('a page', () => {
     expect(code).toBe(0);
   });
 
+  test('is summed up with --text', async () => {
+    const file = inRoot('tests/fixtures/pages/linkedin-guest-view.html');
+    const { code, out } = await analyze([file, '--url', 'https://www.linkedin.com/jobs/view/4418200417', '--text']);
+    expect(out).toMatch(/^ {2}role +Machine Learning Engineer, \d+ % sure/m);
+    expect(out).toMatch(/^ {2}coverage +no resume$/m);
+    expect(code).toBe(0);
+    const none = await analyze([write('page.html', '<h1>News</h1>'), ...url, '--text']);
+    expect(none).toMatchObject({ code: 0, out: expect.stringContaining('no posting was read') });
+  });
+
   test('of any other site is read from the data that it publishes', async () => {
     const file = inRoot('tests/fixtures/pages/other-json-ld.html');
     const { code, out } = await analyze([file, '--url', 'https://careers.saltmarsh.example/jobs/114']);
