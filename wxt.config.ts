@@ -66,6 +66,10 @@ export default defineConfig({
     // pdfjs' maps of Chinese, Japanese and Korean characters.
     assetsInclude: ['**/*.bcmap'],
     // The oldest browsers that the manifest admits: their style sheets need no stand-in for what all of these know.
-    build: { cssTarget: ['chrome123', 'firefox140'] },
+    build: {
+      cssTarget: ['chrome123', 'firefox140'],
+      // These browsers load what is said to be loaded ahead by themselves; the stand-in for it would bring the one `fetch`.
+      modulePreload: { polyfill: false },
+    },
   }),
 });
