@@ -7,10 +7,12 @@ import { readRoleChoice } from '../../lib/browser/role-choices';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
+import { chooseLanguage, DEFAULT_PREFERENCES } from '../../lib/preferences';
 import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 import { applyCorrections, type NamedSkill } from '../../lib/resume/profile/corrections';
 import type { YearMonth } from '../../lib/resume/profile/date-ranges';
+import { chooseSentences } from '../../lib/sentences/choose-sentences';
 
 let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
 
@@ -19,7 +21,7 @@ let known: { readonly text: string; readonly profile: CandidateProfile } | undef
  * database that cannot be read is no resume: the posting is worth an analysis all the same.
  */
 export async function analyseWithResume(posting: RawPosting, choices: AnalysisChoices = {}): Promise<AnalyseReply> {
-  const [row, role, defaults] = await Promise.all([
+  const [row, role, preferences = DEFAULT_PREFERENCES] = await Promise.all([
     readResumeRow().catch(() => undefined),
     readRoleChoice(posting).catch(() => undefined),
     readPreferences().catch(() => undefined),
@@ -28,7 +30,8 @@ export async function analyseWithResume(posting: RawPosting, choices: AnalysisCh
     const knowledge = loadKnowledge();
     const read = row && readProfile(row.text, knowledge);
     const profile = read && row.corrections ? applyCorrections(read, row.corrections) : read;
-    const options = { profile, now: findMonth(), choices: { role, ...choices }, defaults };
+    const sentences = chooseSentences(chooseLanguage(preferences, globalThis.navigator?.languages ?? []));
+    const options = { profile, now: findMonth(), choices: { role, ...choices }, defaults: preferences, sentences };
     const resume = read && { skills: read.skills.map(nameSkill), corrections: row.corrections };
     return { analysis: analysePosting(posting, knowledge, options), resume };
   } catch (error) {

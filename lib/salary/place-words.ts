@@ -10,13 +10,13 @@ export function sayName(name: string): string {
 /** The label of a pay figure's place as a sentence says it: "tech hubs in the United States". */
 export function sayPlace(label: string): string {
   if (label.startsWith('Remote')) return 'remote work from anywhere';
-  const { what, where } = splitLabel(label);
+  const { what, where } = parsePlaceLabel(label);
   return where === undefined ? sayName(what) : `${lowerFirst(what)} in ${sayName(where)}`;
 }
 
 /** The label of a pay figure's place for a list of terms, without what the source leaves unsaid. */
 export function namePlace(label: string): string {
-  const { what, where } = splitLabel(label);
+  const { what, where } = parsePlaceLabel(label);
   return where === undefined ? what : `${lowerFirst(what)}, ${where}`;
 }
 
@@ -32,8 +32,8 @@ export function tagPay({ country = '', label }: { readonly country?: string; rea
   return country === '' ? 'pay elsewhere' : `pay in ${sayPlace(label)}`;
 }
 
-/** "Tech hubs (United States, not stated)" is a kind of place in a country that is assumed. */
-function splitLabel(label: string): { readonly what: string; readonly where?: string } {
+/** "Tech hubs (United States, not stated)" is a kind of place, `what`, in a country that is assumed, `where`. */
+export function parsePlaceLabel(label: string): { readonly what: string; readonly where?: string } {
   const found = /^(.+?) \((?:(.+), )?not stated\)$/.exec(label);
   return { what: found?.[1] ?? label, where: found?.[2] };
 }

@@ -1,6 +1,7 @@
 import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
-import { formatLocalCount, nameCountry, nameLocalPlace } from './local-pay';
+import { nameCountry } from '../../salary/local-place';
+import { formatLocalCount, nameLocalPlace } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
 const POSITIONS: Readonly<Record<PositionName, string>> = {

@@ -1,3 +1,4 @@
+import { nameCountry } from '../../salary/local-place';
 import { namePlace } from '../../salary/place-words';
 
 type Place = { readonly country?: string; readonly label: string };
@@ -11,13 +12,4 @@ export function formatLocalCount(locale: string, count: number): string {
 export function nameLocalPlace(locale: string, { country, label }: Place): string {
   const isCountry = country !== undefined && nameCountry('en', country, 'long') === label;
   return isCountry ? nameCountry(locale, country, 'long') : namePlace(label);
-}
-
-/** A country's name in the language, a short form of it where there is one; the code itself where it is none. */
-export function nameCountry(locale: string, country: string, style: 'short' | 'long' = 'short'): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'region', style }).of(country) ?? country;
-  } catch {
-    return country;
-  }
 }
