@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../commands/paths';
+import type { Answer, Task } from './fuzz-worker';
+
+/** A stretch that takes longer hangs: the slowest take some seconds. */
+const PATIENCE = 180_000;
+/** What a worker may hold, in MB; what needs more ends it. */
+const MEMORY = 1_024;
+
+/** Gives tasks to so many workers at once, and each answer to `onAnswer`. */
+export async function runTasks(
+  tasks: readonly Task[],
+  { workers, folder, onAnswer }: { workers: number; folder: string; onAnswer: (answer: Answer) => void },
+): Promise<void> {
+  const open = [...tasks];
+  const work = async (number: number): Promise<void> => {
+    const stateFile = `${folder}/worker-${number}.txt`;
+    let worker: ChildProcess | undefined;
+    for (let task = open.shift(); task; task = open.shift()) {
+      worker ??= await startWorker(stateFile);
+      const answer = await ask(worker, task, stateFile);
+      if (answer.faults.some(({ message }) => message === LOST)) worker = undefined;
+      onAnswer(answer);
+    }
+    worker?.send('end');
+  };
+  await Promise.all(Array.from({ length: workers }, (_each, number) => work(number)));
+}
+
+/** What is said of an input that ended its worker. */
+export const LOST = 'the worker hung or ran out of memory at this input';
+
+function startWorker(stateFile: string): Promise<ChildProcess> {
+  const worker = fork(inRoot('tests/commands/fuzz.mjs'), ['--worker', stateFile], {
+    execArgv: ['--expose-gc', `--max-old-space-size=${MEMORY}`],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve(worker));
+    worker.once('exit', (code) => reject(new Error(`a worker ended with ${code} before it began`)));
+  });
+}
+
+function ask(worker: ChildProcess, task: Task, stateFile: string): Promise<Answer> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => worker.kill('SIGKILL'), PATIENCE);
+    const finish = (answer: Answer) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('exit', onExit);
+      resolve(answer);
+    };
+    const onMessage = (answer: unknown) => finish(answer as Answer);
+    const onExit = () => {
+      const at = Number(readFileSync(stateFile, 'utf8').trim());
+      finish({ task, inputs: at - task.from, longest: 0, longestAt: at, heap: 0, faults: [{ at, message: LOST }] });
+    };
+    worker.on('message', onMessage).once('exit', onExit);
+    worker.send(task);
+  });
+}
