@@ -32,7 +32,10 @@ export function ConstraintList({ constraints, posting, onShowInPage }: Props) {
       </h3>
       <ul className={styles.list}>
         {constraints.map((constraint) => (
-          <ConstraintItem key={constraint.kind} {...{ constraint, posting, onShowInPage }} />
+          <ConstraintItem
+            key={`${constraint.kind} ${constraint.asked.text}`}
+            {...{ constraint, posting, onShowInPage }}
+          />
         ))}
       </ul>
     </section>

@@ -61,6 +61,19 @@ function findCode(word: string, follows: boolean, index: PlaceIndex): PlaceEvide
   return evidence.countries.includes(word) ? { ...evidence, countries: [word] } : undefined;
 }
 
+/** What a name is of: a city or a metropolitan area, or a country or a region of one. */
+export type PlaceKind = 'city' | 'country';
+
+/** What the whole of a text is the name of; a short code only where it `follows` a city. Undefined for anything else. */
+export function findPlaceKind(text: string, follows: boolean, places: Places): PlaceKind | undefined {
+  const index = findIndex(places);
+  const words = text.split(/\s+/);
+  const name = findName(words, index);
+  const whole = name?.length === words.length ? name.evidence : undefined;
+  const found = whole ?? (words.length === 1 && follows ? findCode(text, true, index) : undefined);
+  return found && (found.isStrong ? 'country' : 'city');
+}
+
 /** One part of a comma list: the places it names, and its words that name none. */
 type Part = { readonly places: readonly PlaceEvidence[]; readonly rest: string };
 

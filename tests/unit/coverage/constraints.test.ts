@@ -7,9 +7,10 @@ import {
   findAskedPermit,
   findYearsSpan,
 } from '../../../lib/coverage/posting-constraints';
+import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
 
-const { countries } = buildKnowledge().places;
+const KNOWLEDGE = buildKnowledge();
 const NOW = { year: 2026, month: 6 };
 
 function posting(description: string, more: Partial<JobPosting> = {}): JobPosting {
@@ -17,7 +18,15 @@ function posting(description: string, more: Partial<JobPosting> = {}): JobPostin
 }
 
 function find(description: string, resume: string, more: Partial<JobPosting> = {}, yearsMin?: number): Constraint[] {
-  return findConstraints({ posting: posting(description, more), yearsMin, resume, now: NOW, countries });
+  const profile = extractProfile(resume, KNOWLEDGE);
+  return findConstraints({
+    posting: posting(description, more),
+    yearsMin,
+    skills: [],
+    profile,
+    now: NOW,
+    knowledge: KNOWLEDGE,
+  });
 }
 
 describe('findAskedDegree', () => {
