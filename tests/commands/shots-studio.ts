@@ -43,12 +43,12 @@ const SAVED = ['linkedin-guest-view', 'linkedin-classic-search', 'indeed-viewjob
 // `evaluate` runs its functions in the extension, which has this global.
 declare const chrome: Pick<typeof browser, 'storage' | 'tabs'>;
 
-/** Starts a browser with the extension in the state that a stage names. */
-export async function openStudio(browser: FoundBrowser, stage: StageId): Promise<Studio> {
+/** Starts a browser with the extension in the state that a stage names; `args` are further switches of it. */
+export async function openStudio(browser: FoundBrowser, stage: StageId, args: readonly string[] = []): Promise<Studio> {
   // A copy: a build that is made meanwhile would take away what the browser has not loaded yet.
   const extension = join(createProfile(), 'extension');
   cpSync(buildFolder('e2e'), extension, { recursive: true });
-  const launched = await launchExtension({ browser, extension, headless: true });
+  const launched = await launchExtension({ browser, extension, headless: true, args });
   const studio = buildStudio(launched);
   try {
     await prepare(studio, stage);
