@@ -1,4 +1,4 @@
-import type { Analysis, Benchmark, BenchmarkOutcome, JobPosting, PostedInBenchmark } from './analysis';
+import type { Analysis, Benchmark, BenchmarkOutcome, JobPosting, PostedInBenchmark, TailoringTip } from './analysis';
 import type { RawCard } from './posting/raw-posting';
 
 /** What the record says beside the analysis: the id it was asked under, and the cards of the page. */
@@ -19,7 +19,7 @@ export function formatRecord(analysis: Analysis, { id, cards }: RecordExtras = {
     skills,
     benchmark: formatBenchmark(benchmark),
     coverage: coverage ?? null,
-    tips,
+    tips: tips.map(formatTip),
   };
 }
 
@@ -60,6 +60,11 @@ function formatBenchmark(outcome: BenchmarkOutcome): Record<string, unknown> {
 /** What else could have been asked for is no part of the record. */
 function formatFigures({ posted, options: _options, ...rest }: Benchmark): Record<string, unknown> {
   return { ...rest, posted: posted ? formatPostedPay(posted) : null };
+}
+
+/** Which part of a tip stands in the knowledge base is for those who read the rest in another language. */
+function formatTip({ fact: _fact, ...tip }: TailoringTip): Omit<TailoringTip, 'fact'> {
+  return tip;
 }
 
 /** `relation` is printed only where it stands in for the percentile. */

@@ -141,6 +141,8 @@ export type TailoringTip = {
   readonly id: string;
   readonly kind: TipKind;
   readonly text: string;
+  /** The end of `text`, or all of it, that stands in English in the knowledge base; left out where nothing does. */
+  readonly fact?: string;
   /**
    * Points of the coverage score that are to be gained, or, for a skill that counts already, that rest on it; undefined
    * for tips that no skill is behind.

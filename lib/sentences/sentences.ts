@@ -1,6 +1,7 @@
 import type { Language } from '../preferences';
 import type { BenchmarkSentences } from './benchmark-sentences';
 import type { PaySentences } from './pay-sentences';
+import type { TipSentences } from './tip-sentences';
 
 /**
  * Every sentence that an analysis says, in one language: whole sentences, each a function of what it is about. Facts and
@@ -10,4 +11,5 @@ export type Sentences = {
   readonly language: Language;
   readonly benchmark: BenchmarkSentences;
   readonly pay: PaySentences;
+  readonly tips: TipSentences;
 };

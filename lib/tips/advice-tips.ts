@@ -32,7 +32,7 @@ export function chooseAdviceTips(context: TipContext, limit: number): TailoringT
 
 function adviceTip({ id, text, topic, cite: [cite] }: Advice): TailoringTip {
   const kind = topic === 'resume' ? 'resume' : 'role';
-  return { id: `advice-${id}`, kind, text, because: { source: cite?.source, line: cite?.lines?.[0] } };
+  return { id: `advice-${id}`, kind, text, fact: text, because: { source: cite?.source, line: cite?.lines?.[0] } };
 }
 
 function collectFacts(context: TipContext): Facts {

@@ -1,5 +1,6 @@
 import type { MissingSkill, TailoringTip } from '../analysis';
 import type { Advice } from '../knowledge/schemas';
+import { tellFact } from './tell-fact';
 import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
 
 /** What shows a skill that was learned: something built, or an examination with its cost and worth. */
@@ -36,11 +37,11 @@ function fitsRole({ when: { roles } }: Advice, { role }: TipContext): boolean {
 }
 
 function toTip({ id, topic, text, cite: [cite] }: Advice, skill: string, context: TipContext): TailoringTip {
-  const way = topic === 'project' ? 'A project that would show it' : 'A certificate';
+  const way = topic === 'project' ? 'project' : 'certification';
   return {
     id: `advice-${id}`,
     kind: 'gap',
-    text: `To close the gap in “${quoteSkill(skill, context)}”. ${way}: ${text}`,
+    ...tellFact(context.words.tips.closeGap(quoteSkill(skill, context), way), { text }),
     because: { posting: findSkillSpans(skill, context).slice(0, 1), source: cite?.source, line: cite?.lines?.[0] },
   };
 }

@@ -1,6 +1,8 @@
-import type { CloseSkill, MissingSkill, TailoringTip } from '../analysis';
+import type { MissingSkill, TailoringTip } from '../analysis';
 import { findOpenAsks, type OpenAsk as Gap } from '../coverage/open-asks';
 import type { Fact } from '../knowledge/schemas';
+import type { Asked } from '../sentences/tip-sentences';
+import { tellFact } from './tell-fact';
 import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
 
 /** More than these would be a list, not a tip. */
@@ -31,15 +33,13 @@ function countClose(member: MissingSkill | undefined): number {
 function nearTip(gap: Gap, context: TipContext): TailoringTip {
   const member = findCloseMember(gap);
   const close = (member?.close ?? []).slice(0, MOST_CLOSE);
-  const skill = quote(member?.skill ?? '', context);
-  const [are, there] = close.length > 1 ? ['are', 'in those lines'] : ['is', 'there'];
-  const to = gap.members.length > 1 ? ` to ${skill}` : '';
   const learning = member && findQuickest(member, context);
-  const start = learning ? ` If you have not, a note on learning it. ${learning.text}` : '';
+  const shown = close.map(({ name, line }) => ({ name, line: line.line }));
+  const skill = quoteSkill(member?.skill ?? '', context);
   return {
     id: `near-${idOf(gap)}`,
     kind: 'near',
-    text: `${sayAsked(gap, context)}. You show ${joinNames(close.map(sayClose))}, which ${are} close${to}: say ${there} what carries over, and name ${skill} only if you have used it.${start}`,
+    ...tellFact(context.words.tips.near(toAsked(gap, context), shown, skill, learning !== undefined), learning),
     because: {
       posting: findSpans(gap, context),
       resume: close.map(({ line }) => line),
@@ -48,19 +48,12 @@ function nearTip(gap: Gap, context: TipContext): TailoringTip {
   };
 }
 
-function sayClose({ name, line }: CloseSkill): string {
-  return `${name} (line ${line.line})`;
-}
-
 function gapTip(gap: Gap, context: TipContext): TailoringTip {
   const learning = findLearning(gap, context);
-  const [it, any] = gap.members.length > 1 ? ['none of them', 'one of them'] : ['it', 'it'];
-  const shows = gap.members.length > 1 ? `shows ${it}` : `does not show ${it}`;
-  const start = learning ? ` If not, a note on learning it. ${learning.text}` : '';
   return {
     id: `gap-${idOf(gap)}`,
     kind: 'gap',
-    text: `${sayAsked(gap, context)}, and your resume ${shows}. If you have ${any}, add a line that says where you used it.${start}`,
+    ...tellFact(context.words.tips.gap(toAsked(gap, context), learning !== undefined), learning),
     because: {
       posting: findSpans(gap, context),
       ...sourceOf(learning),
@@ -72,20 +65,8 @@ function idOf({ members }: Gap): string {
   return members.map(({ skill }) => skill).join('-or-');
 }
 
-/** "The posting requires “PyTorch”", "One of “AWS”, “GCP” is asked for as an advantage". */
-function sayAsked({ requirement, members }: Gap, context: TipContext): string {
-  const quoted = members.map(({ skill }) => quote(skill, context));
-  const what = quoted.length > 1 ? `one of ${quoted.join(', ')}` : (quoted[0] ?? '');
-  if (requirement === 'required') return `The posting requires ${what}`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} is asked for as an advantage`;
-}
-
-function quote(skill: string, context: TipContext): string {
-  return `“${quoteSkill(skill, context)}”`;
-}
-
-function joinNames(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+function toAsked({ requirement, members }: Gap, context: TipContext): Asked {
+  return { skills: members.map(({ skill }) => quoteSkill(skill, context)), isRequired: requirement === 'required' };
 }
 
 function findSpans({ members }: Gap, context: TipContext) {

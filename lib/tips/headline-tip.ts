@@ -8,7 +8,7 @@ import type { TipContext } from './tip-context';
  * The headline of the resume against the posting's own title; nothing when the headline already names the role, or when
  * the title does not.
  */
-export function chooseHeadlineTip({ posting, role, profile, knowledge }: TipContext): TailoringTip[] {
+export function chooseHeadlineTip({ posting, role, profile, knowledge, words }: TipContext): TailoringTip[] {
   const profileRole = role && knowledge.roles.get(role.id);
   if (!profileRole || !profile || profile.headline.length === 0) return [];
   const title = findJobTitle(posting.title, role.evidence, knowledge.titles);
@@ -20,7 +20,7 @@ export function chooseHeadlineTip({ posting, role, profile, knowledge }: TipCont
     {
       id: 'headline',
       kind: 'headline',
-      text: `The top of your resume does not say “${title.text}”. If that is what you do, put it under your name.`,
+      text: words.tips.headline(title.text),
       because: { posting: [title.span], resume: profile.headline.slice(0, 2) },
     },
   ];

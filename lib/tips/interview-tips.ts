@@ -1,5 +1,6 @@
 import type { TailoringTip } from '../analysis';
 import type { Advice } from '../knowledge/schemas';
+import { tellFact } from './tell-fact';
 import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
 
 const MOST_TOPICS = 4;
@@ -11,16 +12,14 @@ export function chooseInterviewTips(context: TipContext): TailoringTip[] {
   if (required.length === 0) return [];
   const topics = required.slice(0, MOST_TOPICS).map(({ id }) => id);
   const advice = findClosest(new Set(required.map(({ id }) => id)), context);
-  return [expectTip(topics, context), ...(advice ? [adviceTip(advice)] : [])];
+  return [expectTip(topics, context), ...(advice ? [adviceTip(advice, context)] : [])];
 }
 
 function expectTip(topics: readonly string[], context: TipContext): TailoringTip {
-  const quoted = topics.map((id) => `“${quoteSkill(id, context)}”`);
-  const names = quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}` : quoted[0];
   return {
     id: 'interview',
     kind: 'role',
-    text: `In the interview expect questions on ${names}, which the posting requires. Have one thing ready for each that you did yourself, with what came of it; where you have done nothing, say so and say what comes close.`,
+    text: context.words.tips.interview(topics.map((id) => quoteSkill(id, context))),
     because: { posting: topics.flatMap((id) => findSkillSpans(id, context).slice(0, 1)) },
   };
 }
@@ -40,11 +39,11 @@ function rate({ when: { roles, skills } }: Advice, required: ReadonlySet<string>
   return roles.length * 2 + skills.filter((id) => required.has(id)).length;
 }
 
-function adviceTip({ id, text, cite: [cite] }: Advice): TailoringTip {
+function adviceTip({ id, text, cite: [cite] }: Advice, { words }: TipContext): TailoringTip {
   return {
     id: `advice-${id}`,
     kind: 'role',
-    text: `For the interview: ${text}`,
+    ...tellFact(words.tips.interviewAdvice, { text }),
     because: { source: cite?.source, line: cite?.lines?.[0] },
   };
 }

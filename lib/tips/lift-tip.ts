@@ -28,7 +28,7 @@ export function chooseLiftTip(context: TipContext): TailoringTip[] {
       {
         id: 'lift',
         kind: 'resume',
-        text: `Line ${bullet.first.line} shows “${quoteSkill(skill, context)}”, which the posting requires, below ${at} other bullets. Make it the first of that list: the first is read most.`,
+        text: context.words.tips.lift(bullet.first.line, quoteSkill(skill, context), at),
         because: {
           posting: findSkillSpans(skill, context).slice(0, 1),
           resume: [{ start: bullet.first.start, end: bullet.last.end, line: bullet.first.line, text: bullet.text }],

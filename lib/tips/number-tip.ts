@@ -17,7 +17,7 @@ export function chooseNumberTip(context: TipContext): TailoringTip[] {
       {
         id: 'number',
         kind: 'resume',
-        text: `Line ${bullet.first.line} shows what the posting asks for but no result. If you can, add a number: how much quicker, cheaper, larger or more accurate it became.`,
+        text: context.words.tips.number(bullet.first.line),
         because: {
           posting: findSkillSpans(skill, context).slice(0, 1),
           resume: [{ start: bullet.first.start, end: bullet.last.end, line: bullet.first.line, text: bullet.text }],

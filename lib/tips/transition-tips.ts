@@ -3,6 +3,7 @@ import { findBackground } from '../career/find-path';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { KnownRole } from '../knowledge/packed-knowledge';
 import { findNamedRole, type TitledJob } from '../resume/profile/titled-jobs';
+import { tellFact } from './tell-fact';
 import type { TipContext } from './tip-context';
 
 type Transition = NonNullable<KnownRole['transitions']>[number];
@@ -56,15 +57,14 @@ function toTip(
   job: TitledJob,
   { from, text, cite: [cite] }: Transition,
   at: number,
-  context: TipContext,
+  { role, words }: TipContext,
 ): TailoringTip {
-  const name = context.role?.name ?? '';
   return {
     id: at === 0 ? 'transition' : `transition-${at + 1}`,
     kind: 'transition',
-    text: `Your resume says “${job.title}” on line ${job.line.line}, and this is a role as ${name}. What a guide tells those who start from “${from}”: ${text}`,
+    ...tellFact(words.tips.transition(job.title, job.line.line, role?.name ?? '', from), { text }),
     because: {
-      posting: (context.role?.evidence ?? []).slice(0, 1),
+      posting: (role?.evidence ?? []).slice(0, 1),
       resume: [job.line],
       source: cite?.source,
       line: cite?.lines?.[0],

@@ -19,7 +19,7 @@ function wordingTip({ skill }: CoveredSkill, context: TipContext): TailoringTip 
   return {
     id: `wording-${skill}`,
     kind: 'wording',
-    text: `Write “${quoteSpan(theirs, context.posting)}” as the posting does, beside your “${quoteLine(yours, context)}” on line ${yours.line}: a keyword search compares letters, not meanings.`,
+    text: context.words.tips.wording(quoteSpan(theirs, context.posting), quoteLine(yours, context), yours.line),
     because: { posting: [theirs], resume: [yours] },
   };
 }

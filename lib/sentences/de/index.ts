@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences';
 import { benchmark } from './benchmark';
 import { pay } from './pay';
+import { tips } from './tips';
 
 /** What an analysis says, in German. */
-export const de: Sentences = { language: 'de', benchmark, pay };
+export const de: Sentences = { language: 'de', benchmark, pay, tips };

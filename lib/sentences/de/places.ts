@@ -51,7 +51,6 @@ const CITIES: Readonly<Record<string, string>> = {
   Rome: 'Rom',
   'Rotterdam and The Hague': 'Rotterdam und Den Haag',
   'San Francisco Bay Area': 'der San Francisco Bay Area',
-  Seoul: 'Seoul',
   Singapore: 'Singapur',
   Tokyo: 'Tokio',
   Vienna: 'Wien',
@@ -65,19 +64,19 @@ export function inCountry(country: string): string {
   return `in ${COUNTRIES[country] ?? nameCountry('de', country)}`;
 }
 
-/** Where the figures of a place are from: "in den USA", "bei Start-ups in den USA", "in London, UK". */
+/** Where the figures of a place are from: "in den USA", "bei Start-ups in den USA", "in London". */
 export function inPlace(place: FigurePlace): string {
   const { what, where } = parsePlaceLabel(place.label);
   if (what.startsWith('Remote')) return 'bei Remote-Arbeit von überall';
   if (place.country !== undefined && isWholeCountry(place)) return inCountry(place.country);
   const kind = where === undefined ? undefined : (KINDS[what] ?? `bei „${what}“`);
   return kind === undefined
-    ? `in ${what}`
+    ? inCity({ name: what.replace(/, .*$/, '') })
     : [kind, place.country && inCountry(place.country)].filter(Boolean).join(' ');
 }
 
 /** "in München". */
-export function inCity({ name }: NamedPlace): string {
+export function inCity({ name }: Pick<NamedPlace, 'name'>): string {
   const plain = name.replace(/ \(.*\)$/, '').replace(' and ', ' und ');
   return `in ${CITIES[name] ?? plain}`;
 }

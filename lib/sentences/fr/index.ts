@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences';
 import { benchmark } from './benchmark';
 import { pay } from './pay';
+import { tips } from './tips';
 
 /** What an analysis says, in French. */
-export const fr: Sentences = { language: 'fr', benchmark, pay };
+export const fr: Sentences = { language: 'fr', benchmark, pay, tips };

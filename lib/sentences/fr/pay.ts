@@ -89,7 +89,7 @@ function describeRequest(request: PayRequest): string {
 /** What the figures say, as one would say it aloud. */
 function describeMarket({ role, level, place, low, high, currency, period, isFromData, own, extras }: Market): string {
   const at = level === 'all' ? 'de tous niveaux' : `de niveau ${LEVELS[level]}`;
-  const jobs = `les postes de ${role} ${at} ${inPlace(place)}`;
+  const jobs = `les postes ${of(role)} ${at} ${inPlace(place)}`;
   const converted = own
     ? `, soit environ ${money.range(own.min, own.max, own.currency)} ${PER[own.period ?? period]}`
     : '';
@@ -100,6 +100,11 @@ function describeMarket({ role, level, place, low, high, currency, period, isFro
   const [from, to] = [money.amount(low, currency), money.amount(high, currency)];
   const span = from === to ? `autour de ${from}` : `entre ${from} et ${to}`;
   return `La moitié des salaires publiés pour ${jobs} se situe ${span} ${PER[period]}${converted}`;
+}
+
+/** "de Data Analyst", "d’AI Engineer". */
+function of(role: string): string {
+  return /^[aeiou]/iu.test(role) ? `d’${role}` : `de ${role}`;
 }
 
 function say({ amount, currency, period }: Amount): string {

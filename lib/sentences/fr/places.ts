@@ -41,17 +41,14 @@ const CITIES: Readonly<Record<string, string>> = {
   Lisbon: 'Lisbonne',
   London: 'Londres',
   'Mexico City': 'Mexico',
-  Milan: 'Milan',
   Montreal: 'Montréal',
   Philadelphia: 'Philadelphie',
-  Prague: 'Prague',
   Riyadh: 'Riyad',
   'Rotterdam and The Hague': 'Rotterdam et La Haye',
   Seoul: 'Séoul',
   Singapore: 'Singapour',
   Vienna: 'Vienne',
   Warsaw: 'Varsovie',
-  Wrocław: 'Wrocław',
 };
 
 /** "en France", "au Canada", "aux États-Unis", "à Singapour"; the code of what is no country. */
@@ -63,17 +60,20 @@ export function inCountry(country: string): string {
   return isFeminine || /^[AEIOUYÉÎ]/u.test(name) ? `en ${name}` : `au ${name}`;
 }
 
-/** Where the figures of a place are from: "aux États-Unis", "dans les start-up aux États-Unis", "à London, UK". */
+/** Where the figures of a place are from: "aux États-Unis", "dans les start-up aux États-Unis", "à Londres". */
 export function inPlace(place: FigurePlace): string {
   const { what, where } = parsePlaceLabel(place.label);
   if (what.startsWith('Remote')) return 'en télétravail depuis n’importe où';
   if (place.country !== undefined && isWholeCountry(place)) return inCountry(place.country);
   const kind = where === undefined ? undefined : (KINDS[what] ?? `pour «\u202f${what}\u202f»`);
-  return kind === undefined ? `à ${what}` : [kind, place.country && inCountry(place.country)].filter(Boolean).join(' ');
+  return kind === undefined
+    ? inCity({ name: what.replace(/, .*$/, '') })
+    : [kind, place.country && inCountry(place.country)].filter(Boolean).join(' ');
 }
 
 /** "à Londres". */
-export function inCity({ name }: NamedPlace): string {
+export function inCity({ name }: Pick<NamedPlace, 'name'>): string {
+  if (name === 'San Francisco Bay Area') return 'dans la baie de San Francisco';
   const plain = name.replace(/ \(.*\)$/, '').replace(' and ', ' et ');
   return `à ${CITIES[name] ?? plain}`.replace(/^à Le /u, 'au ');
 }
