@@ -107,6 +107,12 @@ export const found = {
     found: (n: number) => `${count(n, 'skill fits', 'skills fit')}.`,
     failed: 'The search gives no answer. Try again.',
   },
+  place: {
+    heading: 'Place',
+    none: 'No place was found at the top.',
+    remote: 'Open to remote work',
+    relocation: 'Open to moving',
+  },
   jobs: 'Jobs',
   jobSum: (jobs: number, months?: number) =>
     months === undefined

@@ -1,6 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import type { YearMonth } from '../../lib/resume/profile/date-ranges';
-import type { DescribedDegree, DescribedJob, DescribedProfile } from '../../lib/resume/profile/describe-profile';
+import type {
+  DescribedDegree,
+  DescribedJob,
+  DescribedPlace,
+  DescribedProfile,
+} from '../../lib/resume/profile/describe-profile';
 import { useMessages } from '../messages/use-messages';
 import { trimBullet } from '../ui/trim-bullet';
 import styles from './ResumeProfile.module.css';
@@ -8,9 +13,10 @@ import styles from './ResumeProfile.module.css';
 /** What the resume says beside skills: jobs, education, certificates, each with its line. */
 export function ResumeProfile({ profile }: { readonly profile: DescribedProfile }) {
   const texts = useMessages().options.found;
-  const { jobs, months, education, certificates } = profile;
+  const { place, jobs, months, education, certificates } = profile;
   return (
     <div className={styles.profile}>
+      <Place place={place} />
       <Facts title={texts.jobs} aside={jobs.length > 0 && texts.jobSum(jobs.length, months)} none={texts.noJobs}>
         {jobs.map((job) => (
           <Job key={`${job.line} ${job.start.year}`} job={job} />
@@ -50,6 +56,22 @@ function Facts({ title, aside, none, children }: FactsProps) {
   );
 }
 
+function Place({ place: { home, remote, relocation } }: { readonly place: DescribedPlace }) {
+  const texts = useMessages().options.found;
+  const said = [
+    home && { what: home.text, line: home.line },
+    remote !== undefined && { what: texts.place.remote, line: remote },
+    relocation !== undefined && { what: texts.place.relocation, line: relocation },
+  ].filter((each) => each !== undefined && each !== false);
+  return (
+    <Facts title={texts.place.heading} none={texts.place.none}>
+      {said.map(({ what, line }) => (
+        <Fact key={what} what={what} line={line} />
+      ))}
+    </Facts>
+  );
+}
+
 function Job({ job: { title, employer, start, end, line } }: { readonly job: DescribedJob }) {
   const { locale, options } = useMessages();
   const texts = options.found;
@@ -71,7 +93,8 @@ function Fact({ what, more = [], line }: FactProps) {
   const said = more.filter((each) => each !== undefined);
   return (
     <li className={styles.fact}>
-      <bdi className={styles.what}>{what}</bdi> <bdi className={styles.more}>{said.join(' · ')}</bdi>{' '}
+      <bdi className={styles.what}>{what}</bdi>{' '}
+      {said.length > 0 && <bdi className={styles.more}>{said.join(' · ')} </bdi>}
       <span className={styles.line}>{texts.line(line)}</span>
     </li>
   );

@@ -6,6 +6,8 @@ export type PastJob = {
   readonly role?: string;
   /** Undefined where the resume has no dates for it. */
   readonly months?: number;
+  /** The months from the year 0 that it covers, end exclusive, so that jobs side by side count once. */
+  readonly span?: readonly [number, number];
 };
 
 /** What a resume says that matters for a career. */

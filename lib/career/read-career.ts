@@ -24,7 +24,7 @@ export function extractJobs(text: string, { titles }: Pick<Knowledge, 'titles'>,
       {
         title,
         ...(role === undefined ? {} : { role }),
-        ...(span ? { months: countMonths([span]) } : {}),
+        ...(span ? { months: countMonths([span]), span } : {}),
       },
     ];
   });

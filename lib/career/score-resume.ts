@@ -1,4 +1,5 @@
 import type { Guide, GuideRole } from '../knowledge/guide';
+import { countMonths } from '../resume/profile/date-ranges';
 import type { HeldCareer, PastJob } from './held-career';
 import { isOfficeTool, weighSkills } from './role-weights';
 
@@ -118,9 +119,19 @@ function creditOf(state: RoleSkill['state']): number {
   return { held: 1, near: NEAR_CREDIT, missing: 0 }[state];
 }
 
+/** The months of several jobs together, those of jobs side by side once. */
+function countJobMonths(jobs: readonly PastJob[]): number {
+  const untimed = jobs.filter(({ span }) => span === undefined);
+  return countMonths(jobs.flatMap(({ span }) => (span ? [span] : []))) + sum(untimed.map(({ months = 0 }) => months));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 /** A job without dates counts as one just begun. */
 function jobShare(jobs: readonly PastJob[]): number {
   if (jobs.length === 0) return 0;
-  const months = jobs.reduce((sum, each) => sum + (each.months ?? 0), 0);
+  const months = countJobMonths(jobs);
   return JOB.least + (JOB.most - JOB.least) * Math.min(1, months / JOB.months);
 }

@@ -143,6 +143,7 @@ test('jobs, degrees, certificates and years by skill stand with their lines', as
       { id: 'go', name: 'Go', lines: [10] },
     ],
     profile: {
+      place: { home: { text: 'Ghent, Belgium', line: 2 }, remote: 2 },
       months: 64,
       jobs: [
         {
@@ -166,6 +167,7 @@ test('jobs, degrees, certificates and years by skill stand with their lines', as
     const list = within(found).getByRole('list', { name });
     return [...list.children].map(({ textContent }) => textContent);
   };
+  expect(rows(/^Place/)).toEqual(['Ghent, Belgium line 2', 'Open to remote work line 2']);
   expect(rows(/^Jobs/)).toEqual([
     'Data engineer Larch · Mar 2021 – today line 4',
     'Title not recognised 2018 – 2020 line 9',

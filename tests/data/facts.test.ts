@@ -136,10 +136,10 @@ describe.skipIf(!hasFacts)(
         const wanted = roles.flatMap((role) => rolePlaces.get(role)?.role ?? []);
         const found = findCiting(cite, data.advice).filter((advice) => advice.topic === topic);
         return !found.some(
-          ({ text, when }) =>
+          ({ text, when, ended }) =>
             wanted.every((role) => when.roles.includes(role)) &&
             (!price_usd || text.includes(String(price_usd))) &&
-            (!verify || /\bcheck\b/.test(text)),
+            (!verify || ended !== undefined || /\bcheck\b|\bended\b/.test(text)),
         );
       });
       expect(missing).toEqual([]);
@@ -188,7 +188,7 @@ function findMissingFacts(fact: RoleFact): string[] {
   return Object.entries(ROLE_FIELDS).flatMap(([kind, fields]) => {
     if (kind === 'definition' && (!role || fact.id in NO_DEFINITION)) return [];
     const records: Citing[] = fields.flatMap((field) =>
-      (role && kind !== 'transitions' ? [role] : data.roles).flatMap((each) => each[field]),
+      (role && kind !== 'transitions' ? [role] : data.roles).flatMap((each): readonly Citing[] => each[field]),
     );
     return fact[kind as keyof typeof ROLE_FIELDS]
       .filter(({ cite }) => findUncited(cite, records).length > 0)

@@ -108,6 +108,12 @@ export const found: Messages['options']['found'] = {
     found: (n) => `${count(n, 'Fähigkeit passt', 'Fähigkeiten passen')}.`,
     failed: 'Die Suche antwortet nicht. Versuche es noch einmal.',
   },
+  place: {
+    heading: 'Wohnort',
+    none: 'Oben wurde kein Ort gefunden.',
+    remote: 'Offen für Arbeit von zu Hause',
+    relocation: 'Würde umziehen',
+  },
   jobs: 'Stellen',
   jobSum: (jobs, months) =>
     months === undefined

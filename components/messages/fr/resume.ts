@@ -106,6 +106,12 @@ export const found: Messages['options']['found'] = {
     found: (n) => `${count(n, 'compétence correspond', 'compétences correspondent')}.`,
     failed: 'La recherche ne répond pas. Réessayez.',
   },
+  place: {
+    heading: 'Lieu',
+    none: 'Aucun lieu trouvé en haut du CV.',
+    remote: 'Ouvert au télétravail',
+    relocation: 'Prêt à déménager',
+  },
   jobs: 'Postes',
   jobSum: (jobs, months) =>
     months === undefined

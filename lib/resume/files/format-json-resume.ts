@@ -58,7 +58,7 @@ export function formatJsonResume(value: unknown): string | undefined {
 }
 
 function formatBasics(basics: Fields): string[] {
-  const place = isFields(basics.location) ? formatFields(basics.location, ['city', 'region', 'countryCode'], ', ') : '';
+  const place = formatPlace(basics.location);
   const profiles = listFields(basics.profiles).map(
     (profile) => readString(profile.url) || formatFields(profile, ['network', 'username'], ' '),
   );
@@ -68,6 +68,12 @@ function formatBasics(basics: Fields): string[] {
   const summary = readString(basics.summary);
   const lines = [readString(basics.name), readString(basics.label), contact].filter(Boolean);
   return summary ? [...lines, '', 'SUMMARY', summary] : lines;
+}
+
+/** Of those who give an address and no town the address; some write the place as one text. */
+function formatPlace(location: unknown): string {
+  if (!isFields(location)) return readString(location);
+  return formatFields(location, ['city', 'region', 'countryCode'], ', ') || readString(location.address);
 }
 
 function formatSection(each: Section, value: unknown): string[] {

@@ -4,6 +4,7 @@ import type { DateRange, YearMonth } from './date-ranges';
 import type { DegreeLevel } from './degree-level';
 import type { EducationFound } from './education';
 import type { ResumeEntry } from './entries';
+import { findResumePlace, type ResumePlace } from './resume-place';
 import { measureSkillTimes, type ResumeStructure, readStructure } from './resume-structure';
 
 /** One skill of a resume with the numbers of the lines that show it, from 1. */
@@ -37,8 +38,17 @@ export type DescribedDegree = {
 /** A certificate in the resume's own words. */
 export type DescribedCertificate = { readonly text: string; readonly line: number };
 
+/** Where somebody lives by their resume, and whether they would work remotely or move; left out where it does not say. */
+export type DescribedPlace = {
+  readonly home?: { readonly text: string; readonly line: number };
+  /** Lines, from 1. */
+  readonly remote?: number;
+  readonly relocation?: number;
+};
+
 /** What a resume says beside skills, each with its line, from 1. */
 export type DescribedProfile = {
+  readonly place: DescribedPlace;
   /** Of all dated jobs together, those that overlap once; left out where no job has a beginning and an end. */
   readonly months?: number;
   readonly jobs: readonly DescribedJob[];
@@ -62,10 +72,20 @@ export function describeResume(text: string, knowledge: Knowledge, now: YearMont
     const numbers = [...new Set(lines.map(({ line }) => line))];
     return { id, name, lines: numbers, ...(months === undefined ? {} : { months }) };
   });
-  return { skills, profile: describeStructure(structure) };
+  const place = describePlace(findResumePlace(structure, text, knowledge.places));
+  return { skills, profile: { place, ...describeStructure(structure) } };
 }
 
-function describeStructure({ months, entries, education, certificates }: ResumeStructure): DescribedProfile {
+function describePlace({ home, remote, relocation }: ResumePlace): DescribedPlace {
+  return {
+    ...(home ? { home: { text: home.text, line: home.line.line } } : {}),
+    ...(remote ? { remote: remote.line } : {}),
+    ...(relocation ? { relocation: relocation.line } : {}),
+  };
+}
+
+function describeStructure(structure: ResumeStructure): Omit<DescribedProfile, 'place'> {
+  const { months, entries, education, certificates } = structure;
   return {
     ...(months === undefined ? {} : { months }),
     jobs: entries.slice(0, MOST).map(describeJob),

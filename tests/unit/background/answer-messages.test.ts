@@ -93,6 +93,7 @@ describe('answerMessages', () => {
     expect(await send({ kind: 'describe-resume', text }, PAGE)).toMatchObject({
       skills: expect.arrayContaining([{ id: 'python', name: 'Python', lines: [5], months: 12 }]),
       profile: {
+        place: {},
         months: 12,
         jobs: [{ title: 'Data Engineer', employer: 'Saltmarsh', line: 4 }],
         education: [{ level: 'master', line: 8 }],

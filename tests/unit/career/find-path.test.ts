@@ -59,7 +59,9 @@ describe('the path to a role', () => {
 describe('what a resume holds', () => {
   test('past jobs with the role that the title names and their months', () => {
     const jobs = extractJobs(RESUMES.operator, loadKnowledge(), { year: 2021, month: 1 });
-    expect(jobs).toEqual([{ title: 'Machine Learning Engineer', role: 'machine-learning-engineer', months: 13 }]);
+    expect(jobs).toEqual([
+      { title: 'Machine Learning Engineer', role: 'machine-learning-engineer', months: 13, span: [24240, 24253] },
+    ]);
     expect(extractJobs('', loadKnowledge(), { year: 2021, month: 1 })).toEqual([]);
   });
 

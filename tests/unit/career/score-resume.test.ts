@@ -67,6 +67,18 @@ describe('roles by resume', () => {
     expect(scores[2]).toBe(scores[3]);
   });
 
+  test('jobs side by side count once', () => {
+    const role = guide.roles.get('data-engineer');
+    if (!role) throw new Error('no data engineer');
+    const scoreOf = (...spans: [number, number][]) => {
+      const jobs = spans.map((span) => ({ title: 'Data Engineer', role: role.id, months: span[1] - span[0], span }));
+      return scoreResume({ skills: ['sql'], jobs }, role, guide).score;
+    };
+    expect(scoreOf([0, 12], [0, 12])).toBe(scoreOf([0, 12]));
+    expect(scoreOf([0, 12], [6, 18])).toBe(scoreOf([0, 18]));
+    expect(scoreOf([0, 12], [12, 24])).toBe(scoreOf([0, 24]));
+  });
+
   test('the gap names missing core skills by weight, rare before common', () => {
     const role = guide.roles.get('mlops-engineer');
     if (!role) throw new Error('no MLOps engineer');

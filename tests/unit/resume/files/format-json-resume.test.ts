@@ -50,6 +50,14 @@ test('sections come in the usual order, each entry with its dates, sentences and
   ]);
 });
 
+test.each([
+  [{ city: 'Rotterdam', region: 'South Holland', countryCode: 'NL' }, 'Rotterdam, South Holland, NL'],
+  [{ address: 'Rotterdam, Netherlands' }, 'Rotterdam, Netherlands'],
+  ['Rotterdam', 'Rotterdam'],
+])('the place %j stands under the name', (location, line) => {
+  expect(formatJsonResume({ basics: { name: 'Ada Example', location } })?.split('\n')).toEqual(['Ada Example', line]);
+});
+
 test.each<[unknown]>([
   [null],
   [[]],

@@ -49,6 +49,7 @@ describe('describeResume', () => {
 
   it('gives jobs, degrees and certificates with their lines', () => {
     expect(read(IDA).profile).toEqual({
+      place: {},
       months: 42 + 22,
       jobs: [
         {
@@ -82,7 +83,7 @@ describe('describeResume', () => {
   });
 
   it.each([[''], ['Ida Sample'], ['\n\n\n']])('knows nothing of %j', (text) => {
-    expect(read(text)).toEqual({ skills: [], profile: { jobs: [], education: [], certificates: [] } });
+    expect(read(text)).toEqual({ skills: [], profile: { place: {}, jobs: [], education: [], certificates: [] } });
   });
 
   it('gives data that a message carries unchanged, with lines that exist, whatever the text', () => {
