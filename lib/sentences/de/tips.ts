@@ -4,7 +4,7 @@ import { joinWords, quote } from './words';
 /** What to change before applying, in German. */
 export const tips: TipSentences = {
   show: (skill, isRequired) =>
-    `Du hast angegeben, dass du ${quote(skill)} kannst. Die Anzeige ${isRequired ? 'verlangt' : 'wünscht'} es, und keine Zeile deines Lebenslaufs zeigt es. Schreib dazu, wo du es eingesetzt hast: Wer deinen Lebenslauf liest, sieht nur den Text.`,
+    `Du hast angegeben, dass du ${quote(skill)} kannst. Die Anzeige ${isRequired ? 'verlangt es' : 'wünscht es sich'}, und keine Zeile deines Lebenslaufs zeigt es. Schreib dazu, wo du es eingesetzt hast: Wer deinen Lebenslauf liest, sieht nur den Text.`,
   wording: (theirs, yours, line) =>
     `Schreib ${quote(theirs)} wie die Anzeige, neben dein ${quote(yours)} in Zeile ${line}: Eine Stichwortsuche vergleicht Buchstaben, nicht Bedeutungen.`,
   near: (asked, close, skill, withNote) => {
@@ -38,6 +38,5 @@ function sayClose({ name, line }: Close): string {
 }
 
 function sayAsked({ skills, isRequired }: Asked): string {
-  const what = skills.length > 1 ? `eines von ${joinWords(skills.map(quote), 'oder')}` : joinWords(skills.map(quote));
-  return `Die Anzeige ${isRequired ? 'verlangt' : 'wünscht sich'} ${what}`;
+  return `Die Anzeige ${isRequired ? 'verlangt' : 'wünscht sich'} ${joinWords(skills.map(quote), 'oder')}`;
 }

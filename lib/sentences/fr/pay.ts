@@ -3,7 +3,7 @@ import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
 import type { Amount, Market, PayOffer, PayRequest, PaySentences } from '../pay-sentences';
 import { inPlace } from './places';
-import { PER, quote } from './words';
+import { of, PER, quote } from './words';
 
 const money = formatLocal('fr');
 
@@ -100,11 +100,6 @@ function describeMarket({ role, level, place, low, high, currency, period, isFro
   const [from, to] = [money.amount(low, currency), money.amount(high, currency)];
   const span = from === to ? `autour de ${from}` : `entre ${from} et ${to}`;
   return `La moitié des salaires publiés pour ${jobs} se situe ${span} ${PER[period]}${converted}`;
-}
-
-/** "de Data Analyst", "d’AI Engineer". */
-function of(role: string): string {
-  return /^[aeiou]/iu.test(role) ? `d’${role}` : `de ${role}`;
 }
 
 function say({ amount, currency, period }: Amount): string {

@@ -1,5 +1,5 @@
 import type { Asked, Close, TipSentences } from '../tip-sentences';
-import { joinWords, quote } from './words';
+import { joinWords, of, quote } from './words';
 
 /** What to change before applying, in French. */
 export const tips: TipSentences = {
@@ -21,7 +21,7 @@ export const tips: TipSentences = {
   closeGap: (skill, way) =>
     `Pour combler le manque en ${quote(skill)}, ${way === 'project' ? 'un projet qui le montrerait' : 'un certificat'}\u202f:`,
   transition: (title, line, role, from) =>
-    `Votre CV dit ${quote(title)} à la ligne ${line}, et ce poste est celui de ${role}. Ce qu’un guide dit à qui part de ${quote(from)}\u202f:`,
+    `Votre CV dit ${quote(title)} à la ligne ${line}, et ce poste est celui ${of(role)}. Ce qu’un guide dit à qui part de ${quote(from)}\u202f:`,
   headline: (title) =>
     `Le haut de votre CV ne dit pas ${quote(title)}. Si c’est ce que vous faites, écrivez-le sous votre nom.`,
   lift: (line, skill, above) =>
@@ -38,7 +38,5 @@ function sayClose({ name, line }: Close): string {
 }
 
 function sayAsked({ skills, isRequired }: Asked): string {
-  const quoted = skills.map(quote);
-  const what = skills.length > 1 ? `l’un de ${joinWords(quoted, 'ou')}` : joinWords(quoted);
-  return isRequired ? `L’offre exige ${what}` : `L’offre souhaite ${what}`;
+  return `L’offre ${isRequired ? 'exige' : 'souhaite'} ${joinWords(skills.map(quote), 'ou')}`;
 }

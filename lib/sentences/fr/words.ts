@@ -15,6 +15,11 @@ export function joinWords(words: readonly string[], last = 'et'): string {
   return before === '' ? (words[0] ?? '') : `${before} ${last} ${words.at(-1)}`;
 }
 
+/** "de Data Analyst", "d’AI Engineer". */
+export function of(name: string): string {
+  return /^[aeiou]/iu.test(name) ? `d’${name}` : `de ${name}`;
+}
+
 /** A text in quotation marks. */
 export function quote(text: string): string {
   return `«\u202f${text}\u202f»`;
