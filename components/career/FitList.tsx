@@ -4,7 +4,8 @@ import type { FitBasis } from '../../lib/career/fit-band';
 import type { Person, RoleFit } from '../../lib/career/rank-careers';
 import type { Guide } from '../../lib/knowledge/guide';
 import { useMessages } from '../messages/use-messages';
-import { Button } from '../ui/Button';
+import { FewButton } from '../ui/FewButton';
+import { useFew } from '../ui/use-few';
 import { FitItem } from './FitItem';
 import styles from './FitList.module.css';
 
@@ -22,13 +23,12 @@ type Props = {
 /** The ranking, each role to unfold. */
 export function FitList({ fits, basis, guide, person, place }: Props) {
   const { career: t } = useMessages();
-  const [isLong, setIsLong] = useState(false);
+  const few = useFew(fits, FEW);
   const [open, setOpen] = useState<string>();
-  const shown = isLong ? fits : fits.slice(0, FEW);
   return (
     <>
       <ol className={styles.list}>
-        {shown.map((fit, index) => (
+        {few.shown.map((fit, index) => (
           <FitItem
             key={fit.role.id}
             number={index + 1}
@@ -38,11 +38,7 @@ export function FitList({ fits, basis, guide, person, place }: Props) {
           />
         ))}
       </ol>
-      {fits.length > FEW && (
-        <Button className={styles.more} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? t.showFewer : t.showAll(fits.length)}
-        </Button>
-      )}
+      <FewButton few={few} className={styles.more} more={t.showAll(fits.length)} fewer={t.showFewer} />
     </>
   );
 }

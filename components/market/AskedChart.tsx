@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { SkillCount } from '../../lib/saved/market';
 import { useMessages } from '../messages/use-messages';
-import { Button } from '../ui/Button';
+import { FewButton } from '../ui/FewButton';
+import { useFew } from '../ui/use-few';
 import styles from './AskedChart.module.css';
 import { ChartTable } from './ChartTable';
 
@@ -13,8 +13,7 @@ type Props = { readonly skills: readonly SkillCount[]; readonly jobs: number };
 /** How often each skill is asked for, and the part of it that the resume lacked. */
 export function AskedChart({ skills, jobs }: Props) {
   const { market: t } = useMessages();
-  const [isLong, setIsLong] = useState(false);
-  const shown = skills.slice(0, isLong ? MOST : FIRST);
+  const few = useFew(skills.slice(0, MOST), FIRST);
   const most = Math.max(1, skills[0]?.asked ?? 1);
   return (
     <>
@@ -23,7 +22,7 @@ export function AskedChart({ skills, jobs }: Props) {
         <span className={styles.lacked} /> {t.legendLack}
       </p>
       <ul className={styles.bars}>
-        {shown.map(({ id, name, asked, lacked, compared }) => (
+        {few.shown.map(({ id, name, asked, lacked, compared }) => (
           <li key={id} className={styles.row}>
             <span className={styles.name}>{name}</span>
             <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
@@ -37,11 +36,13 @@ export function AskedChart({ skills, jobs }: Props) {
           </li>
         ))}
       </ul>
-      {skills.length > FIRST && (
-        <Button look="quiet" className={styles.more} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? t.fewerSkills : t.moreSkills(Math.min(MOST, skills.length))}
-        </Button>
-      )}
+      <FewButton
+        few={few}
+        look="quiet"
+        className={styles.more}
+        more={t.moreSkills(Math.min(MOST, skills.length))}
+        fewer={t.fewerSkills}
+      />
       <ChartTable
         caption={t.skills}
         head={[t.skill, t.asked, t.lacked]}

@@ -24,6 +24,8 @@ export const prepare = {
 export const statements = {
   sources: (n: number) => count(n, 'source', 'sources'),
   sourcesOf: (text: string) => `Sources of: ${text}`,
+  showAll: (n: number) => `Show all ${n}`,
+  showFewer: 'Show fewer',
   lines: (lines: readonly number[]) => `(${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
   /** Of an exam or a course; `month` with the year. */
   ended: (month: string) => `No longer offered (${month}).`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type Corrections, NO_CORRECTIONS } from '../../lib/resume/profile/corrections';
 import type { DescribedSkill } from '../../lib/resume/profile/describe-profile';
 import { useMessages } from '../messages/use-messages';
@@ -8,9 +8,10 @@ import { JudgeButton } from '../skills/JudgeButton';
 import { JudgementNote } from '../skills/JudgementNote';
 import { SkillSearch } from '../skills/SkillSearch';
 import { useJudging } from '../skills/use-judging';
-import { Button } from '../ui/Button';
+import { FewButton } from '../ui/FewButton';
 import { Section } from '../ui/Section';
 import { trimBullet } from '../ui/trim-bullet';
+import { useFew } from '../ui/use-few';
 import { ResumeProfile } from './ResumeProfile';
 import styles from './ResumeSkills.module.css';
 import { countWords } from './resume-text';
@@ -33,15 +34,14 @@ type Props = {
 export function ResumeSkills({ text, read, corrections = NO_CORRECTIONS, findSkills, onJudge }: Props) {
   const t = useMessages();
   const texts = t.options.found;
-  const [isLong, setIsLong] = useState(false);
+  const skills = (read?.skills ?? []).filter(({ id }) => !corrections.removed.some((each) => each.id === id));
+  const few = useFew(skills, FEW);
   const { list, judge, said } = useJudging(onJudge);
   const nothing = <p className={styles.none}>{texts.nothing}</p>;
   if (text === undefined) return <Section title={texts.heading}>{nothing}</Section>;
   if (!read) return <Section title={texts.heading}>{undefined}</Section>;
-  const skills = read.skills.filter(({ id }) => !corrections.removed.some((each) => each.id === id));
   const known = new Set([...skills, ...corrections.held].map(({ id }) => id));
   const lines = text.split('\n');
-  const shown = isLong ? skills : skills.slice(0, FEW);
   return (
     <Section title={texts.heading}>
       <p className={styles.sum}>
@@ -54,7 +54,7 @@ export function ResumeSkills({ text, read, corrections = NO_CORRECTIONS, findSki
       <div ref={list}>
         <SaidSkills corrections={corrections} judge={judge} />
         <ul className={styles.list}>
-          {shown.map((skill) => (
+          {few.shown.map((skill) => (
             <FoundSkill key={skill.id} skill={skill} lines={lines}>
               <JudgeButton
                 isShy
@@ -67,11 +67,7 @@ export function ResumeSkills({ text, read, corrections = NO_CORRECTIONS, findSki
           ))}
         </ul>
       </div>
-      {skills.length > FEW && (
-        <Button aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? texts.showFewer : texts.showAll(skills.length)}
-        </Button>
-      )}
+      <FewButton few={few} more={texts.showAll(skills.length)} fewer={texts.showFewer} />
     </Section>
   );
 }

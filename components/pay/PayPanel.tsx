@@ -4,11 +4,12 @@ import { convertBenchmark } from '../../lib/salary/convert-benchmark';
 import { isOwnCountry } from '../../lib/salary/own-country';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
-import { Button } from '../ui/Button';
+import { FewButton } from '../ui/FewButton';
 import { Hidden } from '../ui/Hidden';
 import { Notice } from '../ui/Notice';
 import { sayFigurePlace } from '../ui/name-place';
 import { Section } from '../ui/Section';
+import { useFew } from '../ui/use-few';
 import { formatBenchmarkTerms } from './describe-pay';
 import { PayChart } from './PayChart';
 import styles from './PayPanel.module.css';
@@ -150,19 +151,20 @@ function PayHeadline({ benchmark, onPeriod, heading, terms }: HeadlineProps) {
 
 function PayEvidence({ analysis, benchmark, roleName }: ViewProps) {
   const t = useMessages();
-  const [isLong, setIsLong] = useState(false);
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
-  const shown = isLong ? numbered : numbered.slice(0, FEW);
+  const few = useFew(numbered, FEW);
   return (
     <>
-      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} salary={analysis.posting.salary} />
+      <PayChart roleName={roleName} benchmark={benchmark} sources={few.shown} salary={analysis.posting.salary} />
       <Section title={t.pay.sources}>
-        <PaySources benchmark={benchmark} sources={shown} cited={analysis.sources} />
-        {numbered.length > FEW && (
-          <Button look="quiet" className={styles.toggle} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? t.pay.showFewer : t.pay.showAll(numbered.length)}
-          </Button>
-        )}
+        <PaySources benchmark={benchmark} sources={few.shown} cited={analysis.sources} />
+        <FewButton
+          few={few}
+          look="quiet"
+          className={styles.toggle}
+          more={t.pay.showAll(numbered.length)}
+          fewer={t.pay.showFewer}
+        />
       </Section>
     </>
   );

@@ -4,6 +4,9 @@ import { type ReadBriefing, useBriefing } from '../prepare/use-briefing';
 import { FactList } from '../ui/FactList';
 import { Section } from '../ui/Section';
 
+/** As many as one reads beside the figures. */
+const FEW = 4;
+
 type Props = { readonly analysis: Analysis; readonly readBriefing: ReadBriefing };
 
 /** How the role grows and how much it is wanted, as the sources have it; nothing where they say nothing. */
@@ -13,7 +16,7 @@ export function RoleOutlook({ analysis, readBriefing }: Props) {
   if (!briefing || briefing === 'failed' || briefing.growth.length === 0) return undefined;
   return (
     <Section title={t.outlook}>
-      <FactList facts={briefing.growth} />
+      <FactList facts={briefing.growth} few={FEW} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Benchmark, BenchmarkOutcome } from '../../lib/analysis';
 import { listPaySources } from '../../lib/career/choose-role-pay';
 import type { Guide } from '../../lib/knowledge/guide';
@@ -6,7 +5,8 @@ import { useMessages } from '../messages/use-messages';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
 import { PayChart } from '../pay/PayChart';
 import { PaySources } from '../pay/PaySources';
-import { Button } from '../ui/Button';
+import { FewButton } from '../ui/FewButton';
+import { useFew } from '../ui/use-few';
 import styles from './RolePay.module.css';
 
 /** As many sources as are compared at a glance. */
@@ -37,9 +37,8 @@ type FiguresProps = { readonly roleName: string; readonly benchmark: Benchmark; 
 function Figures({ roleName, benchmark, guide }: FiguresProps) {
   const messages = useMessages();
   const { pay: t } = messages;
-  const [isLong, setIsLong] = useState(false);
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
-  const shown = isLong ? numbered : numbered.slice(0, FEW);
+  const few = useFew(numbered, FEW);
   const money = (amount: number) => messages.money.amount(amount, benchmark.currency);
   return (
     <div className={styles.figures}>
@@ -50,16 +49,12 @@ function Figures({ roleName, benchmark, guide }: FiguresProps) {
       <p className={styles.muted}>
         {t.middle(money(benchmark.mid))} · {formatBenchmarkTerms(benchmark, messages)}
       </p>
-      <PayChart roleName={roleName} benchmark={benchmark} sources={shown} salary={undefined} />
+      <PayChart roleName={roleName} benchmark={benchmark} sources={few.shown} salary={undefined} />
       <details className={styles.sources}>
         <summary>{t.sources}</summary>
-        <PaySources benchmark={benchmark} sources={shown} cited={listPaySources(benchmark, guide)} />
+        <PaySources benchmark={benchmark} sources={few.shown} cited={listPaySources(benchmark, guide)} />
       </details>
-      {numbered.length > FEW && (
-        <Button look="quiet" className={styles.more} aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-          {isLong ? t.showFewer : t.showAll(numbered.length)}
-        </Button>
-      )}
+      <FewButton few={few} look="quiet" className={styles.more} more={t.showAll(numbered.length)} fewer={t.showFewer} />
     </div>
   );
 }

@@ -1,21 +1,32 @@
 import type { CitedFact, StatedIn } from '../../lib/cite-fact';
 import { useMessages } from '../messages/use-messages';
 import styles from './FactList.module.css';
+import { FewButton } from './FewButton';
 import { formatMonth } from './format-day';
+import { useFew } from './use-few';
 
-type Props = { readonly facts: readonly CitedFact[] };
+type Props = {
+  readonly facts: readonly CitedFact[];
+  /** How many are shown until all are asked for; all of them without it. */
+  readonly few?: number;
+};
 
 /** Statements of the knowledge base, each with its sources on demand. */
-export function FactList({ facts }: Props) {
+export function FactList({ facts, few: most = facts.length }: Props) {
+  const { statements: t } = useMessages();
+  const few = useFew(facts, most);
   return (
-    <ul className={styles.facts}>
-      {facts.map((fact) => (
-        <li key={fact.text}>
-          {fact.text} <EndNote fact={fact} />
-          <FactSources fact={fact} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.facts}>
+        {few.shown.map((fact) => (
+          <li key={fact.text}>
+            {fact.text} <EndNote fact={fact} />
+            <FactSources fact={fact} />
+          </li>
+        ))}
+      </ul>
+      <FewButton few={few} look="quiet" className={styles.more} more={t.showAll(facts.length)} fewer={t.showFewer} />
+    </>
   );
 }
 

@@ -25,6 +25,8 @@ export const prepare: Messages['prepare'] = {
 export const statements: Messages['statements'] = {
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   sourcesOf: (text) => `Quellen zu: ${text}`,
+  showAll: (n) => `Alle ${n} zeigen`,
+  showFewer: 'Weniger zeigen',
   lines: (lines) => `(${lines.length === 1 ? 'Zeile' : 'Zeilen'} ${lines.join(', ')})`,
   ended: (month) => `Wird nicht mehr angeboten (${month}).`,
 };

@@ -24,6 +24,8 @@ export const prepare: Messages['prepare'] = {
 export const statements: Messages['statements'] = {
   sources: (n) => count(n, 'source', 'sources'),
   sourcesOf: (text) => `Sources\u202f: ${text}`,
+  showAll: (n) => `Tout voir (${n})`,
+  showFewer: 'Voir moins',
   lines: (lines) => `(${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')})`,
   ended: (month) => `N’est plus proposé (${month}).`,
 };
