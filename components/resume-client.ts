@@ -17,7 +17,8 @@ export type KeptResume = Omit<SavedResume, 'skills'> & {
 export type ReadResume = { readonly skills: readonly DescribedSkill[]; readonly profile?: DescribedProfile };
 /** Skills that fit what was typed, best first; rejects where there is no answer. */
 export type FindSkills = (query: string) => Promise<readonly FoundSkill[]>;
-export type ResumeInput = Pick<KeptResume, 'name' | 'text' | 'origin'> & { readonly id?: string };
+/** `corrections` are those that a new one begins with; of one that is kept those stay that were made of it. */
+export type ResumeInput = Pick<KeptResume, 'name' | 'text' | 'origin' | 'corrections'> & { readonly id?: string };
 export type ImportOptions = Pick<ReadOptions, 'onProgress'> & { readonly signal: AbortSignal };
 
 /** What the resume section needs from the browser; the entrypoints supply it. */

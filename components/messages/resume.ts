@@ -72,6 +72,7 @@ export const resume = {
     kept: (n: number): string => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
     done: (file: string, name: string, words: number) =>
       `${file} was read: ${count(words, 'word', 'words')}. It is saved as “${name}” and in use from now on.`,
+    judged: (n: number) => `What you said of ${count(n, 'skill', 'skills')} still holds.`,
   },
 };
 

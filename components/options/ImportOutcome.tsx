@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages';
+import type { KeptResume } from '../resume-client';
 import styles from './ImportOutcome.module.css';
 import type { ImportState } from './use-import';
 
@@ -14,7 +15,11 @@ export function ImportOutcome({ state, count }: Props) {
       <p role="status" className={styles.status}>
         {state.kind === 'reading' && texts.reading(state.file)}
         {state.kind === 'cancelled' && texts.cancelled(state.file)}
-        {state.kind === 'done' && texts.done(state.file, state.resume.name, state.words)}
+        {state.kind === 'done' && (
+          <>
+            {texts.done(state.file, state.resume.name, state.words)} <Kept resume={state.resume} />
+          </>
+        )}
       </p>
       <div role="alert" className={styles.alert}>
         {state.kind === 'failed' && (
@@ -25,6 +30,13 @@ export function ImportOutcome({ state, count }: Props) {
       </div>
     </>
   );
+}
+
+/** That what was said of skills has been taken over. */
+function Kept({ resume: { corrections } }: { readonly resume: KeptResume }) {
+  const texts = useMessages().options.resume.import;
+  const said = Object.values(corrections ?? {}).flat().length;
+  return said > 0 ? texts.judged(said) : undefined;
 }
 
 function Problem({ title, children }: { readonly title: string; readonly children?: ReactNode }) {

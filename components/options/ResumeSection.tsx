@@ -27,7 +27,7 @@ export function ResumeSection({ client, sources }: Props) {
   const [problem, setProblem] = useState<string>();
   useLeaveWarning(drafts.unsaved.size > 0);
   const resumes = library?.resumes ?? [];
-  const actions = useResumeActions(client, { names: resumes.map(({ name }) => name), refresh, drafts });
+  const actions = useResumeActions(client, { resumes, refresh, drafts });
   const importing = useImport(client.importFile, async (...read) => {
     const kept = await actions.keepFile(...read);
     setIsNew(false);

@@ -17,10 +17,14 @@ export type ResumeActions = {
   readonly keepFile: (file: File, read: ResumeText, replaced?: KeptResume) => Promise<KeptResume>;
 };
 
-type Kept = { readonly names: readonly string[]; readonly refresh: () => Promise<void>; readonly drafts: Drafts };
+type Kept = {
+  readonly resumes: readonly KeptResume[];
+  readonly refresh: () => Promise<void>;
+  readonly drafts: Drafts;
+};
 
 /** Everything that changes what is kept; deleting and replacing can be undone, with what was not saved. */
-export function useResumeActions(client: ResumeClient, { names, refresh, drafts }: Kept): ResumeActions {
+export function useResumeActions(client: ResumeClient, { resumes, refresh, drafts }: Kept): ResumeActions {
   const { resume: texts } = useMessages().options;
   const [undoable, setUndoable] = useState<Undoable>();
   const forget = useCallback(() => setUndoable(undefined), []);
@@ -50,7 +54,7 @@ export function useResumeActions(client: ResumeClient, { names, refresh, drafts 
       await refresh();
     },
     keepFile: async (file, read, replaced) => {
-      const resume = await client.saveResume(describeImport(file, read, replaced, names, texts));
+      const resume = await client.saveResume(describeImport(file, read, replaced, resumes, texts));
       if (replaced) {
         offerUndo(texts.replaced(resume.name), replaced);
         drafts.set(replaced.id, undefined);
@@ -61,14 +65,25 @@ export function useResumeActions(client: ResumeClient, { names, refresh, drafts 
   };
 }
 
+const LONGEST_NAME = 300;
+
 function describeImport(
   file: File,
   { kind, pages, problems, text }: ResumeText,
   replaced: KeptResume | undefined,
-  names: readonly string[],
+  resumes: readonly KeptResume[],
   texts: Messages['options']['resume'],
 ) {
+  const names = resumes.map((each) => each.name);
   const name = replaced?.name ?? chooseResumeName(file.name, names, texts.defaultName);
-  const origin = { fileName: file.name.slice(0, 300), kind, problems, ...(pages === undefined ? {} : { pages }) };
-  return { id: replaced?.id, name, text, origin };
+  // The same file again is the same person with a newer text: what was said of skills is not to be said twice.
+  const before = resumes.find((each) => each.origin?.fileName === file.name.slice(0, LONGEST_NAME));
+  const origin = {
+    fileName: file.name.slice(0, LONGEST_NAME),
+    kind,
+    problems,
+    ...(pages === undefined ? {} : { pages }),
+  };
+  const corrections = replaced ? undefined : before?.corrections;
+  return { id: replaced?.id, name, text, origin, ...(corrections ? { corrections } : {}) };
 }

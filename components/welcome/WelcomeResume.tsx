@@ -24,7 +24,7 @@ export function WelcomeResume({ client: { resume: client }, onBack, onNext }: Pr
   const [library, refresh] = useResumes(client);
   const resumes = library?.resumes ?? [];
   const drafts = useDrafts();
-  const actions = useResumeActions(client, { names: resumes.map(({ name }) => name), refresh, drafts });
+  const actions = useResumeActions(client, { resumes, refresh, drafts });
   const importing = useImport(client.importFile, actions.keepFile);
   const [isPasting, setIsPasting] = useState(false);
   const said = useRef<HTMLDivElement>(null);

@@ -11,8 +11,8 @@ z.config({ jitless: true });
 /** A stored resume with what was understood of it. */
 export type StoredResume = ResumeRow & { readonly skills: readonly DescribedSkill[] };
 
-/** What is given to be kept; without an id it becomes a resume of its own. */
-export type ResumeInput = Pick<ResumeRow, 'name' | 'text' | 'origin'> & { readonly id?: string };
+/** What is given to be kept; without an id it becomes a resume of its own, with `corrections` from the start if there are any. */
+export type ResumeInput = Pick<ResumeRow, 'name' | 'text' | 'origin' | 'corrections'> & { readonly id?: string };
 
 /** All resumes, the one used last first, which is the active one; damaged records are left out. */
 export async function listResumes(): Promise<readonly ResumeRow[]> {

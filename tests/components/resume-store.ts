@@ -48,7 +48,8 @@ export function buildStore(
       const corrections = judgeSkill(active.corrections ?? NO_CORRECTIONS, skill, judgement);
       resumes = [{ ...active, corrections }, ...others];
     },
-    saveResume: async ({ id = `made-${++made}`, ...input }) => putFirst(buildResume({ id, ...input })),
+    saveResume: async ({ id = `made-${++made}`, ...input }) =>
+      putFirst(buildResume({ id, corrections: find(id)?.corrections, ...input })),
     activateResume: async (id) => {
       const found = find(id);
       if (found) putFirst(found);

@@ -73,6 +73,7 @@ export const resume: Messages['options']['resume'] = {
     kept: (n) => (n === 1 ? 'Dein Lebenslauf bleibt, wie er war.' : 'Deine Lebensläufe bleiben, wie sie waren.'),
     done: (file, name, words) =>
       `${file} wurde gelesen: ${count(words, 'Wort', 'Wörter')}. Gespeichert als „${name}“ und ab jetzt verwendet.`,
+    judged: (n) => `Was du zu ${count(n, 'Fähigkeit', 'Fähigkeiten')} gesagt hast, gilt weiter.`,
   },
 };
 

@@ -72,6 +72,7 @@ export const resume: Messages['options']['resume'] = {
     kept: (n) => (n === 1 ? 'Votre CV reste tel quel.' : 'Vos CV restent tels quels.'),
     done: (file, name, words) =>
       `${file} a été lu\u202f: ${count(words, 'mot', 'mots')}. Il est enregistré sous «\u202f${name}\u202f» et utilisé dès maintenant.`,
+    judged: (n) => `Ce que vous avez dit de ${count(n, 'compétence', 'compétences')} reste valable.`,
   },
 };
 
