@@ -43,6 +43,11 @@ let opened: RoleLensDatabase | undefined;
  * Firefox can open; so nothing personal is ever kept in `storage.*`, which they can.
  */
 export function openDatabase(): RoleLensDatabase {
+  // One that could not be opened stays closed for good: with the next question it is tried anew.
+  if (opened?.hasFailed()) {
+    opened.close();
+    opened = undefined;
+  }
   opened ??= declareVersions(new Dexie('rolelens'));
   return opened;
 }

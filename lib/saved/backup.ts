@@ -60,7 +60,11 @@ const ROW_SCHEMAS = {
 
 /** Everything as one JSON file; `now` is an ISO time. */
 export function formatBackup<Resume>(data: BackupData<Resume>, now: string): string {
-  const { resumes, postings, texts, asks, seen, settings, preferences } = data;
+  const { resumes, postings, texts, asks, seen, preferences } = data;
+  // The one field of any form: a damaged one that cannot be written must not cost the rest.
+  const settings = data.settings
+    .map(({ key, value }) => ({ key, value: cleanJson(value) }))
+    .filter(({ value }) => value !== undefined);
   const tables = { resumes, postings, texts, asks, seen, settings };
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now, preferences, ...tables })}\n`;
 }
