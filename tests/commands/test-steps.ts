@@ -22,6 +22,7 @@ export type Step = { readonly name: string; readonly run: () => Promise<StepResu
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const TSC = 'node_modules/typescript/bin/tsc';
 const VITEST = 'node_modules/vitest/vitest.mjs';
+const SIZE_LIMIT = 'node_modules/size-limit/bin.js';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 type Counts = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
@@ -54,6 +55,10 @@ export const STEPS: readonly Step[] = [
   { name: 'Data', run: () => check(runScript('tests/commands/check-data.mjs', [])) },
   { name: 'Unit, component and architecture tests', run: () => runVitest() },
   { name: 'Build for Chrome', run: () => build('chrome') },
+  {
+    name: 'Sizes of the build',
+    run: () => check(runScript(SIZE_LIMIT, ['--config', 'tests/bench/size-limit.mjs'])),
+  },
   { name: 'Build for Firefox', run: () => build('firefox') },
   { name: 'What both builds may and could do', run: () => check(runScript('tests/commands/scan-bundle.mjs', [])) },
   { name: "What Firefox's store checks", run: () => check(runScript('tests/commands/lint-firefox.mjs', [])) },

@@ -1,0 +1,1 @@
+export declare function listFirstLoad(folder: string, page: string): string[];
