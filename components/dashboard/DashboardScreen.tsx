@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
+import { SideNavigation } from '../ui/SideNavigation';
 import styles from './DashboardScreen.module.css';
 import { PARTS, type PartId } from './route';
 import { useRoute } from './use-route';
@@ -42,13 +43,12 @@ export function DashboardScreen({ parts, onOpenOptions }: Props) {
           {app.options}
         </Button>
       </header>
-      <nav className={styles.navigation} aria-label={t.navigation}>
-        {PARTS.map((each) => (
-          <a key={each} href={`#${each}`} aria-current={each === part ? 'page' : undefined}>
-            {t.parts[each]}
-          </a>
-        ))}
-      </nav>
+      <SideNavigation
+        kind="page"
+        className={styles.navigation}
+        aria-label={t.navigation}
+        {...{ parts: PARTS, titles: t.parts, current: part }}
+      />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <Suspense>{parts[part](rest)}</Suspense>
       </main>

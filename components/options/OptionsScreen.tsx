@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { SettingsClient } from '../options-client';
 import type { ResumeClient } from '../resume-client';
 import { Mark } from '../ui/Mark';
+import { SideNavigation } from '../ui/SideNavigation';
 import { AboutData, type ListedSource } from './AboutData';
 import { LibraryPart } from './LibraryPart';
 import styles from './OptionsScreen.module.css';
@@ -29,6 +30,7 @@ export function OptionsScreen({ client, settings, sources }: Props) {
   // Raised when a backup came in or everything was erased: what is shown is read anew.
   const [revision, setRevision] = useState(0);
   const titles = nameParts(t);
+  const current = useCurrentPart(PARTS);
   useEffect(() => {
     document.title = `${t.options.title} · ${t.name}`;
   }, [t]);
@@ -54,7 +56,12 @@ export function OptionsScreen({ client, settings, sources }: Props) {
           {t.name} <span className={styles.where}>{t.options.title}</span>
         </h1>
       </header>
-      <Navigation titles={titles} />
+      <SideNavigation
+        kind="location"
+        className={styles.navigation}
+        aria-label={t.options.navigation}
+        {...{ parts: PARTS, titles, current }}
+      />
       <main className={styles.main}>
         {PARTS.map((id) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`} className={styles.part}>
@@ -70,26 +77,6 @@ export function OptionsScreen({ client, settings, sources }: Props) {
 }
 
 type Titles = Readonly<Record<PartId, string>>;
-
-function Navigation({ titles }: { readonly titles: Titles }) {
-  const { navigation } = useMessages().options;
-  const current = useCurrentPart(PARTS);
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Where the parts stand in one line, the current one is kept in sight.
-    const link = nav.current?.querySelector<HTMLElement>(`[href="#${current}"]`);
-    if (link) nav.current?.scrollTo?.({ left: link.offsetLeft - link.offsetWidth / 2 });
-  }, [current]);
-  return (
-    <nav ref={nav} className={styles.navigation} aria-label={navigation}>
-      {PARTS.map((id) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
-          {titles[id]}
-        </a>
-      ))}
-    </nav>
-  );
-}
 
 function nameParts({ options, preferences, shortcuts, library }: Messages): Titles {
   return {

@@ -2,6 +2,7 @@ import { useMessages } from '../messages/use-messages';
 import { BandShape } from '../pay/BandShape';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
+import { ScoreRing } from '../ui/ScoreRing';
 import styles from './WelcomePicture.module.css';
 
 /** Parts of a hundred are places as they are. */
@@ -43,7 +44,7 @@ export function WelcomePicture() {
           <Pay />
         </div>
         <div className={styles.resume}>
-          <Ring />
+          <ScoreRing score={SCORE} className={styles.ring} />
           <div>
             <p className={styles.what}>{sample.coverage}</p>
             {sample.skills.map((skill) => (
@@ -65,17 +66,5 @@ function Pay() {
       <BandShape band={PAY} scale={SCALE} height={14} isMain />
       <span className={styles.posted} style={{ left: `${OFFER.from}%`, width: `${OFFER.to - OFFER.from}%` }} />
     </div>
-  );
-}
-
-function Ring() {
-  return (
-    <svg className={styles.ring} viewBox="0 0 72 72" aria-hidden="true">
-      <circle className={styles.track} cx="36" cy="36" r="31" />
-      <circle className={styles.arc} cx="36" cy="36" r="31" pathLength="100" strokeDasharray={`${SCORE} 100`} />
-      <text className={styles.score} x="36" y="43" textAnchor="middle">
-        {SCORE}
-      </text>
-    </svg>
   );
 }
