@@ -35,6 +35,8 @@ export type PreferencesClient = PreferencesReader & {
 export type PageClient = SitesClient & {
   readonly readPageChoices: () => Promise<PageChoices>;
   readonly savePageChoices: (changed: Partial<PageChoices>) => Promise<void>;
+  /** Calls back when they change, here or on another page; gives what ends it. */
+  readonly onPageChoicesChanged: (listener: (choices: PageChoices) => void) => () => void;
 };
 
 /** The keys of the commands. */

@@ -86,4 +86,6 @@ export type SitesClient = {
   /** Sites whose pages stay without a note. */
   readonly readQuietSites: () => Promise<readonly NotedSite[]>;
   readonly saveQuietSites: (sites: readonly NotedSite[]) => Promise<void>;
+  /** Calls back when they change, here or on another page; gives what ends it. */
+  readonly onQuietSitesChanged: (listener: (sites: readonly NotedSite[]) => void) => () => void;
 };

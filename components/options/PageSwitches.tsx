@@ -17,6 +17,7 @@ export function PageSwitches({ client }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     client.readPageChoices().then(setChoices, () => setHasFailed(true));
+    return client.onPageChoicesChanged(setChoices);
   }, [client]);
   const choose = (before: PageChoices, changed: Partial<PageChoices>) => {
     setChoices({ ...before, ...changed });

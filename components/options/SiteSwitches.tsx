@@ -15,6 +15,7 @@ export function SiteSwitches({ client }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     client.readQuietSites().then(setQuiet, () => setHasFailed(true));
+    return client.onQuietSitesChanged(setQuiet);
   }, [client]);
 
   const choose = (before: readonly NotedSite[], site: NotedSite, isShown: boolean) => {

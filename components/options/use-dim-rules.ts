@@ -18,6 +18,8 @@ export function useDimRules(client: PageClient): DimRulesState {
       ({ dim }) => setRules(dim),
       () => setHasFailed(true),
     );
+    // Each change is made to all of the rules: those of another page must not be lost by it.
+    return client.onPageChoicesChanged(({ dim }) => setRules(dim));
   }, [client]);
   const change = (changed: Partial<DimRules>) => {
     if (!rules) return;

@@ -12,9 +12,9 @@ import { findRoles } from '../../lib/browser/find-roles';
 import { onLibraryChanged } from '../../lib/browser/library-changes';
 import { type LibraryChoices, readLibraryChoices, saveLibraryChoices } from '../../lib/browser/library-settings';
 import { findRefusal, listForeign, measureStored, onLoaded, readPermissions } from '../../lib/browser/live-proof';
-import { readPageChoices, savePageChoices } from '../../lib/browser/page-choices';
+import { onPageChoicesChanged, readPageChoices, savePageChoices } from '../../lib/browser/page-choices';
 import { isSyncing, preferencesReader, savePreferences, setSyncing } from '../../lib/browser/preferences';
-import { readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
+import { onQuietSitesChanged, readQuietSites, saveQuietSites } from '../../lib/browser/quiet-sites';
 import { saveFile } from '../../lib/browser/save-file';
 import { forgetOldSeen } from '../../lib/browser/seen-store';
 import { sendToBackground } from '../../lib/browser/send';
@@ -35,7 +35,10 @@ export function onAnyResumeChange(listener: () => void, signal: AbortSignal): vo
 /** What the options page needs beside resumes. */
 export const settingsClient: SettingsClient = {
   preferences: { ...preferencesReader, savePreferences: keepPreferences, isSyncing, setSyncing, readLists, findRoles },
-  page: { readQuietSites, saveQuietSites, readPageChoices, savePageChoices },
+  page: {
+    ...{ readQuietSites, saveQuietSites, onQuietSitesChanged },
+    ...{ readPageChoices, savePageChoices, onPageChoicesChanged },
+  },
   shortcuts: { listShortcuts, openShortcutSettings },
   library: { readChoices: readLibraryChoices, saveChoices: keepLibraryChoices },
   proof: {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DimRules } from '../../components/options/DimRules';
@@ -99,4 +99,23 @@ test('highlights tell nothing of the resume until that is chosen, and the choice
   expect(own).toHaveAccessibleDescription(/The page can read highlights/);
   await userEvent.click(own);
   expect(savePageChoices).toHaveBeenLastCalledWith({ own: true });
+});
+
+test('a rule that another page has made meanwhile shows, and is not lost by a rule made here', async () => {
+  const save = vi.fn(async (_changed: Partial<PageChoices>) => {});
+  let tell: (choices: PageChoices) => void = () => undefined;
+  const { page } = buildSettings({
+    page: {
+      savePageChoices: save,
+      onPageChoicesChanged: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    },
+  });
+  render(<DimRules client={page} />);
+  await vi.waitFor(() => expect(screen.getByRole('checkbox', { name: 'Opened before' })).toBeEnabled());
+  act(() => tell({ ...DEFAULT_PAGE_CHOICES, dim: { ...DEFAULT_PAGE_CHOICES.dim, words: ['intern'] } }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Opened before' }));
+  expect(save.mock.lastCall?.[0].dim).toMatchObject({ viewed: true, words: ['intern'] });
 });

@@ -29,6 +29,8 @@ export function buildSettings(
       saveQuietSites: async () => {},
       readPageChoices: async () => DEFAULT_PAGE_CHOICES,
       savePageChoices: async () => {},
+      onQuietSitesChanged: () => () => undefined,
+      onPageChoicesChanged: () => () => undefined,
       ...overrides.page,
     },
     shortcuts: {

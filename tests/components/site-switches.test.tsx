@@ -1,12 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { SiteSwitches } from '../../components/options/SiteSwitches';
+import type { NotedSite } from '../../components/posting-client';
 import { expectAccessible } from './expect-accessible';
+import { buildSettings } from './settings-client';
 
 test('each site is chosen on its own, and the choice is kept at once', async () => {
   const saveQuietSites = vi.fn(async () => {});
-  const { container } = render(<SiteSwitches client={{ readQuietSites: async () => ['indeed'], saveQuietSites }} />);
+  const { page } = buildSettings({ page: { readQuietSites: async () => ['indeed'], saveQuietSites } });
+  const { container } = render(<SiteSwitches client={page} />);
   const linkedin = screen.getByRole('checkbox', { name: 'Show the note on LinkedIn' });
   const indeed = screen.getByRole('checkbox', { name: 'Show the note on Indeed' });
   await vi.waitFor(() => expect(indeed).not.toBeChecked());
@@ -20,8 +23,8 @@ test('each site is chosen on its own, and the choice is kept at once', async () 
 });
 
 test('a choice that could not be kept stays as it was, and says so', async () => {
-  const client = { readQuietSites: async () => [], saveQuietSites: () => Promise.reject(new Error('full')) };
-  const { container } = render(<SiteSwitches client={client} />);
+  const { page } = buildSettings({ page: { saveQuietSites: () => Promise.reject(new Error('full')) } });
+  const { container } = render(<SiteSwitches client={page} />);
   const linkedin = screen.getByRole('checkbox', { name: 'Show the note on LinkedIn' });
   await vi.waitFor(() => expect(linkedin).toBeEnabled());
   await userEvent.click(linkedin);
@@ -29,3 +32,25 @@ test('a choice that could not be kept stays as it was, and says so', async () =>
   expect(linkedin).toBeChecked();
   await expectAccessible(container);
 });
+
+test('what another page has chosen meanwhile shows, and is not lost by a choice here', async () => {
+  const saveQuietSites = vi.fn(async () => {});
+  const listeners: ((sites: readonly NotedSite[]) => void)[] = [];
+  const { page } = buildSettings({
+    page: { saveQuietSites, onQuietSitesChanged: (listener) => keep(listeners, listener) },
+  });
+  render(<SiteSwitches client={page} />);
+  const indeed = screen.getByRole('checkbox', { name: 'Show the note on Indeed' });
+  await vi.waitFor(() => expect(indeed).toBeEnabled());
+  act(() => {
+    for (const listener of listeners) listener(['linkedin']);
+  });
+  expect(screen.getByRole('checkbox', { name: 'Show the note on LinkedIn' })).not.toBeChecked();
+  await userEvent.click(indeed);
+  expect(saveQuietSites).toHaveBeenLastCalledWith(['linkedin', 'indeed']);
+});
+
+function keep<Listener>(listeners: Listener[], listener: Listener): () => void {
+  listeners.push(listener);
+  return () => undefined;
+}
