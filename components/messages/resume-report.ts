@@ -1,4 +1,5 @@
 import { count } from './count';
+import { detail, findings } from './resume-findings';
 
 /** How a machine reads the resume. */
 export const resumeReport = {
@@ -29,4 +30,7 @@ export const resumeReport = {
     ['Source: ', title, year && `, ${year}`, line !== undefined && `, line ${line}`].filter(Boolean).join(''),
   text: 'The text as a machine reads it',
   copy: 'Copy the report',
+  named: (name: string, value: string | number) => `${name}: ${value}`,
+  findings,
+  detail,
 };

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { CitedSource } from '../../lib/analysis';
-import { formatReport } from '../../lib/resume/report/format-report';
 import type { ParseReport as Report } from '../../lib/resume/report/parse-report';
 import { useMessages } from '../messages/use-messages';
 import { CopyButton } from '../ui/CopyButton';
 import { ScrollRegion } from '../ui/ScrollRegion';
+import { formatReport } from './format-report';
 import styles from './ParseReport.module.css';
 import { ReportFacts } from './ReportFacts';
 import { ReportFindings } from './ReportFindings';
@@ -18,7 +18,8 @@ export type ParseReportProps = {
 
 /** What a machine reads in a resume and what to do about it, with the text itself; its heading is of the third level. */
 export function ParseReport({ report, sources = [], onCopy }: ParseReportProps) {
-  const t = useMessages().resumeReport;
+  const messages = useMessages();
+  const t = messages.resumeReport;
   const id = useId();
   const { mend, look } = report.counts;
   const groups = [
@@ -29,7 +30,7 @@ export function ParseReport({ report, sources = [], onCopy }: ParseReportProps) 
     <section aria-labelledby={id} className={styles.report}>
       <div className={styles.head}>
         <h3 id={id}>{t.heading}</h3>
-        <CopyButton text={formatReport(report)} label={t.copy} onCopy={onCopy} />
+        <CopyButton text={formatReport(report, messages)} label={t.copy} onCopy={onCopy} />
       </div>
       <p className={styles.counts}>{t.counts(mend, look)}</p>
       <ReportFacts report={report} />

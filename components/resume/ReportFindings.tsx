@@ -3,6 +3,7 @@ import type { CitedSource } from '../../lib/analysis';
 import type { ReportFinding } from '../../lib/resume/report/parse-report';
 import { useMessages } from '../messages/use-messages';
 import { trimBullet } from '../ui/trim-bullet';
+import { formatDetail } from './format-report';
 import styles from './ParseReport.module.css';
 
 type Props = {
@@ -32,12 +33,13 @@ type FindingProps = { readonly finding: ReportFinding; readonly sources: readonl
 
 function Finding({ finding, sources }: FindingProps) {
   const t = useMessages().resumeReport;
-  const { weight, title, detail, reason, advice, source, sourceLine } = finding;
+  const { rule, weight, detail, source, sourceLine } = finding;
+  const { title, reason, advice } = t.findings[rule];
   const cited = sources.find(({ id }) => id === source);
   return (
     <li className={`${styles.finding} ${weight === 'mend' ? styles.mend : styles.look}`}>
       <h5>{title}</h5>
-      {detail && <p className={styles.detail}>{detail}</p>}
+      {detail && <p className={styles.detail}>{formatDetail(detail, t)}</p>}
       <p>
         <span className={styles.label}>{t.why}</span> {reason}
       </p>

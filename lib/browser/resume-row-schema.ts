@@ -25,6 +25,8 @@ const problemSchema = z.object({
   ]),
   message: z.string().max(2000),
   pages: z.array(z.int().positive()).optional(),
+  words: z.int().positive().optional(),
+  quote: z.string().max(200).optional(),
 });
 
 const originSchema = z.object({

@@ -1,5 +1,22 @@
 const takes = (unit: string, min: number, max: number) => ({ takes: { unit, min, max } });
 
+const FAULT = 'has a fault that costs words or that others stumble over, as is told here';
+
+/** What a reader of files says of each kind of problem. */
+const PROBLEMS = [
+  ...['picture-page', 'scanned', 'damaged-page', 'unreadable-font'].flatMap((kind) => [
+    { kind, pages: [3], message: `Page 3: ${FAULT}.` },
+    { kind, pages: [3, 4], message: `Pages 3 and 4: ${FAULT}.` },
+    { kind, pages: [1, 2, 3, 4, 5, 6], message: `6 pages: ${FAULT}.` },
+  ]),
+  ...['table', 'text-box', 'header-footer', 'columns', 'tracked-changes', 'protected', 'cut', 'hidden-text'].map(
+    (kind) => ({ kind, message: `The file ${FAULT}.` }),
+  ),
+  { kind: 'hidden-text', words: 1, message: `1 word ${FAULT}.` },
+  { kind: 'hidden-text', words: 37, quote: 'Rust', message: `37 words: Rust. It ${FAULT}.` },
+  { kind: 'white-text', pages: [3], quote: 'Rust', message: `Page 3: white text, Rust. It ${FAULT}.` },
+];
+
 /** Arguments of the messages that take more than texts and numbers, or say different things of them, by key. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'money.amount': [
@@ -22,6 +39,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [relation, true],
     [relation, false],
   ]),
+  'resumeReport.detail.problem': PROBLEMS.map((problem) => [problem]),
+  'resumeReport.detail.size': [
+    [37, 41],
+    [37, undefined],
+  ],
   'pay.range': [
     [37, 41],
     [37, 37],

@@ -79,7 +79,7 @@ test('copies the report, without the text of the resume', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Copy the report' }));
   const [copied] = onCopy.mock.calls[0] ?? [];
   expect(copied).toContain('To mend: No e-mail address was found');
-  expect(copied).toContain('  line 4: My journey');
+  expect(copied).toContain('  Line 4: My journey');
   expect(copied).not.toContain('555');
   expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count } from './count';
+import { detail, findings } from './resume-findings';
 
 /** How a machine reads the resume. */
 export const resumeReport: Messages['resumeReport'] = {
@@ -30,4 +31,7 @@ export const resumeReport: Messages['resumeReport'] = {
     ['Quelle: ', title, year && `, ${year}`, line !== undefined && `, Zeile ${line}`].filter(Boolean).join(''),
   text: 'Der Text, wie ihn eine Maschine liest',
   copy: 'Bericht kopieren',
+  named: (name, value) => `${name}: ${value}`,
+  findings,
+  detail,
 };

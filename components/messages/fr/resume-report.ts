@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count } from './count';
+import { detail, findings } from './resume-findings';
 
 export const resumeReport: Messages['resumeReport'] = {
   heading: 'Ce qu’une machine en lit',
@@ -29,4 +30,7 @@ export const resumeReport: Messages['resumeReport'] = {
     ['Source\u202f: ', title, year && `, ${year}`, line !== undefined && `, ligne ${line}`].filter(Boolean).join(''),
   text: 'Le texte tel qu’une machine le lit',
   copy: 'Copier le rapport',
+  named: (name, value) => `${name}\u202f: ${value}`,
+  findings,
+  detail,
 };

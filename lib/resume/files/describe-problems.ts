@@ -40,7 +40,7 @@ export function describeHiddenText(hidden: readonly string[], pages?: readonly n
   const words = countWords(text.slice(0, 100_000));
   if (words === 0) return undefined;
   const message = `${formatCount(words, 'word')} cannot be seen on the page and was left out: ${quote(text)}. Hidden text counts against an applicant; delete it.`;
-  return { kind: 'hidden-text', message, ...(pages ? { pages } : {}) };
+  return { kind: 'hidden-text', message, words, quote: shorten(text), ...(pages ? { pages } : {}) };
 }
 
 /** "1 word", "3 words". */
@@ -60,5 +60,10 @@ const LONGEST_LIST = 5;
 
 /** The beginning of a text in quotation marks. */
 export function quote(text: string): string {
-  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text}”`;
+  return `“${shorten(text)}”`;
+}
+
+/** The beginning of a text. */
+export function shorten(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text;
 }

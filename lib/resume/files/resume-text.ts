@@ -29,10 +29,14 @@ export type ResumeProblemKind =
 /** Something about the file that costs text, or that other readers of resumes stumble over. */
 export type ResumeProblem = {
   readonly kind: ResumeProblemKind;
-  /** What is the matter and what to do about it, as display text. */
+  /** What is the matter and what to do about it, in English. */
   readonly message: string;
   /** The pages that have it, from 1; undefined where a file has no pages. */
   readonly pages?: readonly number[];
+  /** Of hidden text. */
+  readonly words?: number;
+  /** The beginning of hidden or white text. */
+  readonly quote?: string;
 };
 
 /** A resume file as text: lines end in `\n`, cells of a table row and far apart parts of a line are parted by tabs. */

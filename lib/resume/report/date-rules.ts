@@ -7,9 +7,6 @@ export const DATE_RULES: readonly ReportRule[] = [
   {
     id: 'dates-none',
     weight: 'mend',
-    title: 'No dates were found at your jobs',
-    reason: 'Years of experience are counted from dates; without them they count as none.',
-    advice: 'Write month and year of beginning and end on the line of each job: “Jan 2022 – Mar 2024”.',
     find: ({ structure: { sections, entries } }) =>
       hitOn(
         entries.length > 0 ? [] : sections.filter(({ kind }) => kind === 'experience').map(({ heading }) => heading),
@@ -18,25 +15,16 @@ export const DATE_RULES: readonly ReportRule[] = [
   {
     id: 'dates-no-end',
     weight: 'look',
-    title: 'A job has only one date',
-    reason: 'From one date nobody can tell how long it lasted, so it adds nothing to your years.',
-    advice: 'Write both dates, “Present” for the end of what goes on.',
     find: ({ structure: { entries } }) => hitOn(datesOf(entries.filter(({ dates }) => dates.end === undefined))),
   },
   {
     id: 'dates-mixed',
     weight: 'look',
-    title: 'Dates are written in different ways',
-    reason: 'Applicant systems read one way of writing well and guess at the others.',
-    advice: 'Choose one, such as “Jan 2022”, and write all dates so.',
     find: ({ structure: { entries } }) => hitOn(datesOf(chooseExamples(entries))),
   },
   {
     id: 'dates-order',
     weight: 'look',
-    title: 'The latest job does not come first',
-    reason: 'Readers and systems take the first job for the present one.',
-    advice: 'Put jobs in order of time, the latest first.',
     find: ({ structure: { entries } }) => {
       const starts = entries.map(({ dates }) => monthOf(dates.start));
       const late = entries.filter((_, at) => (starts[at] ?? 0) > (starts[at - 1] ?? Number.POSITIVE_INFINITY));
@@ -46,18 +34,12 @@ export const DATE_RULES: readonly ReportRule[] = [
   {
     id: 'dates-future',
     weight: 'mend',
-    title: 'A job begins in the future',
-    reason: 'It is probably a slip of the pen; read as written it makes no sense.',
-    advice: 'Correct the year.',
     find: ({ structure: { entries }, now }) =>
       hitOn(datesOf(entries.filter(({ dates }) => monthOf(dates.start) > now.year * 12 + (now.month ?? 12)))),
   },
   {
     id: 'dates-present-twice',
     weight: 'look',
-    title: 'Several jobs go on at present',
-    reason: 'It may be right; often an end was forgotten when the next job began.',
-    advice: 'Give an end to those that have ended.',
     find: ({ structure: { entries } }) => {
       const open = entries.filter(({ dates }) => dates.end === 'present');
       return open.length > 1 ? hitOn(datesOf(open)) : hitIf(false);

@@ -10,17 +10,14 @@ import { BULLET_RULES } from './bullet-rules';
 import { DATE_RULES } from './date-rules';
 import { FILE_RULES } from './file-rules';
 import { PERSON_RULES } from './person-rules';
-import type { ReportRule, RuleWeight } from './report-rule';
+import type { FindingDetail, ReportRule, RuleId, RuleWeight } from './report-rule';
 import { SECTION_RULES } from './section-rules';
 
 /** Something to mend or to look at, with the lines it is about; `more` says how many lines are left out. */
 export type ReportFinding = {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly weight: RuleWeight;
-  readonly title: string;
-  readonly detail?: string;
-  readonly reason: string;
-  readonly advice: string;
+  readonly detail?: FindingDetail;
   readonly lines: readonly ResumeLine[];
   readonly more: number;
   /** Where an article gives the same advice: an id in `data/sources.json`, and its line. */
@@ -70,7 +67,8 @@ export function reportOnResume(file: ResumeText, now: YearMonth, advice: readonl
     if (!hit) return [];
     const { lines, detail } = hit;
     const cut = { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
-    return [{ ...describe(rule), ...(detail === undefined ? {} : { detail }), ...cut, ...findSource(rule, advice) }];
+    const { id, weight } = rule;
+    return [{ rule: id, weight, ...(detail === undefined ? {} : { detail }), ...cut, ...findSource(rule, advice) }];
   });
   const findings = [...hits.filter(isToMend), ...hits.filter((hit) => !isToMend(hit))];
   const mend = hits.filter(isToMend).length;
@@ -94,10 +92,6 @@ function describeText(file: ResumeText, { sections, contact, months, entries }: 
 
 function isToMend({ weight }: ReportFinding): boolean {
   return weight === 'mend';
-}
-
-function describe({ id, weight, title, reason, advice }: ReportRule) {
-  return { rule: id, weight, title, reason, advice };
 }
 
 function findSource({ adviceId }: ReportRule, advice: readonly Advice[]) {

@@ -19,9 +19,6 @@ export const PERSON_RULES: readonly ReportRule[] = [
   {
     id: 'name-not-first',
     weight: 'look',
-    title: 'The first line is not a name',
-    reason: 'Applicant systems take the first line for your name.',
-    advice: 'Put your name alone on the first line, without “Resume” or “CV” above it.',
     find: ({ structure: { lines } }) => {
       const first = lines.find(({ text }) => text !== '');
       return first && !isName(first) ? hitOn([first]) : undefined;
@@ -30,25 +27,16 @@ export const PERSON_RULES: readonly ReportRule[] = [
   {
     id: 'email-missing',
     weight: 'mend',
-    title: 'No e-mail address was found',
-    reason: 'Without one nobody can answer; in a picture, a header or an icon it is lost.',
-    advice: 'Write it as text near the top of the page.',
     find: ({ structure: { contact } }) => hitIf(!contact.some(({ kind }) => kind === 'email')),
   },
   {
     id: 'phone-missing',
     weight: 'look',
-    title: 'No telephone number was found',
-    reason: 'Some application forms want one and leave the field empty otherwise.',
-    advice: 'Write it as text near the top, with the code of your country, if you want to be called.',
     find: ({ structure: { contact } }) => hitIf(!contact.some(({ kind }) => kind === 'phone')),
   },
   {
     id: 'contact-low',
     weight: 'look',
-    title: 'Contact data stands far down',
-    reason: 'It is looked for at the top of the first page.',
-    advice: 'Move it below your name.',
     find: ({ structure: { contact, lines } }) => {
       const [first] = contact.filter(({ kind }) => kind !== 'link');
       const above = lines.filter(({ text, line }) => text !== '' && line < (first?.line ?? 0));
@@ -58,9 +46,6 @@ export const PERSON_RULES: readonly ReportRule[] = [
   {
     id: 'link-without-address',
     weight: 'look',
-    title: 'A link shows no address',
-    reason: 'A machine reads the word and loses where it leads.',
-    advice: 'Write the address itself: linkedin.com/in/…, github.com/….',
     find: ({ structure: { lines } }) =>
       hitOn(
         lines
@@ -72,37 +57,25 @@ export const PERSON_RULES: readonly ReportRule[] = [
   {
     id: 'not-asked',
     weight: 'look',
-    title: 'Age, family status, nationality or a photo is mentioned',
-    reason: 'In the US and the UK employers want none of it and may set such a resume aside; elsewhere it is custom.',
-    advice: 'Leave it out where you apply in the US or the UK.',
     find: ({ structure: { lines } }) => hitOn(lines.filter(({ text }) => NOT_ASKED.test(text) || PHOTO.test(text))),
   },
   {
     id: 'street-address',
     weight: 'look',
-    title: 'A street address is given',
-    reason: 'City and country are enough for an employer; the street is nobody’s business yet.',
-    advice: 'Keep the city, drop the street.',
     find: ({ structure: { lines } }) => hitOn(lines.filter(({ text }) => STREET.test(text))),
   },
   {
     id: 'too-short',
     weight: 'mend',
-    title: 'There is very little text',
-    reason: 'Perhaps most of the file could not be read; if it could, there is little to be found by.',
-    advice: 'Compare with the text below. If something is missing there, export the file again.',
-    find: ({ file }) => hitIf(file.words < SHORT_RESUME, `${file.words} words were read.`),
+    find: ({ file }) => hitIf(file.words < SHORT_RESUME, { kind: 'words', words: file.words }),
   },
   {
     id: 'too-long',
     weight: 'look',
-    title: 'It is long for the experience it shows',
-    reason: 'Two pages are custom up to about ten years of work; the rest is seldom read.',
-    advice: 'Shorten what is old or has nothing to do with the job you want.',
     find: ({ file: { pages, words }, structure: { months } }) => {
       const isYoung = months !== undefined && months < 120;
       const isLong = pages === undefined ? words > 1_400 : pages > 2 && words > 900;
-      return hitIf(isYoung && isLong, `${pages === undefined ? '' : `${pages} pages, `}${words} words.`);
+      return hitIf(isYoung && isLong, { kind: 'size', words, ...(pages === undefined ? {} : { pages }) });
     },
   },
 ];

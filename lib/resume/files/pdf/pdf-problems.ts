@@ -1,4 +1,4 @@
-import { describeHiddenText, formatPages, PROBLEMS, quote } from '../describe-problems';
+import { describeHiddenText, formatPages, PROBLEMS, quote, shorten } from '../describe-problems';
 import type { ResumeProblem, ResumeProblemKind } from '../resume-text';
 import type { ReadPage } from './read-page';
 
@@ -50,17 +50,12 @@ function onPages(kind: ResumeProblemKind, pages: readonly number[], what: string
 
 function describeWhiteText(read: readonly ReadPage[]): ResumeProblem[] {
   const pages = numbersOf(read, ({ white }) => white.length > 0);
-  const text = quote(
-    read
-      .map(({ white }) => white)
-      .join(' ')
-      .trim(),
-  );
-  return onPages(
-    'white-text',
-    pages,
-    `has white text on what seems to be white paper, ${text}; if it cannot be seen, delete it`,
-  );
+  const text = read
+    .map(({ white }) => white)
+    .join(' ')
+    .trim();
+  const what = `has white text on what seems to be white paper, ${quote(text)}; if it cannot be seen, delete it`;
+  return onPages('white-text', pages, what).map((problem) => ({ ...problem, quote: shorten(text) }));
 }
 
 function numbersOf(pages: readonly ReadPage[], has: (page: ReadPage) => boolean): number[] {
