@@ -63,7 +63,7 @@ function formatFigures({ posted, options: _options, ...rest }: Benchmark): Recor
 }
 
 /** Which part of a tip stands in the knowledge base is for those who read the rest in another language. */
-function formatTip({ fact: _fact, ...tip }: TailoringTip): Omit<TailoringTip, 'fact'> {
+function formatTip({ fact: _fact, item: _item, ...tip }: TailoringTip): Omit<TailoringTip, 'fact' | 'item'> {
   return tip;
 }
 

@@ -137,12 +137,25 @@ export type Coverage = {
 };
 
 export type TipKind = 'wording' | 'gap' | 'near' | 'headline' | 'pay' | 'role' | 'resume' | 'transition';
+/** Lists of tips that say the same of several things. */
+export type TipListName = 'show' | 'wording' | 'near' | 'gap' | 'transition';
+/** What of a tip is its own where the list that it stands in says the rest once. */
+export type TipItem = {
+  readonly list: TipListName;
+  /** Ids of what it is about: a skill, or the members of an either/or group; `name` stands for what is no skill. */
+  readonly skills: readonly string[];
+  readonly name?: string;
+  /** A sentence; `fact` of the tip follows it. */
+  readonly text?: string;
+};
 export type TailoringTip = {
   readonly id: string;
   readonly kind: TipKind;
   readonly text: string;
   /** The end of `text`, or all of it, that stands in English in the knowledge base; left out where nothing does. */
   readonly fact?: string;
+  /** Left out where no other tip says the same of something else; see `lib/tips/group-tips.ts`. */
+  readonly item?: TipItem;
   /**
    * Points of the coverage score that are to be gained, or, for a skill that counts already, that rest on it; undefined
    * for tips that no skill is behind.

@@ -54,6 +54,8 @@ export const skills = {
     others: 'Also mentioned',
     soft: 'Soft skills',
   },
+  /** The posting's own words for a kind of a skill. */
+  kind: (words: string) => `“${words}”`,
   oneOf: (names: string) => `One of: ${names}`,
   near: (names: readonly string[]) =>
     `You have ${names.join(' · ')}, which ${names.length === 1 ? 'is' : 'are'} close.`,
@@ -106,6 +108,19 @@ export const tips = {
   },
   gain: (points: number) => `worth about ${count(points, 'point', 'points')}`,
   rests: (points: number) => `about ${count(points, 'point', 'points')} rest on it`,
+  gainTogether: (points: number) => `together worth about ${count(points, 'point', 'points')}`,
+  restsTogether: (points: number) => `about ${count(points, 'point', 'points')} rest on them`,
+  /** What several tips say alike, said once above the list of them. */
+  leads: {
+    show: 'You said that you have these, and no line of your resume shows them. Add where you used each: whoever reads your resume sees only the text.',
+    wording: 'Write these as the posting does, beside your own words: a keyword search compares letters, not meanings.',
+    near: 'The posting asks for these, and you show something close. Say there what carries over, and name the skill only if you have used it.',
+    gap: 'The posting asks for these, and your resume does not show them. Where you have one, add a line that says where you used it.',
+    transition: 'What guides tell those who start from where you are.',
+  },
+  required: 'required',
+  preferred: 'preferred',
+  learning: 'On learning it:',
   because: 'Why',
   postingSays: 'The posting says',
   resumeSays: (line: number) => `Your resume, line ${line}`,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Analysis } from '../../lib/analysis';
 import type { ReadingNote } from '../../lib/page/reading-note';
 import type { Corrections } from '../../lib/resume/profile/corrections';
+import { groupTips } from '../../lib/tips/group-tips';
 import { useMessages } from '../messages/use-messages';
 import { PayPanel } from '../pay/PayPanel';
 import { PaySentence } from '../pay/PaySentence';
@@ -85,7 +86,7 @@ function useParts(props: Omit<Props, 'tab' | 'onTab' | 'isWhole'>): readonly Par
     props;
   const t = useMessages();
   const lacking = groupSkills(analysis).find(({ name }) => name === 'missing-required')?.entries.length ?? 0;
-  const tips = analysis.tips.length;
+  const tips = groupTips(analysis.tips).length;
   const parts: (Part | undefined)[] = [
     {
       value: 'pay',

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { findStoreFault, type StoreFault } from '../../lib/saved/store-error';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import styles from './PostingActions.module.css';
 
-/** Keeping one posting; each rejects with words where it cannot. */
+/** Keeping one posting; each rejects where it cannot. */
 export type Saving = {
   /** Tells one posting from another. */
   readonly url: string;
@@ -19,9 +20,9 @@ type Props = { readonly saving: Saving };
 
 /** Saves the posting, and takes it out again. */
 export function SaveButton({ saving }: Props) {
-  const { actions: t } = useMessages();
+  const { actions: t, saved } = useMessages();
   const [isSaved, setIsSaved] = useState<boolean>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<StoreFault>();
   useEffect(() => {
     const stop = new AbortController();
     // A late answer may be about the posting before.
@@ -37,7 +38,7 @@ export function SaveButton({ saving }: Props) {
       await (isSaved ? saving.unsave() : saving.save());
       setIsSaved(!isSaved);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(findStoreFault(error));
     }
   };
   return (
@@ -47,7 +48,7 @@ export function SaveButton({ saving }: Props) {
         {isSaved ? t.saved : t.save}
       </Button>
       <span role="alert" className={styles.problem}>
-        {problem && t.notSaved(problem)}
+        {problem && saved[problem]}
       </span>
     </>
   );

@@ -1,9 +1,10 @@
-import type { Analysis } from '../../lib/analysis';
+import type { Analysis, JobPosting, SkillMention } from '../../lib/analysis';
 import { escapeMarkdown } from '../../lib/text/escape-markdown';
 import type { Messages } from '../messages/en';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
+import { findSaidKinds } from '../skills/find-said-kinds';
 import { groupSkills, type SkillEntry } from '../skills/group-skills';
-import { nameMember } from '../skills/name-member';
+import { formatTips } from '../tips/format-tips';
 
 /** The analysis as a Markdown document to keep or send: what the posting is, its pay, skills and tips, with its address. */
 export function formatMarkdown(analysis: Analysis, t: Messages): string {
@@ -21,7 +22,7 @@ export function formatMarkdown(analysis: Analysis, t: Messages): string {
     analysis.coverage && t.skills.score(analysis.coverage.score),
     ...formatSkills(analysis, t),
     tips.length > 0 && `## ${t.tabs.tips}`,
-    tips.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n'),
+    formatTips(analysis, t, escapeMarkdown),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -42,13 +43,19 @@ function formatPay({ benchmark, posting: { salary } }: Analysis, t: Messages): s
 }
 
 /** The groups of the screen, so that what is copied says no more than what is shown. */
-function formatSkills({ skills, coverage }: Analysis, t: Messages): string[] {
+function formatSkills({ skills, coverage, posting }: Analysis, t: Messages): string[] {
   return groupSkills({ skills, coverage }, new Set(coverage?.ignored)).map(
-    ({ name, entries }) => `**${t.skills.groups[name]}**: ${entries.map((each) => formatEntry(each, t)).join('; ')}`,
+    ({ name, entries }) =>
+      `**${t.skills.groups[name]}**: ${entries.map((each) => formatEntry(each, posting, t)).join('; ')}`,
   );
 }
 
-function formatEntry({ members }: SkillEntry, t: Messages): string {
-  const names = members.map(nameMember).join(', ');
+function formatEntry({ members }: SkillEntry, posting: JobPosting, t: Messages): string {
+  const names = members.map((each) => formatMember(each, posting, t)).join(', ');
   return escapeMarkdown(members.length === 1 ? names : t.skills.oneOf(names));
+}
+
+function formatMember(mention: SkillMention, posting: JobPosting, t: Messages): string {
+  const kinds = findSaidKinds(mention, posting);
+  return kinds.length > 0 ? `${mention.name} · ${kinds.map(t.skills.kind).join(', ')}` : mention.name;
 }

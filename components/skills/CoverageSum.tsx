@@ -3,7 +3,6 @@ import { type CoverageRow, explainCoverage } from '../../lib/coverage/explain-co
 import { NEAR_CREDIT, WEIGHT } from '../../lib/coverage/score-coverage';
 import { useMessages } from '../messages/use-messages';
 import styles from './CoverageSum.module.css';
-import { nameMember } from './name-member';
 
 /** More names of close skills would say less. */
 const MOST_NEAR = 2;
@@ -24,7 +23,7 @@ export function CoverageSum({ coverage, skills, nameOf }: Props) {
   const sum = explainCoverage(coverage);
   if (!sum) return undefined;
   const format = (n: number) => n.toLocaleString(t.locale, { maximumFractionDigits: 1 });
-  const names = new Map(skills.map((mention) => [mention.id, nameMember(mention)]));
+  const names = new Map(skills.map((mention) => [mention.id, mention.name]));
   const nameAsked = (id: string) => names.get(id) ?? nameOf(id);
   const near = nameNear(coverage, nameOf);
   const share = NEAR_CREDIT.toLocaleString(t.locale, { style: 'percent' });

@@ -4,8 +4,8 @@ import { useMessages } from '../messages/use-messages';
 import { joinNames } from '../ui/join-names';
 import { trimBullet } from '../ui/trim-bullet';
 import { Evidence } from './Evidence';
+import { findSaidKinds } from './find-said-kinds';
 import type { SkillEntry } from './group-skills';
-import { nameMember } from './name-member';
 import type { ShowSpan } from './ShowInPage';
 import { GapActions, HeldActions, IgnoreAction } from './SkillActions';
 import styles from './SkillItem.module.css';
@@ -13,6 +13,7 @@ import type { Judging } from './use-judging';
 
 /** More would say less. */
 const MOST_CLOSE = 3;
+const MOST_KINDS = 3;
 
 type Props = {
   readonly entry: SkillEntry;
@@ -28,12 +29,15 @@ type Props = {
 export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Props) {
   const t = useMessages();
   const { members, held, close } = entry;
-  const names = members.map(nameMember).join(', ');
+  const names = members.map(({ name }) => name).join(', ');
   const [first, ...more] = chooseSpans(entry);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <h4 className={styles.name}>{members.length > 1 ? t.skills.oneOf(names) : names}</h4>
+        <h4 className={styles.name}>
+          {members.length > 1 ? t.skills.oneOf(names) : names}
+          <SaidKinds {...{ members, posting }} />
+        </h4>
         {judging && <ItemActions entry={entry} judging={judging} />}
       </div>
       {first && (
@@ -52,6 +56,20 @@ export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Pro
       )}
       {more.length > 0 && <MorePlaces {...{ posting, onShowInPage }} spans={more} />}
     </li>
+  );
+}
+
+/** What of the skill the posting names, in its words; the name of the skill is the same everywhere. */
+function SaidKinds({ members: [member, other], posting }: Pick<Props, 'posting'> & Pick<SkillEntry, 'members'>) {
+  const { skills: texts } = useMessages();
+  const kinds = member && !other ? findSaidKinds(member, posting) : [];
+  return (
+    kinds.length > 0 && (
+      <>
+        {' '}
+        <bdi className={styles.kind}>{kinds.slice(0, MOST_KINDS).map(texts.kind).join(', ')}</bdi>
+      </>
+    )
   );
 }
 
@@ -85,7 +103,7 @@ function ItemActions({ entry, judging }: ActionsProps) {
 }
 
 function toNamed(mention: SkillMention): NamedSkill {
-  return { id: mention.id, name: nameMember(mention) };
+  return { id: mention.id, name: mention.name };
 }
 
 function nameHeld({ members, held }: SkillEntry): (NamedSkill & { readonly covered: CoveredSkill })[] {

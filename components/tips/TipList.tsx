@@ -1,7 +1,9 @@
 import type { Analysis } from '../../lib/analysis';
+import { groupTips } from '../../lib/tips/group-tips';
 import { useMessages } from '../messages/use-messages';
 import { TipCard } from './TipCard';
 import styles from './TipList.module.css';
+import { TipListCard } from './TipListCard';
 
 type Props = { readonly analysis: Analysis; readonly onCopy: (text: string) => Promise<void> };
 
@@ -11,9 +13,13 @@ export function TipList({ analysis, onCopy }: Props) {
   if (analysis.tips.length === 0) return <p className={styles.none}>{t.tips.none}</p>;
   return (
     <ol className={styles.list}>
-      {analysis.tips.map((tip) => (
-        <TipCard key={tip.id} tip={tip} analysis={analysis} onCopy={onCopy} />
-      ))}
+      {groupTips(analysis.tips).map(({ list, ...group }) =>
+        list ? (
+          <TipListCard key={list} group={{ list, ...group }} {...{ analysis, onCopy }} />
+        ) : (
+          group.tips.map((tip) => <TipCard key={tip.id} {...{ tip, analysis, onCopy }} />)
+        ),
+      )}
     </ol>
   );
 }

@@ -26,4 +26,10 @@ export type TipSentences = {
   readonly interview: (skills: readonly string[]) => string;
   /** Advice for the interview follows. */
   readonly interviewAdvice: string;
+  /** What a tip says for itself in a list whose lead says the rest. */
+  readonly items: {
+    readonly wording: (yours: string, line: number) => string;
+    readonly near: (close: readonly Close[]) => string;
+    readonly transition: (title: string, line: number) => string;
+  };
 };

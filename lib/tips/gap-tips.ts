@@ -40,6 +40,7 @@ function nearTip(gap: Gap, context: TipContext): TailoringTip {
     id: `near-${idOf(gap)}`,
     kind: 'near',
     ...tellFact(context.words.tips.near(toAsked(gap, context), shown, skill, learning !== undefined), learning),
+    item: { list: 'near', skills: idsOf(gap), text: context.words.tips.items.near(shown) },
     because: {
       posting: findSpans(gap, context),
       resume: close.map(({ line }) => line),
@@ -54,6 +55,7 @@ function gapTip(gap: Gap, context: TipContext): TailoringTip {
     id: `gap-${idOf(gap)}`,
     kind: 'gap',
     ...tellFact(context.words.tips.gap(toAsked(gap, context), learning !== undefined), learning),
+    item: { list: 'gap', skills: idsOf(gap) },
     because: {
       posting: findSpans(gap, context),
       ...sourceOf(learning),
@@ -61,8 +63,12 @@ function gapTip(gap: Gap, context: TipContext): TailoringTip {
   };
 }
 
-function idOf({ members }: Gap): string {
-  return members.map(({ skill }) => skill).join('-or-');
+function idsOf({ members }: Gap): string[] {
+  return members.map(({ skill }) => skill);
+}
+
+function idOf(gap: Gap): string {
+  return idsOf(gap).join('-or-');
 }
 
 function toAsked({ requirement, members }: Gap, context: TipContext): Asked {

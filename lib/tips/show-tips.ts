@@ -12,6 +12,7 @@ export function chooseShowTips(context: TipContext): TailoringTip[] {
       id: `show-${skill}`,
       kind: 'resume',
       text: context.words.tips.show(quoteSkill(skill, context), mention?.requirement === 'required'),
+      item: { list: 'show', skills: [skill] },
       because: { posting: findSkillSpans(skill, context).slice(0, MOST_SPANS) },
     };
   });

@@ -63,6 +63,7 @@ function toTip(
     id: at === 0 ? 'transition' : `transition-${at + 1}`,
     kind: 'transition',
     ...tellFact(words.tips.transition(job.title, job.line.line, role?.name ?? '', from), { text }),
+    item: { list: 'transition', skills: [], name: from, text: words.tips.items.transition(job.title, job.line.line) },
     because: {
       posting: (role?.evidence ?? []).slice(0, 1),
       resume: [job.line],

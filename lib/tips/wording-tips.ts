@@ -16,10 +16,12 @@ function wordingTip({ skill }: CoveredSkill, context: TipContext): TailoringTip 
   const pair = findSynonyms(skill, spans, resume, context);
   if (!pair) return undefined;
   const { theirs, yours } = pair;
+  const [asked, own] = [quoteSpan(theirs, context.posting), quoteLine(yours, context)];
   return {
     id: `wording-${skill}`,
     kind: 'wording',
-    text: context.words.tips.wording(quoteSpan(theirs, context.posting), quoteLine(yours, context), yours.line),
+    text: context.words.tips.wording(asked, own, yours.line),
+    item: { list: 'wording', skills: [skill], name: asked, text: context.words.tips.items.wording(own, yours.line) },
     because: { posting: [theirs], resume: [yours] },
   };
 }

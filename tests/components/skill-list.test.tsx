@@ -100,14 +100,14 @@ test('a skill of two groups stands in both, and what another skill covers is onl
   await expectAccessible(container);
 });
 
-test('a skill of which the posting names only a kind goes by the kind', () => {
+test('a skill of which the posting names only a kind goes by its own name, with the kind as it is written', () => {
   const [span] = findSpans('Kubernetes');
   if (!span) throw new Error('the example says Kubernetes');
   const skills = [
     buildSkill({ id: 'orchestration', name: 'Container orchestration', spans: [{ ...span, kind: 'K8s' }] }),
   ];
   show(buildAnalysis({ skills, coverage: undefined }), false);
-  expect(namesIn('Required')).toEqual(['K8s']);
+  expect(namesIn('Required')).toEqual(['Container orchestration “Kubernetes”']);
 });
 
 test('without a resume the skills stand by requirement, with one thing to do', async () => {

@@ -31,6 +31,11 @@ export const tips: TipSentences = {
   interview: (skills) =>
     `Rechne im Gespräch mit Fragen zu ${joinWords(skills.map(quote))}; das verlangt die Anzeige. Halte ${skills.length > 1 ? 'zu jedem' : 'dazu'} etwas bereit, das du selbst gemacht hast, und was dabei herauskam. Wo du nichts gemacht hast, sag es, und sag, was dem nahekommt.`,
   interviewAdvice: 'Fürs Gespräch:',
+  items: {
+    wording: (yours, line) => `Neben dein ${quote(yours)} in Zeile ${line}.`,
+    near: (close) => `Du zeigst ${joinWords(close.map(sayClose))}.`,
+    transition: (title, line) => `Dein Lebenslauf sagt in Zeile ${line} ${quote(title)}.`,
+  },
 };
 
 function sayClose({ name, line }: Close): string {

@@ -31,6 +31,11 @@ export const tips: TipSentences = {
   interview: (skills) =>
     `In the interview expect questions on ${joinWords(skills.map(quote))}, which the posting requires. Have one thing ready for each that you did yourself, with what came of it; where you have done nothing, say so and say what comes close.`,
   interviewAdvice: 'For the interview:',
+  items: {
+    wording: (yours, line) => `Beside your “${yours}” on line ${line}.`,
+    near: (close) => `You show ${joinWords(close.map(sayClose))}.`,
+    transition: (title, line) => `Your resume says “${title}” on line ${line}.`,
+  },
 };
 
 function quote(skill: string): string {

@@ -31,6 +31,11 @@ export const tips: TipSentences = {
   interview: (skills) =>
     `En entretien, attendez-vous à des questions sur ${joinWords(skills.map(quote))}, que l’offre exige. ${skills.length > 1 ? 'Pour chacun, préparez' : 'Préparez'} une chose que vous avez faite vous-même et ce qu’elle a donné\u202f; là où vous n’avez rien fait, dites-le et dites ce qui s’en approche.`,
   interviewAdvice: 'Pour l’entretien\u202f:',
+  items: {
+    wording: (yours, line) => `À côté de votre ${quote(yours)} ligne ${line}.`,
+    near: (close) => `Vous montrez ${joinWords(close.map(sayClose))}.`,
+    transition: (title, line) => `Votre CV dit ${quote(title)} à la ligne ${line}.`,
+  },
 };
 
 function sayClose({ name, line }: Close): string {
