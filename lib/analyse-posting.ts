@@ -48,7 +48,9 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const benchmark = findBenchmark(role, buildQuery(posting, seniority, knowledge.places, options), knowledge);
   const scored = profile && scoreCoverage(skills, profile, knowledge, posting);
   const constraints =
-    profile && now && findConstraints({ posting, yearsMin, skills, role: role?.id, profile, now, knowledge });
+    profile &&
+    now &&
+    findConstraints({ posting, yearsMin, skills, role: role?.id, profile, now, knowledge, words: words.constraints });
   const coverage = scored && { ...scored, ...(constraints ? { constraints } : {}) };
   const tips = chooseTips({ posting, role, seniority, skills, benchmark, coverage, profile, knowledge, words });
   const found = { posting, role, alternatives, seniority, yearsMin, skills, benchmark, coverage, tips };

@@ -2,7 +2,6 @@ import type { Constraint } from '../analysis';
 import { parseLocation } from '../posting/parse-location';
 import { chooseLines, findResumePlace, type ResumePlace } from '../resume/profile/resume-place';
 import type { ResumeStructure } from '../resume/profile/resume-structure';
-import { CONSTRAINT_WORDS as WORDS } from './constraint-words';
 import type { ConstraintInput } from './constraints';
 import { createPhraseFinder } from './phrase-finder';
 
@@ -19,7 +18,7 @@ export function comparePlace(input: ConstraintInput, structure: ResumeStructure)
   const { workplace, location } = input.posting;
   const towns = listTowns(location);
   if (!location || towns.length === 0 || workplace === undefined || workplace === 'remote') return [];
-  const asked = { text: workplace === 'hybrid' ? WORDS.hybridIn(location) : WORDS.onSiteIn(location) };
+  const asked = { text: workplace === 'hybrid' ? input.words.hybridIn(location) : input.words.onSiteIn(location) };
   const place = findResumePlace(structure, input.profile.text, input.knowledge.places);
   const answer = findTown(towns, input, structure) ?? answerByPlace(place, location, input);
   return [{ kind: 'location', asked, ...answer }];
@@ -49,10 +48,10 @@ function findTown(
 function answerByPlace(
   { home, relocation }: ResumePlace,
   location: string,
-  { posting, knowledge }: ConstraintInput,
+  { posting, knowledge, words }: ConstraintInput,
 ): Answer {
   if (!home) {
-    return relocation ? { shown: { text: WORDS.moves, line: relocation }, verdict: 'not-known' } : NOT_KNOWN;
+    return relocation ? { shown: { text: words.moves, line: relocation }, verdict: 'not-known' } : NOT_KNOWN;
   }
   const asked = parseLocation(location, undefined, knowledge.places);
   const country = asked.country ?? posting.country;
@@ -61,11 +60,11 @@ function answerByPlace(
   const isSameCountry = home.country !== undefined && countries.includes(home.country);
   if (isSameCountry && home.metro !== undefined && home.metro === asked.metro)
     return { shown: { text, line }, verdict: 'met' };
-  if (relocation) return { shown: { text: WORDS.wouldMove(text), line }, verdict: 'met' };
+  if (relocation) return { shown: { text: words.wouldMove(text), line }, verdict: 'met' };
   if (home.country === undefined || countries.length === 0) return { shown: { text, line }, verdict: 'not-known' };
   if (!isSameCountry) return { shown: { text, line }, verdict: 'not-met' };
   const isFar = home.metro !== undefined && asked.metro !== undefined;
   return isFar
     ? { shown: { text, line }, verdict: 'not-met' }
-    : { shown: { text: WORDS.sameCountry(text), line }, verdict: 'not-known' };
+    : { shown: { text: words.sameCountry(text), line }, verdict: 'not-known' };
 }

@@ -1,7 +1,6 @@
 import type { Constraint, ResumeLine, SkillMention } from '../analysis';
-import { formatMonths, type ResumeStructure } from '../resume/profile/resume-structure';
+import type { ResumeStructure } from '../resume/profile/resume-structure';
 import { type AskedYears, extractAskedYears } from './asked-years';
-import { CONSTRAINT_WORDS as WORDS } from './constraint-words';
 import type { ConstraintInput } from './constraints';
 import { type JobTime, type JobTimes, measureJobs, sumJobs } from './job-time';
 import { findYearsSpan } from './posting-constraints';
@@ -33,12 +32,11 @@ export function compareYears(input: ConstraintInput, structure: ResumeStructure)
 function compareGeneral(years: number, times: Times): Constraint {
   const { input, structure } = times;
   const span = findYearsSpan(input.posting, years);
-  const asked = { text: WORDS.years(years), ...(span ? { span } : {}) };
+  const asked = { text: input.words.years(years), ...(span ? { span } : {}) };
   const { months } = structure;
   if (months === undefined) return { kind: 'years', asked, shown: 'not-known', verdict: 'not-known' };
   const [time, all] = [findRelevant(times), sumJobs(structure.entries, input.now)];
-  const said = formatMonths(months);
-  const text = time ? WORDS.inRelevantJobs(formatMonths(time.months), said) : WORDS.inJobs(said);
+  const text = time ? input.words.inRelevantJobs(time.months, months) : input.words.inJobs(months);
   const isMet = (time ?? all).months >= years * 12;
   const verdict = isMet ? 'met' : months < years * 12 ? 'not-met' : 'not-known';
   return { kind: 'years', asked, shown: { text, ...lineOf(time ?? all) }, verdict };
@@ -58,15 +56,14 @@ function findRelevant({ timeWith, input: { skills, role, profile, now }, structu
 }
 
 function compareSkill({ years, skills, isEither, span }: AskedYears, times: Times): Constraint {
+  const { words } = times.input;
   const names = skills.map(({ name }) => name);
-  const asked = { text: WORDS.yearsOf(years, names, isEither), span };
+  const asked = { text: words.yearsOf(years, names, isEither), span };
   const { months } = times.structure;
   if (months === undefined) return { kind: 'years', asked, shown: 'not-known', verdict: 'not-known' };
   const { time, shown } = isEither ? { time: times.timeWith(skills), shown: names } : findLeast(skills, times);
   const isShown = time.months > 0;
-  const text = isShown
-    ? WORDS.inJobsWith(formatMonths(time.months), shown)
-    : WORDS.noJobWith(shown, formatMonths(months));
+  const text = isShown ? words.inJobsWith(time.months, shown) : words.noJobWith(shown, months);
   const isMet = time.months >= years * 12;
   const isTooLittle = isShown || months < years * 12;
   return {

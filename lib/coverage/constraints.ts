@@ -6,9 +6,9 @@ import type { YearMonth } from '../resume/profile/date-ranges';
 import { compareDegrees } from '../resume/profile/degree-level';
 import { findHighestDegree } from '../resume/profile/education';
 import { type ResumeStructure, readStructure } from '../resume/profile/resume-structure';
+import type { ConstraintSentences } from '../sentences/constraint-sentences';
 import { comparePlace } from './compare-place';
 import { compareYears } from './compare-years';
-import { CONSTRAINT_WORDS as WORDS } from './constraint-words';
 import { createPhraseFinder } from './phrase-finder';
 import { findAskedClearance, findAskedDegree, findAskedPermit } from './posting-constraints';
 
@@ -25,6 +25,8 @@ export type ConstraintInput = {
   /** Ends jobs that go on. */
   readonly now: YearMonth;
   readonly knowledge: Pick<Knowledge, 'places' | 'widerSkills'>;
+  /** In what words it is told. */
+  readonly words: ConstraintSentences;
 };
 
 const HAS_PERMIT =
@@ -47,32 +49,32 @@ export function findConstraints(input: ConstraintInput): Constraint[] {
   ];
 }
 
-function compareDegree({ posting }: ConstraintInput, { education }: ResumeStructure): Constraint[] {
+function compareDegree({ posting, words }: ConstraintInput, { education }: ResumeStructure): Constraint[] {
   const degree = findAskedDegree(posting);
   if (!degree) return [];
   const { level, isFlexible, span } = degree;
-  const asked = { text: WORDS.degree(WORDS.degrees[level], isFlexible), span };
+  const asked = { text: words.degree(level, isFlexible), span };
   const highest = findHighestDegree(education);
   if (!highest) return [{ kind: 'degree', asked, shown: 'not-known', verdict: 'not-known' }];
   const isEnough = compareDegrees(highest.level, level) >= 0;
   const verdict = isEnough ? 'met' : isFlexible ? 'not-known' : 'not-met';
-  return [{ kind: 'degree', asked, shown: { text: WORDS.degrees[highest.level], line: highest.line }, verdict }];
+  return [{ kind: 'degree', asked, shown: { text: words.degree(highest.level, false), line: highest.line }, verdict }];
 }
 
-function comparePermit({ posting, knowledge }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
+function comparePermit({ posting, knowledge, words }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
   const span = findAskedPermit(posting);
   if (!span) return [];
   const line = lines.find(({ text }) => HAS_PERMIT.test(text));
   const country = knowledge.places.countries.find(({ id }) => id === posting.country);
   const isHere = line !== undefined && country !== undefined && namesCountry(line, country);
-  return [{ kind: 'work-permit', ...describe(WORDS.permit, span, line), verdict: isHere ? 'met' : 'not-known' }];
+  return [{ kind: 'work-permit', ...describe(words.permit, span, line), verdict: isHere ? 'met' : 'not-known' }];
 }
 
-function compareClearance({ posting }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
+function compareClearance({ posting, words }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
   const span = findAskedClearance(posting);
   if (!span) return [];
   const line = lines.find(({ text }) => HAS_CLEARANCE.test(text));
-  return [{ kind: 'clearance', ...describe(WORDS.clearance, span, line), verdict: line ? 'met' : 'not-known' }];
+  return [{ kind: 'clearance', ...describe(words.clearance, span, line), verdict: line ? 'met' : 'not-known' }];
 }
 
 function describe(text: string, span: NonNullable<Constraint['asked']['span']>, line: ResumeLine | undefined) {

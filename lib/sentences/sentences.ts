@@ -1,5 +1,6 @@
 import type { Language } from '../preferences';
 import type { BenchmarkSentences } from './benchmark-sentences';
+import type { ConstraintSentences } from './constraint-sentences';
 import type { PaySentences } from './pay-sentences';
 import type { TipSentences } from './tip-sentences';
 
@@ -12,4 +13,5 @@ export type Sentences = {
   readonly benchmark: BenchmarkSentences;
   readonly pay: PaySentences;
   readonly tips: TipSentences;
+  readonly constraints: ConstraintSentences;
 };

@@ -8,6 +8,7 @@ import {
   findYearsSpan,
 } from '../../../lib/coverage/posting-constraints';
 import { extractProfile } from '../../../lib/resume/extract-profile';
+import { en } from '../../../lib/sentences/en';
 import { buildKnowledge } from '../../builders/knowledge';
 
 const KNOWLEDGE = buildKnowledge();
@@ -26,6 +27,7 @@ function find(description: string, resume: string, more: Partial<JobPosting> = {
     profile,
     now: NOW,
     knowledge: KNOWLEDGE,
+    words: en.constraints,
   });
 }
 
