@@ -30,7 +30,6 @@ export const en = {
   actions: {
     save: 'Save',
     saved: 'Saved',
-    notSaved: (reason: string) => `Not changed: ${reason}`,
     copy: 'Copy as Markdown',
     print: 'Print',
   },
@@ -42,6 +41,7 @@ export const en = {
     percent: (percent: number) => `${percent}\u00a0%`,
     evidence: 'Read from',
     alternatives: 'Could also be',
+    alternative: { possible: 'possible', unlikely: 'less likely' },
     chosen: 'you said so',
     search: {
       label: 'Not this role?',

@@ -100,7 +100,7 @@ export const library = {
     cancelled: 'Nothing was imported.',
     working: 'Importing',
     done: { merge: 'The backup was added.', replace: 'The backup took the place of what was here.' },
-    full: 'There is no room for it in this browser. Everything is as it was.',
+    full: 'There is no room for it in this browser. Everything is as it was. Delete some saved postings or free space on the disk, then try again.',
     failed: 'The backup could not be imported. Everything is as it was.',
     undo: 'Undo the import',
     undoHint: 'Possible until you close or reload this page.',

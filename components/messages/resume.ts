@@ -35,6 +35,7 @@ export const resume = {
   tooLong: (characters: string, limit: string) =>
     `This text has ${characters} characters and the limit is ${limit}. Keep the resume alone, without attachments.`,
   failed: 'The resume could not be saved. Your text is still here; try again.',
+  full: 'There is no room left in this browser. Your text is still here. Export and delete some saved postings, then try again.',
   notRemoved: 'The resume could not be deleted. Try again.',
   notChosen: 'This resume could not be put to use. Try again.',
   notUndone: 'This could not be undone. Try again.',

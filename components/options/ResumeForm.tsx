@@ -1,4 +1,5 @@
 import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { findStoreFault } from '../../lib/saved/store-error';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { KeptResume } from '../resume-client';
@@ -39,7 +40,9 @@ export function ResumeForm({ saved, draft, onChange, onSave, onDelete, onReplace
     setIsBusy(true);
     setProblem(undefined);
     action()
-      .catch(() => setProblem({ id: saved?.id, text: failure }))
+      .catch((error: unknown) =>
+        setProblem({ id: saved?.id, text: findStoreFault(error) === 'full' ? texts.full : failure }),
+      )
       .finally(() => setIsBusy(false));
   };
   const submit = (event: FormEvent) => {

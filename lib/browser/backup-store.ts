@@ -38,34 +38,40 @@ export async function readBackup(file: Blob): Promise<Backup> {
   return parseBackup(await file.text(), resumeRowSchema);
 }
 
-/**
- * Takes a backup in, whole or not at all; rejects with `StoreError` where the database refuses. Where the browser refuses
- * the preferences after that, it rejects too, and the rest has come in.
- */
+/** Takes a backup in, whole or not at all; rejects with `StoreError` where the browser refuses any of it. */
 export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: ImportMode): Promise<void> {
   const { preferences, ...incoming } = data;
   const database = openDatabase();
-  await attempt(() =>
-    database.transaction('rw', database.tables, async () => {
+  const before = await readAreas();
+  try {
+    // First, for what the database refuses it takes back by itself, and these are put back by hand.
+    await writePreferences(preferences, mode);
+    await database.transaction('rw', database.tables, async () => {
       const own = mode === 'merge' ? await readTables() : NO_TABLES;
       // Where two are merged nothing is cleared: a record that cannot be read today may be read by a later version.
       if (mode === 'replace') await Promise.all(database.tables.map((table) => table.clear()));
       await writeTables(mergeTables<ResumeRow>(own, incoming));
-    }),
-  );
-  try {
-    await attempt(() => writePreferences(preferences, mode));
-  } finally {
-    await tellAll();
-  }
-}
-
-async function attempt(work: () => PromiseLike<void>): Promise<void> {
-  try {
-    await work();
+    });
   } catch (error) {
+    await putBack(before).catch(() => undefined);
     throw new StoreError(findStoreFault(error), error);
   }
+  await tellAll();
+}
+
+type Areas = { readonly local: Record<string, unknown>; readonly synced: Record<string, unknown> };
+
+async function readAreas(): Promise<Areas> {
+  const local = await browser.storage.local.get();
+  return { local, synced: local.syncPreferences === true ? await browser.storage.sync.get('preferences') : {} };
+}
+
+/** Makes the browser's storage what it was; what could not be written has not changed there. */
+async function putBack({ local, synced }: Areas): Promise<void> {
+  const now = await browser.storage.local.get();
+  await browser.storage.local.remove(Object.keys(now).filter((key) => !(key in local)));
+  await browser.storage.local.set(local);
+  if (synced.preferences !== undefined) await browser.storage.sync.set(synced);
 }
 
 /** Deletes everything that is kept of the user, synchronised preferences too. */
@@ -143,8 +149,8 @@ async function writePreferences(incoming: BackupData<ResumeRow>['preferences'], 
   const next = mode === 'merge' ? mergePreferences(own, incoming) : incoming;
   const kept = Object.fromEntries(Object.entries(next).filter(([key]) => !OWN_KEYS.has(key)));
   const gone = Object.keys(own).filter((key) => !(key in kept));
-  await browser.storage.local.remove(gone);
   await browser.storage.local.set(kept);
+  await browser.storage.local.remove(gone);
   const { syncPreferences } = await browser.storage.local.get('syncPreferences');
   if (syncPreferences === true) await browser.storage.sync.set({ preferences: kept.preferences });
 }

@@ -17,8 +17,14 @@ export function findStoreFault(error: unknown): StoreFault {
   let each = error;
   for (let depth = 0; depth < 6 && typeof each === 'object' && each !== null; depth += 1) {
     if (each instanceof StoreError) return each.fault;
-    if ('name' in each && each.name === 'QuotaExceededError') return 'full';
+    if (isFull(each)) return 'full';
     each = 'inner' in each && each.inner !== each ? each.inner : 'cause' in each ? each.cause : undefined;
   }
   return 'failed';
+}
+
+function isFull(error: object): boolean {
+  if ('name' in error && error.name === 'QuotaExceededError') return true;
+  // The storage for extensions says it in words alone: "QUOTA_BYTES quota exceeded".
+  return 'message' in error && /\bquota/i.test(String(error.message));
 }

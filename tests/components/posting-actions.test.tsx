@@ -6,6 +6,7 @@ import { formatMarkdown } from '../../components/posting/format-markdown';
 import { PostingActions } from '../../components/posting/PostingActions';
 import { PostingView } from '../../components/posting/PostingView';
 import type { Saving } from '../../components/posting/SaveButton';
+import { StoreError } from '../../lib/saved/store-error';
 import { buildAnalysis, buildCoverage, buildPosting } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
@@ -61,11 +62,14 @@ describe('saving', () => {
     expect(screen.getByRole('button', { name: 'Save', pressed: false })).toBeVisible();
   });
 
-  test('says why nothing was saved', async () => {
-    const { saving } = buildSaving({ save: () => Promise.reject(new Error('There is no room left.')) });
+  test.each([
+    [new StoreError('full'), 'There is no room left in this browser. Export and delete some postings, then try again.'],
+    [new Error('Something of the browser'), 'This change could not be saved. Try again.'],
+  ])('says why nothing was saved and what to do: %s', async (error, words) => {
+    const { saving } = buildSaving({ save: () => Promise.reject(error) });
     show(saving);
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Not changed: There is no room left.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
     expect(screen.getByRole('button', { name: 'Save', pressed: false })).toBeVisible();
   });
 });

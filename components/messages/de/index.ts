@@ -31,7 +31,6 @@ export const de: Messages = {
   actions: {
     save: 'Merken',
     saved: 'Gemerkt',
-    notSaved: (reason) => `Nicht geändert: ${reason}`,
     copy: 'Markdown kopieren',
     print: 'Drucken',
   },
@@ -43,6 +42,7 @@ export const de: Messages = {
     percent: (percent) => `${percent}\u00a0%`,
     evidence: 'Gelesen aus',
     alternatives: 'Auch möglich',
+    alternative: { possible: 'möglich', unlikely: 'weniger wahrscheinlich' },
     chosen: 'deine Angabe',
     search: {
       label: 'Nicht diese Rolle?',

@@ -102,7 +102,7 @@ export const library: Messages['library'] = {
       merge: 'Die Sicherung wurde hinzugefügt.',
       replace: 'Die Sicherung hat das Vorhandene ersetzt.',
     },
-    full: 'In diesem Browser ist kein Platz dafür. Alles ist, wie es war.',
+    full: 'In diesem Browser ist kein Platz dafür. Alles ist, wie es war. Lösche gespeicherte Anzeigen oder schaffe Platz auf dem Datenträger und versuche es noch einmal.',
     failed: 'Die Sicherung konnte nicht importiert werden. Alles ist, wie es war.',
     undo: 'Import rückgängig machen',
     undoHint: 'Möglich, bis du diese Seite schließt oder neu lädst.',

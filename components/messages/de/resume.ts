@@ -35,6 +35,7 @@ export const resume: Messages['options']['resume'] = {
   tooLong: (characters, limit) =>
     `Dieser Text hat ${characters} Zeichen, erlaubt sind ${limit}. Nimm nur den Lebenslauf, ohne Anlagen.`,
   failed: 'Der Lebenslauf konnte nicht gespeichert werden. Dein Text ist noch da; versuche es noch einmal.',
+  full: 'In diesem Browser ist kein Platz mehr. Dein Text ist noch da. Exportiere und lösche einige gespeicherte Anzeigen und versuche es noch einmal.',
   notRemoved: 'Der Lebenslauf konnte nicht gelöscht werden. Versuche es noch einmal.',
   notChosen: 'Dieser Lebenslauf konnte nicht ausgewählt werden. Versuche es noch einmal.',
   notUndone: 'Das ließ sich nicht rückgängig machen. Versuche es noch einmal.',

@@ -31,7 +31,6 @@ export const fr: Messages = {
   actions: {
     save: 'Enregistrer',
     saved: 'Enregistrée',
-    notSaved: (reason) => `Rien n’a changé\u202f: ${reason}`,
     copy: 'Copier en Markdown',
     print: 'Imprimer',
   },
@@ -44,6 +43,7 @@ export const fr: Messages = {
     percent: (percent) => `${percent}\u202f%`,
     evidence: 'Lu dans',
     alternatives: 'Ou peut-être',
+    alternative: { possible: 'possible', unlikely: 'moins probable' },
     chosen: 'selon vous',
     search: {
       label: 'Pas ce métier\u202f?',

@@ -89,7 +89,7 @@ const importing: Messages['library']['import'] = {
   cancelled: 'Rien n’a été importé.',
   working: 'Import en cours',
   done: { merge: 'La sauvegarde a été ajoutée.', replace: 'La sauvegarde a remplacé ce qui était ici.' },
-  full: 'Il n’y a pas assez de place dans ce navigateur. Rien n’a changé.',
+  full: 'Il n’y a pas assez de place dans ce navigateur. Rien n’a changé. Supprimez des offres enregistrées ou libérez de l’espace sur le disque, puis réessayez.',
   failed: 'La sauvegarde n’a pas pu être importée. Rien n’a changé.',
   undo: 'Annuler l’import',
   undoHint: 'Possible jusqu’à ce que vous fermiez ou rechargiez cette page.',

@@ -34,6 +34,7 @@ export const resume: Messages['options']['resume'] = {
   tooLong: (characters, limit) =>
     `Ce texte compte ${characters} caractères, la limite est de ${limit}. Gardez le CV seul, sans annexes.`,
   failed: 'Le CV n’a pas pu être enregistré. Votre texte est toujours là\u202f; réessayez.',
+  full: 'Il n’y a plus de place dans ce navigateur. Votre texte est toujours là. Exportez et supprimez des offres enregistrées, puis réessayez.',
   notRemoved: 'Le CV n’a pas pu être supprimé. Réessayez.',
   notChosen: 'Ce CV n’a pas pu être utilisé. Réessayez.',
   notUndone: 'L’annulation a échoué. Réessayez.',

@@ -72,13 +72,23 @@ describe('a backup of everything', () => {
     expect(await postings.toArray()).toEqual([savedRow()]);
   });
 
-  it('tells open pages what came in, where only the preferences were refused', async () => {
+  it.each([
+    ['merge', 'local', 'QUOTA_BYTES quota exceeded', 'full'],
+    ['replace', 'local', 'An unexpected error occurred', 'failed'],
+    ['replace', 'sync', 'QUOTA_BYTES_PER_ITEM quota exceeded', 'full'],
+  ] as const)('changes nothing by %s where the storage %s refuses: %s', async (mode, area, message, fault) => {
     await fill();
     const read = await readGood(await exportBackup());
-    const refuse = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-    await expect(importBackup(read, 'replace')).rejects.toMatchObject({ name: 'StoreError' });
+    await fakeBrowser.storage.local.set({ quietSites: [], own: 1, syncPreferences: area === 'sync' });
+    await fakeBrowser.storage.sync.set({ preferences: { theme: 'dark' } });
+    const before = await dump();
+    const refuse = vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValueOnce(new Error(message));
+    const data = { ...read.data, postings: [], preferences: { quietSites: ['linkedin'], more: 2 } };
+    await expect(importBackup({ data }, mode)).rejects.toMatchObject({ name: 'StoreError', fault });
     refuse.mockRestore();
-    expect(heard).toEqual(['resume-changed']);
+    expect(await dump()).toEqual(before);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({ preferences: { theme: 'dark' } });
+    expect(heard).toEqual([]);
   });
 
   it.each(['merge', 'replace'] as const)('brings all of it to an empty browser by %s', async (mode) => {
@@ -116,7 +126,8 @@ describe('a backup of everything', () => {
     const refuse = vi
       .spyOn(openDatabase().settings, 'bulkPut')
       .mockRejectedValue(new DOMException('no', 'QuotaExceededError'));
-    const data = { ...read.data, postings: [savedRow({ id: 'z', jobKey: 'z|z|z' })], resumes: [] };
+    const preferences = { quietSites: ['linkedin'], more: 2 };
+    const data = { ...read.data, postings: [savedRow({ id: 'z', jobKey: 'z|z|z' })], resumes: [], preferences };
     await expect(importBackup({ data }, mode)).rejects.toMatchObject({ name: 'StoreError', fault: 'full' });
     refuse.mockRestore();
     expect(await dump()).toEqual(before);
