@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Analysis, JobPosting, RoleMatch, Span } from '../../lib/analysis';
+import { describeAlternatives } from '../../lib/roles/alternative-words';
 import type { FoundRole } from '../../lib/roles/find-roles';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
@@ -61,7 +62,9 @@ function NoRole({ choosing }: Pick<Props, 'choosing'>) {
 function Reasons({ role, analysis: { alternatives, posting } }: Props & { readonly role: RoleMatch }) {
   const t = useMessages();
   const words = collectWords(role.evidence, posting);
-  const others = alternatives.map(({ name, confidence }) => `${name} ${formatPercent(confidence, t)}`);
+  const others = describeAlternatives(role, alternatives).map(({ name, word }) =>
+    word ? `${name} (${t.role.alternative[word]})` : name,
+  );
   return (
     <dl className={styles.reasons}>
       {words.length > 0 && <dt>{t.role.evidence}</dt>}
