@@ -26,8 +26,9 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: 'RoleLens',
-    description:
-      'What an AI, ML or data job pays, what your resume lacks for it and what to change. All on your own machine.',
+    // In the browser's language; the words are in public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: SITES,
     // Not by WXT's own content script: its context tells every page, with the extension's id, that it has started.
@@ -35,17 +36,17 @@ export default defineConfig({
     action: { default_title: 'RoleLens' },
     // Chrome takes four suggested keys at most; the rest the user can give.
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel beside the page' },
-      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the open posting' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPanel__' },
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePosting__' },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlight the skills in the open posting, or stop',
+        description: '__MSG_toggleHighlights__',
       },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Hide or show what RoleLens draws on this site',
+        description: '__MSG_toggleMarks__',
       },
-      'analyse-selection': { description: 'Analyse the selected text as a posting' },
+      'analyse-selection': { description: '__MSG_analyseSelection__' },
     },
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PostingMark } from '../../lib/browser/messages';
+import { choosePageWords } from '../../lib/browser/page-words/choose-words';
 import { isSiteUrl } from '../../lib/browser/sites';
 
 /** Dark enough for white text at 4.5:1. */
@@ -18,11 +19,12 @@ export function takeTurn(tabId: number): () => boolean {
 /** Shows in the toolbar that a tab has a posting: its coverage where known, else a dot; nothing for no posting. */
 export async function showBadge(tabId: number, mark: PostingMark | undefined): Promise<void> {
   try {
+    const title = await badgeTitle(mark);
     const { url } = await browser.tabs.get(tabId);
     // The tab may have left the site while its posting was being read; the browser has cleared its badge then.
     if (mark && !isSiteUrl(url)) return;
     await browser.action.setBadgeText({ tabId, text: badgeText(mark) });
-    await browser.action.setTitle({ tabId, title: badgeTitle(mark) });
+    await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeBackgroundColor({ tabId, color: mark?.coverage ? COLOURS.covered : COLOURS.found });
   } catch {
     // The tab was closed while its posting was being read.
@@ -34,9 +36,8 @@ function badgeText(mark: PostingMark | undefined): string {
   return mark.coverage ? String(mark.coverage.score) : '•';
 }
 
-function badgeTitle(mark: PostingMark | undefined): string {
+async function badgeTitle(mark: PostingMark | undefined): Promise<string> {
   if (!mark) return 'RoleLens';
-  const role = mark.role?.name ?? 'no AI, ML or data role';
-  const coverage = mark.coverage ? `, your resume covers ${mark.coverage.score} of 100` : '';
-  return `RoleLens: ${role}${coverage}`;
+  const { chip } = await choosePageWords();
+  return chip.badge(mark.role?.name ?? chip.noRoleKnown, mark.coverage?.score);
 }

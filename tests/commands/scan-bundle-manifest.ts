@@ -4,7 +4,16 @@ type Expected = { readonly keys: readonly string[]; readonly permissions: readon
 const HOSTS = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
 const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus'];
 const KEYS = [
-  ...['manifest_version', 'name', 'description', 'version', 'icons', 'permissions', 'host_permissions'],
+  ...[
+    'manifest_version',
+    'name',
+    'default_locale',
+    'description',
+    'version',
+    'icons',
+    'permissions',
+    'host_permissions',
+  ],
   ...['content_scripts', 'action', 'commands', 'content_security_policy', 'background', 'options_ui'],
 ];
 const POLICY =

@@ -15,7 +15,14 @@ type Manifest = {
 async function readManifest(browser: 'chrome' | 'firefox'): Promise<Manifest> {
   if (typeof config.manifest !== 'function') throw new Error('The manifest is no function of the browser.');
   const env = { browser, mode: 'production', command: 'build', manifestVersion: 3 } as const;
-  return (await config.manifest(env)) as Manifest;
+  return inEnglish((await config.manifest(env)) as Manifest);
+}
+
+/** The manifest as an English browser shows it. */
+function inEnglish(manifest: Manifest): Manifest {
+  const words: Record<string, { message: string }> = JSON.parse(read('public/_locales/en/messages.json'));
+  const resolve = (_: string, name: string) => words[name]?.message ?? '';
+  return JSON.parse(JSON.stringify(manifest).replace(/__MSG_(\w+)__/g, resolve));
 }
 
 function read(path: string): string {

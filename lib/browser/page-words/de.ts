@@ -43,6 +43,8 @@ const chip: ChipWords = {
   noRoleKnown: 'keine bekannte KI-, ML- oder Datenrolle',
   name: (parts) => `RoleLens: ${parts.join('; ')}. Details öffnen`,
   opened: (role, posted) => `RoleLens: ${role}${posted ? `, laut Anzeige ${posted}` : ''}`,
+  badge: (role, score) =>
+    `RoleLens: ${role}${score === undefined ? '' : `, dein Lebenslauf deckt ${score} von 100 ab`}`,
   pays: (text, detail) => `zahlt ${text}, ${detail}`,
   posted: 'laut Anzeige',
   isPosted: (text) => `laut Anzeige ${text}`,
@@ -114,6 +116,12 @@ export const de: PageWords = {
   },
   pay,
   chip,
+  menu: {
+    openPanel: 'Gehalt, Fähigkeiten und Tipps zu dieser Anzeige',
+    savePosting: 'Diese Anzeige merken',
+    toggleMarks: 'Markierungen auf dieser Website aus- oder einblenden',
+    analyseSelection: 'Den markierten Text als Anzeige analysieren',
+  },
   level: {
     intern: 'Praktikum',
     entry: 'Einstieg',

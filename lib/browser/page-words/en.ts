@@ -37,6 +37,7 @@ const chip: ChipWords = {
   noRoleKnown: 'no AI, machine learning or data role that is known',
   name: (parts) => `RoleLens: ${parts.join('; ')}. Open details`,
   opened: (role, posted) => `RoleLens: ${role}${posted ? `, posted ${posted}` : ''}`,
+  badge: (role, score) => `RoleLens: ${role}${score === undefined ? '' : `, your resume covers ${score} of 100`}`,
   pays: (text, detail) => `pays ${text}, ${detail}`,
   posted: 'posted',
   isPosted: (text) => `posted ${text}`,
@@ -106,6 +107,12 @@ export const en: PageWords = {
   },
   pay,
   chip,
+  menu: {
+    openPanel: 'Pay, skills and tips for this posting',
+    savePosting: 'Save this posting',
+    toggleMarks: 'Hide or show the marks on this site',
+    analyseSelection: 'Analyse the selected text as a posting',
+  },
   level: {
     intern: 'intern',
     entry: 'entry',

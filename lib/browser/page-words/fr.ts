@@ -49,6 +49,7 @@ const chip: ChipWords = {
   noRoleKnown: 'aucun rôle connu en IA, apprentissage automatique ou données',
   name: (parts) => `RoleLens\u202f: ${parts.join('\u202f; ')}. Ouvrir les détails`,
   opened: (role, posted) => `RoleLens\u202f: ${role}${posted ? `, ${posted} dans l’annonce` : ''}`,
+  badge: (role, score) => `RoleLens\u202f: ${role}${score === undefined ? '' : `, votre CV couvre ${score} sur 100`}`,
   pays: (text, detail) => `paie ${text}, ${detail}`,
   posted: 'dans l’annonce',
   isPosted: (text) => `${text} dans l’annonce`,
@@ -120,6 +121,12 @@ export const fr: PageWords = {
   },
   pay,
   chip,
+  menu: {
+    openPanel: 'Salaire, compétences et conseils pour cette offre',
+    savePosting: 'Enregistrer cette offre',
+    toggleMarks: 'Masquer ou montrer les marques sur ce site',
+    analyseSelection: 'Analyser le texte sélectionné comme une offre',
+  },
   level: {
     intern: 'stage',
     entry: 'débutant',

@@ -99,6 +99,8 @@ export type ChipWords = {
   readonly name: (parts: readonly string[]) => string;
   /** What is said when a posting is opened, with its posted pay. */
   readonly opened: (role: string, posted?: string) => string;
+  /** Over the button in the toolbar. */
+  readonly badge: (role: string, score?: number) => string;
   readonly pays: (text: string, detail: string) => string;
   readonly posted: string;
   readonly isPosted: (text: string) => string;
@@ -117,7 +119,15 @@ export type ChipWords = {
   readonly band: Readonly<Record<CoverageBand, string>>;
 };
 
-/** Every text that is drawn in the pages of the sites, in one language; names of roles and skills stay as they are. */
+/** Entries of the context menu, by what they do. */
+export type MenuWords = {
+  readonly openPanel: string;
+  readonly savePosting: string;
+  readonly toggleMarks: string;
+  readonly analyseSelection: string;
+};
+
+/** Every text that is drawn in the pages of the sites, in the context menu and over the button in the toolbar, in one language; names of roles and skills stay as they are. */
 export type PageWords = {
   readonly script: ScriptWords;
   readonly dim: DimWords;
@@ -125,5 +135,6 @@ export type PageWords = {
   readonly seen: SeenWords;
   readonly pay: PayWords;
   readonly chip: ChipWords;
+  readonly menu: MenuWords;
   readonly level: Readonly<Record<Seniority, string>>;
 };
