@@ -7,6 +7,7 @@ import type { ResumeInUse } from '../lib/resume/profile/resume-in-use';
 import type { FoundRole } from '../lib/roles/find-roles';
 
 import type { ReadBriefing } from './prepare/use-briefing';
+import type { NearerClient } from './skills/NearerRoles';
 
 /** What the popup and the side panel can show about the active tab. */
 export type PostingState =
@@ -58,6 +59,10 @@ export type PostingClient = {
   readonly openOptions: () => void;
   readonly judgeSkill: JudgeSkill;
   readonly readBriefing: ReadBriefing;
+  /** Roles that the resume in use fits clearly better than this one. */
+  readonly readNearer: NearerClient['readNearer'];
+  /** Address of career fit. */
+  readonly fitUrl: string;
   /** Address of a role's page in the role guide. */
   readonly guideUrl: (role: string) => string;
   readonly findRoles: (query: string) => Promise<readonly FoundRole[]>;

@@ -85,6 +85,8 @@ export const skills = {
       unset: (name: string) => `${name} is as it was read.`,
     },
   },
+  nearer: (roles: string) => `Your resume is nearer to ${roles}.`,
+  nearerLink: 'See why in Career fit',
   none: 'No skills found in this posting.',
   promptTitle: 'See what you have and lack',
   prompt: 'Add your resume and each skill is checked against it, with the line. It stays in this browser.',

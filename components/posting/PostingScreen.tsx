@@ -105,6 +105,7 @@ type AnswerProps = Props & {
 function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...rest }: AnswerProps) {
   const { tab, onTab, onJudge, ...actions } = rest;
   const saving = useMemo(() => findSaving(client, state), [client, state]);
+  const nearer = { readNearer: client.readNearer, fitUrl: client.fitUrl };
   if (state.kind !== 'analysis') return <StatusView state={state} onCopy={client.copyText} {...actions} />;
   return (
     <PostingView
@@ -118,6 +119,7 @@ function Answer({ shown: state, client, isPrint, onChoosePay, onChooseRole, ...r
       onChoosePay={(choice) => onChoosePay(state.raw, choice)}
       readBriefing={client.readBriefing}
       guideUrl={client.guideUrl}
+      nearer={nearer}
       saving={saving}
       onPrint={client.printPosting}
       onShowInPage={findShowing(client, state)}

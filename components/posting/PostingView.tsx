@@ -13,6 +13,7 @@ import type { JudgeSkill } from '../posting-client';
 import { PreparePanel } from '../prepare/PreparePanel';
 import type { ReadBriefing } from '../prepare/use-briefing';
 import { groupSkills } from '../skills/group-skills';
+import type { NearerClient } from '../skills/NearerRoles';
 import type { ShowSpan } from '../skills/ShowInPage';
 import { SkillList } from '../skills/SkillList';
 import { TipList } from '../tips/TipList';
@@ -53,6 +54,8 @@ type Props = {
   readonly onJudge: JudgeSkill;
   /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
   readonly onShowInPage?: ShowSpan;
+  /** Left out where no nearer role is to be named. */
+  readonly nearer?: NearerClient;
   readonly onCopy: (text: string) => Promise<void>;
 };
 

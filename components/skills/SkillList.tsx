@@ -10,6 +10,7 @@ import { CoverageSum } from './CoverageSum';
 import { groupSkills, type SkillGroup } from './group-skills';
 import { IgnoredSkills } from './IgnoredSkills';
 import { JudgementNote } from './JudgementNote';
+import { type NearerClient, NearerRoles } from './NearerRoles';
 import type { ShowSpan } from './ShowInPage';
 import { SkillGroupView } from './SkillGroupView';
 import { SkillItem } from './SkillItem';
@@ -27,11 +28,13 @@ type Props = {
   readonly onJudge: JudgeSkill;
   /** Jumps to a phrase in the page of the posting; left out where that is not at hand. */
   readonly onShowInPage?: ShowSpan;
+  /** Left out where no other role is to be named. */
+  readonly nearer?: NearerClient;
 };
 
 /** What the posting asks for, gaps first, each with its evidence. */
 export function SkillList(props: Props) {
-  const { analysis, hasResume, heldNames, corrections = NO_CORRECTIONS, onAddResume, onShowInPage } = props;
+  const { analysis, hasResume, heldNames, corrections = NO_CORRECTIONS, onAddResume, onShowInPage, nearer } = props;
   const t = useMessages();
   const { coverage, posting, skills } = analysis;
   const names = new Map([...heldNames, ...skills.map(({ id, name }): [string, string] => [id, name])]);
@@ -46,6 +49,7 @@ export function SkillList(props: Props) {
         <div>
           <CoverageRing coverage={coverage} />
           <CoverageSum {...{ coverage, skills, nameOf }} />
+          {nearer && <NearerRoles {...nearer} analysis={analysis} />}
         </div>
       )}
       {coverage?.constraints && <ConstraintList constraints={coverage.constraints} {...{ posting, onShowInPage }} />}

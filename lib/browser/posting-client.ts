@@ -7,6 +7,7 @@ import { judgeSkill } from './judge-skill';
 import { onLibraryChanged } from './library-changes';
 import { printPosting } from './print-posting';
 import { readBriefing } from './read-briefing';
+import { readNearerRoles } from './read-nearer-roles';
 import { showInPage } from './show-in-page';
 
 // The database and its checks weigh as much as all the rest, and what a popup shows first needs neither.
@@ -27,6 +28,8 @@ export const postingClient = {
   printPosting,
   findRoles,
   readBriefing,
+  readNearer: readNearerRoles,
+  fitUrl: browser.runtime.getURL('/dashboard.html#fit'),
   guideUrl: (role: string): string => browser.runtime.getURL(`/dashboard.html#roles/${role}`),
   chooseRole: async (posting: RawPosting, role: string | undefined) =>
     (await loadKeeping()).chooseRoleOf(posting, role),

@@ -10,6 +10,7 @@ import { type Corrections, judgeSkill, NO_CORRECTIONS } from '../../lib/resume/p
 import { buildRawPosting } from '../builders/raw-posting';
 import { buildAnalysis, buildCoverage } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
+import { buildClient } from './posting-client';
 
 /** The example's coverage as the background would give it after corrections, without its sums. */
 function coverWith({ held, removed, ignored }: Corrections): Coverage {
@@ -179,27 +180,13 @@ test('the list stays on the screen while a slow answer to a judgement is awaited
   } as const;
   render(
     <PostingScreen
-      client={{
-        findRoles: () => Promise.resolve([]),
-        findSaved: () => Promise.resolve(undefined),
-        savePosting: () => Promise.resolve(),
-        unsavePosting: () => Promise.resolve(),
-        onSavedChanged: () => undefined,
-        openDashboard: () => undefined,
-        printPosting: () => undefined,
-        showInPage: () => Promise.resolve(true),
-        readBriefing: () => Promise.resolve(undefined),
-        guideUrl: (role) => `#roles/${role}`,
-        chooseRole: () => Promise.resolve(),
+      client={buildClient({
         askPosting: () => (answers++ === 0 ? Promise.resolve(state) : new Promise(() => {})),
         onPostingChanged: (listener) => {
           change = listener;
         },
-        requestSiteAccess: () => Promise.resolve(true),
-        openOptions: () => undefined,
         judgeSkill: async () => change(),
-        copyText: () => Promise.resolve(),
-      }}
+      })}
     />,
   );
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });

@@ -28,6 +28,8 @@ export function buildClient(overrides: Partial<PostingClient> = {}): PostingClie
     printPosting: () => undefined,
     showInPage: () => Promise.resolve(true),
     readBriefing: () => Promise.resolve(undefined),
+    readNearer: () => Promise.resolve([]),
+    fitUrl: '#fit',
     guideUrl: (role) => `#roles/${role}`,
     chooseRole: () => Promise.resolve(),
     copyText: () => Promise.resolve(),

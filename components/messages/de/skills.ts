@@ -83,6 +83,8 @@ export const skills: Messages['skills'] = {
       unset: (name) => `${name} zählt wieder wie gelesen.`,
     },
   },
+  nearer: (roles) => `Dein Lebenslauf ist näher an: ${roles}.`,
+  nearerLink: 'Warum, steht unter „Passende Rollen“',
   none: 'Keine Fähigkeiten in dieser Anzeige gefunden.',
   promptTitle: 'Sieh, was du hast und was fehlt',
   prompt:

@@ -86,6 +86,8 @@ export const skills: Messages['skills'] = {
   heldLine: (name, line) => `${name}, CV, ligne ${line}`,
   more: (n) => count(n, 'autre endroit', 'autres endroits'),
   judge,
+  nearer: (roles) => `Votre CV est plus proche de\u202f: ${roles}.`,
+  nearerLink: 'Voir pourquoi dans Orientation',
   none: 'Aucune compétence trouvée dans cette offre.',
   promptTitle: 'Voyez ce que vous avez et ce qui vous manque',
   prompt: 'Ajoutez votre CV\u202f: chaque compétence y est cherchée, ligne à l’appui. Il reste dans ce navigateur.',
