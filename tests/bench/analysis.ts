@@ -1,77 +1,77 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { LabelledPosting } from '../eval/labelled-posting';
-import { readOutsideSets, readOwnSets } from '../eval/read-sets';
-import { bundleModule } from './bundle-module';
+import { type LabelledSet, readOutsideSets, readOwnSets } from '../eval/read-sets';
+import type { Figure } from './figure';
+import { importBundled, withBundle } from './import-bundled';
 import { quantile } from './quantiles';
+import { runCold } from './run-cold';
+import { takeRounds, timeStep } from './take-rounds';
+import { within } from './targets';
 
-/**
- * Milliseconds for one posting, warm, whole, trained tagger and judge included: the median over the postings. It is meant
- * for postings of 4,000 characters on a processor that nothing else wants.
- */
-const TARGET_MS = 3;
-const ROUNDS = 7;
+/** In ms, of a whole analysis, trained tagger and judge included; for postings of about 4,000 characters. */
+const TARGETS = { warm: 3, cold: 30 } as const;
 
-type Steps = typeof import('./analysis-steps');
+const RUN_COLD = `
+const { analysePosting, loadKnowledge } = await import(process.argv[1]);
+const knowledge = loadKnowledge();
+const started = performance.now();
+analysePosting(JSON.parse(process.argv[2]), knowledge);
+console.log(performance.now() - started);`;
 
-/**
- * `npm run bench:analysis`: time of a whole analysis, bundled as in the extension, when everything is warm; 1 above the
- * target. Of each posting the best of several rounds counts: what else the machine does only adds.
- */
-export async function run(): Promise<number> {
-  const { analysePosting, loadKnowledge } = await importBundled();
-  const knowledge = loadKnowledge();
+/** Time of a whole analysis, bundled as in the extension: of every labelled posting there is, and the first of a process. */
+export async function measure(rounds: number): Promise<Figure[]> {
   const sets = [{ name: 'own', postings: readOwnSets().flatMap(({ postings }) => postings) }, ...readOutsideSets()];
-  const [load = 0] = loadavg();
-  console.log(`load ${load.toFixed(1)} on ${availableParallelism()} processors; the best of ${ROUNDS} rounds`);
-  console.log(`target: under ${TARGET_MS} ms for the median posting; what else runs at the same time counts as well\n`);
-  console.log('| postings | | characters, median | ms, median | ms, 95th percentile |\n|---|---:|---:|---:|---:|');
-  const medians = sets.map(({ name, postings }) => {
-    const times = postings.map((posting) => timeBest(() => analysePosting(toRaw(posting), knowledge)));
-    const lengths = postings.map(({ description }) => description.length);
-    const median = quantile(times, 0.5);
-    const row = [name, postings.length, quantile(lengths, 0.5), median.toFixed(2), quantile(times, 0.95).toFixed(2)];
-    console.log(`| ${row.join(' | ')} |`);
-    return median;
+  const steps = await importBundled<typeof import('./analysis-steps')>('analysis-steps');
+  const knowledge = steps.loadKnowledge();
+  const analyse = (posting: LabelledPosting) => steps.analysePosting(toRaw(posting), knowledge);
+  const warm = await takeRounds(sets.length, (at) => measureWarm(sets[at] as LabelledSet, at, rounds, analyse));
+  return [...warm.flat(), await measureCold(sets, rounds)];
+}
+
+/** In each round the median over the postings of a set. The first round, in which code is compiled, does not count. */
+async function measureWarm(
+  { name, postings }: LabelledSet,
+  at: number,
+  rounds: number,
+  analyse: (posting: LabelledPosting) => unknown,
+): Promise<Figure[]> {
+  postings.forEach(analyse);
+  const times = await takeRounds(rounds, () => postings.map((posting) => timeStep(() => analyse(posting))));
+  const note = `${postings.length} postings, median ${quantile(listLengths(postings), 0.5)} characters`;
+  const quoted = at === 0 ? ({ quoted: 'analysis' } as const) : {};
+  const medians = times.map((each) => quantile(each, 0.5));
+  const slowest = times.map((each) => quantile(each, 0.95));
+  const target = within(TARGETS.warm);
+  return [
+    { what: `Whole analysis, warm: ${name} postings`, unit: 'ms', values: medians, target, note, ...quoted },
+    { what: `The same, 95th percentile of the ${name} postings`, unit: 'ms', values: slowest },
+  ];
+}
+
+function measureCold(sets: readonly LabelledSet[], rounds: number): Promise<Figure> {
+  const longest = sets.flatMap(({ postings }) => postings).sort((a, b) => length(b) - length(a));
+  const some = Array.from({ length: rounds }, (_, at) => longest[Math.floor((at * longest.length) / rounds)]);
+  return withBundle('analysis-steps', async (file) => {
+    const values = await takeRounds(rounds, (round) => timeCold(file, some[round] as LabelledPosting));
+    const note = `postings of all lengths, up to ${length(some[0] as LabelledPosting)} characters`;
+    return { what: 'Whole analysis, the first in a process', unit: 'ms', values, target: within(TARGETS.cold), note };
   });
-  if (Math.max(...medians) < TARGET_MS) return 0;
-  console.error(`✗ the median analysis takes ${TARGET_MS} ms or more`);
-  return 1;
 }
 
-async function importBundled(): Promise<Steps> {
-  const folder = mkdtempSync(join(tmpdir(), 'rolelens-bench-'));
-  try {
-    const file = join(folder, 'analysis.mjs');
-    writeFileSync(file, await bundleModule('tests/bench/analysis-steps.ts'));
-    return await import(/* @vite-ignore */ pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function timeCold(file: string, posting: LabelledPosting): number {
+  return z.number().parse(runCold(RUN_COLD, [file, JSON.stringify(toRaw(posting))]));
 }
 
-function timeBest(analyse: () => unknown): number {
-  return Math.min(
-    ...Array.from({ length: ROUNDS }, () => {
-      const started = performance.now();
-      analyse();
-      return performance.now() - started;
-    }),
-  );
+function length({ description }: LabelledPosting): number {
+  return description.length;
 }
 
-function toRaw({ title, company, location, salaryText, description }: LabelledPosting) {
-  return {
-    site: 'other',
-    layout: 'bench',
-    url: '',
-    title,
-    company,
-    location,
-    salaryText,
-    description,
-    layers: {},
-  } as const;
+function listLengths(postings: readonly LabelledPosting[]): number[] {
+  return postings.map(length);
+}
+
+function toRaw({ title, company, location, salaryText, description }: LabelledPosting): RawPosting {
+  const fields = { title, company, location, salaryText, description };
+  return { site: 'other', layout: 'bench', url: '', ...fields, layers: {} };
 }

@@ -1,6 +1,7 @@
 import { packAsks, type StoredAsks } from '../../lib/saved/packed-asks';
 import type { SavedRow, SavedSkill } from '../../lib/saved/saved-posting';
 import { STATUSES } from '../../lib/saved/saved-posting';
+import { createRandom } from '../e2e/random';
 
 /** Rows of all tables for a number of invented postings, the same every time. */
 export type DashboardRows = {
@@ -38,7 +39,7 @@ const LAST = Date.UTC(2026, 10, 20, 9);
 
 /** As many invented saved postings as asked for, over `days` days before 20 November 2026. */
 export function buildDashboardRows(count: number, days = 200): DashboardRows {
-  const random = seed(7);
+  const random = createRandom(7);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const [companies, skills] = [COMPANIES.split(' '), SKILLS.split(',')];
   const asks: StoredAsks[] = [];
@@ -97,15 +98,4 @@ function pickSkills(names: readonly string[], random: () => number): SavedSkill[
     requirement: random() < 0.65 ? 'required' : 'preferred',
     state: at % 3 === 0 || at < 2 ? 'have' : 'missing',
   }));
-}
-
-/** Mulberry32, so that every run counts the same. */
-function seed(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

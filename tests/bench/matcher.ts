@@ -1,48 +1,65 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
-import AhoCorasick from 'ahocorasick';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readDataFiles } from '../../lib/knowledge/build/read-data';
 import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
 import { expandForm } from '../../lib/skills/expand-form';
-import { createNameMatcher, findNames } from '../../lib/skills/name-matcher';
 import { normaliseForm } from '../../lib/skills/normalise-form';
 import { inRoot } from '../commands/paths';
+import { readOwnSets } from '../eval/read-sets';
+import type { Figure } from './figure';
+import { withBundle } from './import-bundled';
+import { inventNames, spreadNames } from './invent-names';
+import { listMatcherFigures, type MethodResult } from './matcher-figures';
+import { runMethod } from './run-method';
+import { takeRounds } from './take-rounds';
 
-/** Millions of characters in a second, for the whole vocabulary on one core. */
-const TARGET = 60;
-const ROUNDS = 7;
-/** Characters of text: as many as a method gets through in a few seconds. */
-const LENGTHS = { long: 5_000_000, short: 20_000, shortest: 1_000 } as const;
-const MILLION = 1_000_000;
+const SCALES = [1, 10, 100] as const;
+/** Of the invented names one in a hundred stands in the text. */
+const SHARE = 0.01;
+const LENGTH = 4_000_000;
+const POSTING = 4_000;
 
-/** Builds what finds the names, and gives a function that says how many it finds in a text. */
-type Method = {
-  readonly name: string;
-  readonly length: (typeof LENGTHS)[keyof typeof LENGTHS];
-  readonly build: (names: readonly string[]) => (text: string) => number;
-};
+type Method = Pick<MethodResult, 'name' | 'what'>;
+type Job = Method & Pick<MethodResult, 'scale'>;
 
 const METHODS: readonly Method[] = [
-  { name: 'findNames', length: LENGTHS.long, build: buildFindNames },
-  { name: 'ahocorasick (every place, also within words)', length: LENGTHS.long, build: buildAhoCorasick },
-  { name: 'one big RegExp', length: LENGTHS.shortest, build: buildBigRegExp },
-  { name: 'a RegExp per word', length: LENGTHS.short, build: buildRegExps },
+  { name: 'findNames', what: 'RoleLens' },
+  { name: 'ahocorasick', what: 'ahocorasick' },
+  { name: 'bigRegExp', what: 'One big RegExp' },
+  { name: 'regExps', what: 'A RegExp per name' },
 ];
+const LIMIT: Job = { name: 'charCodeAt', what: 'Reading every character and finding nothing', scale: 1 };
 
-/** `npm run bench:matcher`: how quick the matcher of skills is beside other ways to find names; 1 below the target. */
-export async function run(): Promise<number> {
-  const names = listNames();
-  const text = readTexts();
-  const [load = 0] = loadavg();
-  console.log(`${names.length} names; load ${load.toFixed(1)} on ${availableParallelism()} processors`);
-  console.log(
-    `postings of the fixtures, ${text.length} characters, repeated to the length given; best of ${ROUNDS} for the long one\n`,
-  );
-  console.log('| method | characters | million a second | found | ms to build |\n|---|---:|---:|---:|---:|');
-  const speeds = METHODS.map((method) => measure(method, names, text));
-  if ((speeds[0] ?? 0) >= TARGET) return 0;
-  console.error(`✗ findNames reads less than ${TARGET} million characters a second`);
-  return 1;
+type Inputs = { readonly folder: string; readonly real: number };
+
+/** How quick the matcher of skills is beside other ways to find names, and with a vocabulary that is larger. */
+export async function measure(rounds: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolelens-names-'));
+  try {
+    const inputs = { folder, real: writeInputs(folder) };
+    const results = await withBundle('matcher-methods', async (bundle) => {
+      const run = (job: Job) => runJob(job, inputs, bundle, rounds);
+      const perMethod = await takeRounds(METHODS.length, (at) => runScales(METHODS[at] as Method, run));
+      return [...perMethod.flat(), await run(LIMIT)];
+    });
+    return listMatcherFigures(results);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Gives how many real names there are. */
+function writeInputs(folder: string): number {
+  const real = listNames();
+  const text = readOwnSets().flatMap(({ postings }) => postings.map(({ description }) => description));
+  const joined = text.join('\n\n');
+  const words = new Set(joined.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const most = inventNames(real, real.length * Math.max(...SCALES), (name) => words.has(name));
+  const long = joined.repeat(Math.ceil(LENGTH / joined.length)).slice(0, LENGTH);
+  writeFileSync(join(folder, 'text'), spreadNames(long, most.slice(real.length), SHARE));
+  for (const scale of SCALES) writeFileSync(join(folder, `${scale}`), most.slice(0, real.length * scale).join('\n'));
+  return real.length;
 }
 
 /** Every spelling that the vocabulary is compiled from. */
@@ -56,56 +73,25 @@ function listNames(): string[] {
   return [...names];
 }
 
-function readTexts(): string {
-  const folder = inRoot('tests/fixtures/pages');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files
-    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')).posting?.description ?? '')
-    .join('\n');
+/** A method that was stopped, or could not be built, is not tried with more names: it would only take longer. */
+async function runScales(method: Method, run: (job: Job) => Promise<MethodResult>): Promise<MethodResult[]> {
+  const results: MethodResult[] = [];
+  for (const scale of SCALES) {
+    const before = results.at(-1);
+    const isOver = before !== undefined && (before.speeds.stopped === true || before.speeds.failed !== undefined);
+    results.push(isOver ? carryOver(before, scale) : await run({ ...method, scale }));
+  }
+  return results;
 }
 
-function measure({ name, length, build }: Method, names: readonly string[], text: string): number {
-  const started = performance.now();
-  const count = build(names);
-  const built = performance.now() - started;
-  const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
-  let found = 0;
-  const times = Array.from({ length: length === LENGTHS.long ? ROUNDS : 1 }, () => {
-    const from = performance.now();
-    found = count(long);
-    return performance.now() - from;
-  });
-  const speed = length / MILLION / (Math.min(...times) / 1000);
-  console.log(`| ${name} | ${length} | ${speed.toPrecision(3)} | ${found} | ${built.toFixed(0)} |`);
-  return speed;
+function carryOver(before: MethodResult, scale: number): MethodResult {
+  const names = (before.names / before.scale) * scale;
+  return { ...before, scale, names, speeds: { ...before.speeds, failed: 'not tried: as with a tenth of the names' } };
 }
 
-function buildFindNames(names: readonly string[]) {
-  const matcher = createNameMatcher(names.map((form, value) => ({ form, value })));
-  return (text: string) => findNames(matcher, text).length;
-}
-
-function buildAhoCorasick(names: readonly string[]) {
-  const automaton = new AhoCorasick([...names]);
-  return (text: string) => automaton.search(text.toLowerCase()).length;
-}
-
-function buildBigRegExp(names: readonly string[]) {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(atWordEdges(longestFirst.map(escapeName).join('|')), 'gi');
-  return (text: string) => [...text.matchAll(pattern)].length;
-}
-
-function buildRegExps(names: readonly string[]) {
-  const patterns = names.map((name) => new RegExp(atWordEdges(escapeName(name)), 'gi'));
-  return (text: string) => patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
-}
-
-/** By ASCII letters only: with Unicode's the code of so many patterns is more than the engine has room for. */
-function atWordEdges(pattern: string): string {
-  return `(?<!\\w)(?:${pattern})(?!\\w)`;
-}
-
-function escapeName(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+async function runJob(job: Job, { folder, real }: Inputs, bundle: string, rounds: number): Promise<MethodResult> {
+  const files = { bundle, names: join(folder, `${job.scale}`), text: join(folder, 'text') };
+  const shortest = job === LIMIT ? LENGTH : POSTING;
+  const speeds = await runMethod({ files, name: job.name, shortest, rounds });
+  return { ...job, names: real * job.scale, speeds };
 }

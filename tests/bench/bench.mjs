@@ -1,3 +1,3 @@
 import { loadCommand } from '../commands/load-command.mjs';
 
-await loadCommand('../bench/knowledge');
+await loadCommand('../bench/bench');

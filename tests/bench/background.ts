@@ -1,59 +1,60 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import type { RawPosting } from '../../lib/posting/raw-posting';
-import { buildFolder, buildTarget, expectSuccess, isBuildFresh } from '../commands/builds';
 import { openExtensionPage } from '../commands/extension-page';
-import { findBrowser } from '../commands/find-browser';
-import { launchExtension } from '../commands/launch-extension';
 import { inRoot } from '../commands/paths';
 import { SAMPLES } from '../commands/samples';
-import { formatSpread, quantile } from './quantiles';
+import type { Figure } from './figure';
+import { takeRounds } from './take-rounds';
+import { within } from './targets';
+import { withExtension } from './with-extension';
 
 // The function handed to `evaluate` runs in the extension, which has this global.
 declare const chrome: Pick<typeof browser, 'runtime'>;
 
-const ROUNDS = 15;
-/** Median ms from the question to a stopped background until its answer; it is felt as an instant. */
+/** ms from the question to a stopped background until its answer; it is felt as an instant. */
 const TARGET = 150;
 
 /** How long an answer took in ms, and the processor's time that all of the browser's pages and workers spent on it. */
 type Answer = { readonly took: number; readonly spent: number };
 
-/** One round: the answer that starts the background, and the one to another posting after it. */
-type Round = { readonly stopped: Answer; readonly running: Answer };
-
-/** `npm run bench:startup`: how long a stopped background takes to its first answer in Chromium; 1 above the target. */
-export async function run(): Promise<number> {
-  if (!isBuildFresh('chrome')) expectSuccess(await buildTarget('chrome'), 'Building for Chrome');
-  const found = findBrowser();
-  const launched = await launchExtension({ browser: found, extension: buildFolder('chrome'), headless: true });
-  try {
-    const [load = 0] = loadavg();
-    console.log(`${found.name}; load ${load.toFixed(1)} on ${availableParallelism()} processors; ${ROUNDS} rounds`);
+/** How long a stopped background takes to its first answer in Chromium, and a running one to another posting after it. */
+export function measure(rounds: number): Promise<Figure[]> {
+  return withExtension(async (launched) => {
     // A page with little of its own to do while it waits.
     const page = await openExtensionPage(launched, 'options.html');
-    return report(await measureRounds(launched.context, page));
-  } finally {
-    await launched.close();
-  }
+    const answers = await measureAnswers(launched.context, page, rounds);
+    const [stopped, running] = [answers.map((each) => each.stopped), answers.map((each) => each.running)];
+    return [
+      {
+        what: 'Stopped, from a question to its answer',
+        unit: 'ms',
+        values: listTimes(stopped),
+        target: within(TARGET),
+      },
+      { what: 'The same, time of the processor', unit: 'ms', values: stopped.map(({ spent }) => spent) },
+      { what: 'Running, another posting', unit: 'ms', values: listTimes(running) },
+    ];
+  });
 }
 
-async function measureRounds(context: BrowserContext, page: Page): Promise<Round[]> {
+function listTimes(answers: readonly Answer[]): number[] {
+  return answers.map(({ took }) => took);
+}
+
+async function measureAnswers(context: BrowserContext, page: Page, rounds: number) {
   const postings = SAMPLES.map(({ id }) => readSamplePosting(id));
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   // The first stop waits for an installation that is still under way.
   await timeAnswer(page, postings[0]);
-  const rounds: Round[] = [];
-  for (let at = 0; at < ROUNDS; at += 1) {
+  return takeRounds(rounds, async (at) => {
     await stopBackground(session);
     const [one, other] = [postings[at % postings.length], postings[(at + 1) % postings.length]];
-    rounds.push({ stopped: await timeAnswer(page, one), running: await timeAnswer(page, other) });
-  }
-  return rounds;
+    return { stopped: await timeAnswer(page, one), running: await timeAnswer(page, other) };
+  });
 }
 
 async function stopBackground(session: CDPSession): Promise<void> {
@@ -96,30 +97,4 @@ async function readSpent(page: Page): Promise<number> {
 function readSamplePosting(id: string): RawPosting {
   const { layout, posting } = JSON.parse(readFileSync(inRoot('tests/fixtures/pages', `${id}.json`), 'utf8'));
   return { site: layout.startsWith('indeed') ? 'indeed' : 'linkedin', layout, layers: {}, ...posting };
-}
-
-function report(rounds: readonly Round[]): number {
-  console.log('ms from question to answer: median (10th to 90th percentile)\n');
-  console.log('| background | ms | ms of processor |\n|---|---|---|');
-  const least = printRow(
-    `stopped; target ${TARGET}`,
-    rounds.map(({ stopped }) => stopped),
-  );
-  printRow(
-    'running, another posting',
-    rounds.map(({ running }) => running),
-  );
-  if (least <= TARGET) return 0;
-  console.error(`✗ a stopped background takes longer than ${TARGET} ms to answer`);
-  return 1;
-}
-
-/**
- * Prints the times of one kind of answer; gives the smaller of the two medians. What else the machine does makes an
- * answer later, and what is compiled beside the main thread costs the processor and keeps nobody waiting.
- */
-function printRow(what: string, answers: readonly Answer[]): number {
-  const [took, spent] = [answers.map((answer) => answer.took), answers.map((answer) => answer.spent)];
-  console.log(`| ${what} | ${formatSpread(took)} | ${formatSpread(spent)} |`);
-  return Math.min(quantile(took, 0.5), quantile(spent, 0.5));
 }

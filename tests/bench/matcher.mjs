@@ -1,3 +1,0 @@
-import { loadCommand } from '../commands/load-command.mjs';
-
-await loadCommand('../bench/matcher');
