@@ -5,7 +5,7 @@ type Word = { readonly folded: string; readonly start: number; readonly end: num
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 /** What may stand between two words of one phrase; a comma or a new item of a list begins something else. */
-const LINK = /^(?:[ \t]*\n?[ \t]*|[ \t]?[-‐‑–/&'’.+][ \t]?)$/u;
+const LINK = /^(?:[ \t]*(?:\n[ \t]*)?|[ \t]?[-‐‑–/&'’.+][ \t]?)$/u;
 /** No resume says a word as often; a hostile one costs no more. */
 const MOST_PLACES = 1_000;
 /** Short words in capitals are other words in small letters: "ACT", "act". */

@@ -20,7 +20,7 @@ const PERMIT_OFFERED =
   /\b(?:we|can|will|does|do) (?:can |will |do |gladly |also )?(?:offer|provide|sponsor|support)\b(?![^.]{0,20}\bnot\b)|\bsponsorship (?:is )?available\b/iu;
 const REFUSED = /\b(?:not|no|unable|cannot|without|can't|don't|won't)\b/iu;
 const CLEARANCE =
-  /\b(?:(?:active |current |security |secret |top[- ]secret |government |dod |sc )+clearance|clearance (?:is )?required|ts\/sci|top[- ]secret|public trust|sicherheitsüberprüfung|habilitation (?:secret|défense|de défense)|acreditación de seguridad)\b/iu;
+  /\b(?:(?:active |current |security |secret |top[- ]secret |government |dod |sc ){1,6}clearance|clearance (?:is )?required|ts\/sci|top[- ]secret|public trust|sicherheitsüberprüfung|habilitation (?:secret|défense|de défense)|acreditación de seguridad)\b/iu;
 /** A number of years wherever it stands; the first group is the number, in digits or as a word. */
 export const YEARS = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2}|${COUNT_WORDS})\\+?[^\\n.;]{0,25}?(?:years?|yrs?|jahren?|ans|années|años)(?!\\p{L})`,

@@ -146,5 +146,5 @@ function readMarkup(html: string, parseHtml: ParseHtml): string {
 /** The text of HTML, through a document that is thrown away; HTML that was escaped once more is read again. */
 export function readHtmlText(html: string, parseHtml: ParseHtml): string {
   const text = readMarkup(html, parseHtml);
-  return /<(?:p|br|li|ul|div|strong|b|h\d)\b[^>]*>/i.test(text) ? readMarkup(text, parseHtml) : text;
+  return /<(?:p|br|li|ul|div|strong|b|h\d)\b[^<>]*>/i.test(text) ? readMarkup(text, parseHtml) : text;
 }

@@ -1,5 +1,5 @@
 /** "AI startup", "data company": what the employer is. */
-const KIND = /(?:[\p{L}&]+[- ]){1,2}(?:start-?up|scale-?up|company|firm|unternehmen)\b/giu;
+const KIND = /(?<![\p{L}&])(?:[\p{L}&]+[- ]){1,2}(?:start-?up|scale-?up|company|firm|unternehmen)\b/giu;
 /** "at Acme", "@ Acme": who the employer is. */
 const NAMED = /(?<=\p{L}\W{0,3} )(?:@|at|bei|chez)(?= ?\p{Lu})[^,|()–—]{1,60}/gu;
 /** "AI-powered", "data-driven": what a product is like; with a job right behind it is what the job is like. */

@@ -4,7 +4,7 @@ import type { SectionKind } from './section';
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 12;
 const DECORATION_BEFORE = /^[^\p{L}]+/u;
-const DECORATION_AFTER = /[^\p{L}\p{N})?]+$/u;
+const DECORATION_AFTER = /(?<![^\p{L}\p{N})?])[^\p{L}\p{N})?]+$/u;
 
 const KINDS = HEADING_WORDS.map(({ kind, words }) => ({
   kind,

@@ -29,9 +29,12 @@ function isSureWish(text: string): boolean {
 const CLAUSE = /^(?:what|how|why|who|was|das|wen|ce que?|ce qu'|qui|pourquoi|qué|lo que|quiénes|por qué)\b/iu;
 const MOST_CLAUSE_WORDS = 7;
 
+/** Ends in a colon, signs behind it apart; looked for from where the last signs begin. */
+const COLON = /(?<!\W)(?=\W*$)\W*[:：]/u;
+
 function hasHeadingLook(line: TextLine, next: TextLine | undefined): boolean {
   const text = line.text.trim();
-  if (/[:：]\W*$/u.test(text) || line.marked) return true;
+  if (COLON.test(text) || line.marked) return true;
   if (line.bulleted || /[.,;]$/.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (next?.bulleted && words <= 8) return true;
@@ -44,7 +47,7 @@ function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | un
   if (line.text.length > 100 || !hasHeadingLook(line, next)) return undefined;
   const kind = classifyHeading(line.text);
   if (!kind) return undefined;
-  const plain = !line.marked && !/[:：]\W*$/u.test(line.text);
+  const plain = !line.marked && !COLON.test(line.text);
   if (kind === 'preferred' && plain && !isSureWish(line.text)) return undefined;
   return { kind, start: line.start, bodyStart: line.end, weak: kind === 'stack' && !line.marked };
 }
@@ -59,7 +62,7 @@ function readInline(line: TextLine): Heading | undefined {
   return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure || kind === 'stack' };
 }
 
-const LEAD_IN = /[:：…]\W*$/u;
+const LEAD_IN = /(?<!\W)(?=\W*$)\W*[:：…]/u;
 const LONGEST_LEAD_IN = 220;
 const WISH =
   /\b(?:plus|bonus|advantage|asset|nice to have|preferred|desirable|ideally|preferably|bonus points|von vorteil|wünschenswert|idealerweise|atout|apprécié|souhaité|idéalement|valorable|deseable|valorará)\b/iu;

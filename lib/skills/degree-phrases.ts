@@ -7,7 +7,7 @@ const DEGREE =
 const STOP =
   /[.;\n:]|\bwith\b(?! (?:a |an )?(?:major|focus|emphasis|concentration|specialization|background in))|\bplus\b|\b(?:and|or|\+|,)\s*(?:at least )?(?:\d|one|two|three|four|five|\w+ years)|\bexperience\b|\b(?:years?|coursework|knowledge|understanding|proficien\w+|familiarity|skills?|ability|including|mit|sowie|avec|con|expérience|experiencia|erfahrung)\b/u;
 const FIELD_BEFORE =
-  /(?:\b(?:quantitative|technical|related|relevant|stem|similar|scientific|numerical|analytical|numerate|comparable|equivalent|applicable) (?:field|discipline|degree|subject|area|stud(?:y|ies)|major)s?\s*(?:\(|,?\s*(?:such as|like|including)|,?\s*e\.?g\.?|:))([^.;\n)]*)/gu;
+  /(?:\b(?:quantitative|technical|related|relevant|stem|similar|scientific|numerical|analytical|numerate|comparable|equivalent|applicable) (?:field|discipline|degree|subject|area|stud(?:y|ies)|major)s?\s*(?:\(|(?:,\s*)?(?:such as|like|including|e\.?g\.?)|:))([^.;\n)]*)/gu;
 /** "4 years of CS, EE or a related field": subjects that stand for the degree. */
 const YEARS_OF =
   /\byears? of (?!(?:\w+ ){0,3}experience)(?=[^.;:,\n]+,[^.;:,\n]+,)(?=[^.;:\n]{0,80}\b(?:or|and) (?:an? |any )?(?:related|similar|equivalent|comparable) (?:\w+ )?(?:fields?|disciplines?|subjects?))([^.;:\n]{0,80}?)(?:fields?|disciplines?|subjects?)\b/gu;

@@ -16,7 +16,7 @@ type Place = {
 };
 
 /** Between two items of one list, in lower case: commas, slashes, bullets, "and", "or"; in a resume also a line break. */
-const LIST_LINK = /^[\s*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|\n[\s*•·–-]*)+[\s*_]*$/u;
+const LIST_LINK = /^(?:(?!\n)[\s*_])*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b|(?=(\n[\s*_•·–-]*))\1)+[\s*_]*$/u;
 const LINK_IN_LINE =
   /^[ \t*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b)+[ \t*_]*(?:(?:and|or|und|oder|et|ou|y|o)\b[ \t]*)?$/u;
 const LONGEST_LINK = 12;

@@ -16,13 +16,13 @@ const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
   {
     link: 'or',
     pattern: new RegExp(
-      `^(?:\\s[\\w-]+)?\\s*,?\\s*\\(?(?:and/or|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
+      `^(?:\\s[\\w-]+)?\\s*(?:,\\s*)?\\(?(?:and/or|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
       'u',
     ),
   },
   {
     link: 'and',
-    pattern: /^(?:\s[\w-]+)?\s*,?\s*(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/u,
+    pattern: /^(?:\s[\w-]+)?\s*(?:,\s*)?(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/u,
   },
   { link: 'comma', pattern: /^(?:\s[\w-]+)?\s*[,;|]\s*$/u },
 ];
@@ -34,9 +34,9 @@ const CHOICE_BEFORE =
   /\b(?:(?:at least )?one(?: or (?:more|several|two))?|any|either|some|mindestens eine[rms]?|eine[rms]?|l['’]un[e]?|au moins un[e]?|al menos un[oa]?|alguno?s?)\b(?:[^.;,\n]{0,60}\b(?:of|von|der|de|des|del)\b|[^.;,\n:()]{0,40}[:(]|\s+[\w-]+(?:\s+[\w-]+){0,3}\s*(?:[:(]|,? ?(?:such as|like|e\.?g\.?,?)))?\s*(?:the following\b[^.;,\n:]{0,40}:?)?\s*$|\beither\s+$/u;
 /** Words before a list that make it a list of examples, one of which shows what is asked for. */
 const EXAMPLES_BEFORE =
-  /(?:\b(?:such as|like|e\.?g\.?,?|for example,?|for instance,?|z\.\s?b\.|wie(?: etwa| z\.\s?b\.)?|par exemple|tel(?:le)?s? que|comme|como|por ejemplo|p\.\s?ej\.)|\((?:ex\.?|i\.?e\.?,?))\s*[:(]?\s*$/u;
+  /(?:\b(?:such as|like|e\.?g\.?,?|for example,?|for instance,?|z\.\s?b\.|wie(?: etwa| z\.\s?b\.)?|par exemple|tel(?:le)?s? que|comme|como|por ejemplo|p\.\s?ej\.)|\((?:ex\.?|i\.?e\.?,?))\s*(?:[:(]\s*)?$/u;
 const SIMILAR_AFTER =
-  /^(?:\s[\w-]+)?\s*,?\s*\(?(?:or|and\/or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
+  /^(?:\s[\w-]+)?\s*(?:,\s*)?\(?(?:or|and\/or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
 
 function findLink(text: string, a: Listed, b: Listed): Link | undefined {
   if (b.start - a.end > LONGEST_LINK || b.start < a.end) return undefined;

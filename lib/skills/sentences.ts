@@ -7,7 +7,7 @@ export type Sentence = { readonly start: number; readonly end: number };
 const LONGEST = 900;
 // In run-together text a capital follows the point at once; "Asp.NET", "Vue.JS" and addresses are names.
 const BREAK =
-  /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])|[.!?](?<=[\p{Ll}\d)%+]{2}.)(?=[¿¡]?\p{Lu})(?!(?:N[Ee][Tt]|J[Ss]|I[Oo]|A[Ii]|C[Oo]m|O[Rr][Gg]|C[Oo]|P[Yy]|A[Pp]p|D[Ee]v|API)(?!\p{L}))/gu;
+  /[\n。！？•●▪]|\s\\-\s|\s[*·]\s(?=\p{Lu})|(?<![.!?])[.!?]+["”')\]]*(?=\s+[^\p{Ll}\s])|[.!?](?<=[\p{Ll}\d)%+]{2}.)(?=[¿¡]?\p{Lu})(?!(?:N[Ee][Tt]|J[Ss]|I[Oo]|A[Ii]|C[Oo]m|O[Rr][Gg]|C[Oo]|P[Yy]|A[Pp]p|D[Ee]v|API)(?!\p{L}))/gu;
 /** In lower case. */
 const ABBREVIATION =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|incl|approx|z\.\s?b|u\.a|bzw|ca|p\. ?ej|ej|inc|ltd|sr|jr|dr|no|st)|(?:^|[\s(.])\p{L})$/u;

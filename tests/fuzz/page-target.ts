@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { findCardSlot } from '../../lib/page/find-card-slot';
+import { attempt } from '../../lib/page/find-element';
 import { readAnyPage } from '../../lib/page/read-any-page';
 import { readCards } from '../../lib/page/read-cards';
 import { findAdapter, readPosting } from '../../lib/page/read-posting';
@@ -35,7 +36,7 @@ const ADDRESSES = [
 ];
 
 type Source = { readonly html: string; readonly url: URL };
-type Open = { at: number; readonly page: Document; readonly url: URL };
+type Open = { readonly at: number; readonly page: Document; readonly url: URL };
 
 const inert = new JSDOM('').window;
 
@@ -91,7 +92,8 @@ function openPage(
 ): Omit<Open, 'at'> {
   const source = pick(random, sources);
   const url = random() < 0.9 ? source.url : new URL(pick(random, ADDRESSES));
-  return { page: parse(mutateText(random, source.html, stock), url), url };
+  const html = mutateText(random, source.html, stock);
+  return { page: attempt(() => parse(html, url)) ?? parse(source.html, url), url };
 }
 
 function pageTarget(shape: Pick<FuzzTarget, 'name' | 'what' | 'inputs' | 'short'>, parse: Parse): FuzzTarget {
@@ -103,9 +105,11 @@ function openTarget(name: string, parse: Parse): OpenTarget {
   let open: Open | undefined;
   const step = (at: number, seed: number): Open => {
     const random = createInputRandom(seed, name, at);
-    if (!open || at % CHAIN === 0) open = { at, ...openPage(random, sources, lines, parse) };
-    else mutatePage(random, open.page, lines);
-    open.at = at;
+    const isFirst = !open || at % CHAIN === 0;
+    const { page, url } = isFirst ? openPage(random, sources, lines, parse) : (open as Open);
+    // On some spoiled styles jsdom itself throws.
+    if (!isFirst) attempt(() => mutatePage(random, page, lines));
+    open = { at, page, url };
     return open;
   };
   const prepare = (at: number, seed: number): Prepared => {

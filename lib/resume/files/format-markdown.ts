@@ -1,9 +1,9 @@
 // Every pattern is bounded, or cannot run past the sign that starts it: a hostile file takes no more time than a long one.
 const COMMENT = /<!--[\s\S]{0,1000}?-->/g;
 const FENCE = /^[ \t]*(?:```|~~~).*$/gm;
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?$/gm;
+const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+(.*?)(?:(?<![ \t])[ \t]+#+)?$/gm;
 const RULE = /^[ \t]*(?:[-*_][ \t]*){3,}$|^[ \t]*=+[ \t]*$/gm;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/gm;
+const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/gm;
 const TABLE_ROW = /^[ \t]*\|(.+)\|[ \t]*$/gm;
 const ITEM = /^([ \t]*)[*+][ \t]+/gm;
 const IMAGE = /!\[([^[\]\n]{0,500})\]\([^)\n]{0,2000}\)/g;

@@ -14,7 +14,7 @@ const BULLET =
   /^([ \t]*)(?:[\u2022\u2023\u2043\u2219\u25A0-\u25A3\u25AA\u25AB\u25B6\u25BA\u25CB\u25CF\u25C6\u25C7\u25E6\u2605\u2713\u2714\u2756\u2794\u27A2\u27A4\u00B7\uF02D\uF06C\uF06E\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t]*|[*\u2013\u2014-][ \t]+)(?=\S)/gmu;
 // Without this the patterns below would take time by the square of a blank's length.
 const LONG_BLANK = /[ \t]{100,}/g;
-const LEADERS = /[ \t]*(?:\.{5,}|(?:\. ){4,}\.?|_{5,}|…{2,})[ \t]*/g;
+const LEADERS = /(?:(?<![ \t])[ \t]+)?(?:\.{5,}|(?:\. ){4,}\.?|_{5,}|…{2,})[ \t]*/g;
 
 /** Line ends, spaces, ligatures and bullets made uniform, what is invisible or unmapped taken out; the words stay. */
 export function normaliseText(text: string): string {
@@ -30,9 +30,9 @@ export function normaliseText(text: string): string {
     .replace(LEADERS, '\t')
     .replace(UNMAPPED, '')
     .normalize('NFC')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }
 
 /** How many characters of a text stand for no letter: the font says what to draw, not what it means. */

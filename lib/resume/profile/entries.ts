@@ -101,7 +101,7 @@ const OPEN_START = /\b(?:since|seit|depuis|desde|from)\s*$/iu;
 function splitHead(words: string): string[] {
   return words
     .split(SEPARATOR)
-    .map((part) => part.replace(/^[\s–—:/-]+|[\s–—:/-]+$/g, ''))
+    .map((part) => part.replace(/^[\s–—:/-]+|(?<![\s–—:/-])[\s–—:/-]+$/g, ''))
     .filter((part) => part.length > 1);
 }
 

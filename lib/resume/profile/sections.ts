@@ -59,7 +59,7 @@ function foldHeading(text: string): string {
   return words
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/\s*(?:&|\/|\+)\s*/g, ' and ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/(?:(?<!\s)\s+)?[&/+]\s*/g, ' and ')
+    .replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
 }

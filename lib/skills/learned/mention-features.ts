@@ -114,7 +114,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?=.*[A-Z])[A-Z0-9&+#./-]{2,}s?$/,
   /^[A-Z][a-z]+$/,
   /^[a-z]+$/,
-  /^[A-Z]\S*(?:[\s-]+[A-Z]\S*)+$/,
+  /^[A-Z](?=[^]*[\s-][A-Z])\S*(?:\s[\s-]*[A-Z]\S*)*$/,
   /^(?=.*[A-Z]).*\s/,
   /\s/,
 ];
@@ -133,7 +133,7 @@ export function findStep(value: number, steps: readonly number[]): number {
 const LINKS: readonly RegExp[] = [
   /^\s*[,;|•·]\s*$/,
   /^\s*\/\s*$/,
-  /^\s*,?\s*(?:and|or|&|und|oder|et|ou|y|o)\s*$/i,
+  /^\s*(?:,\s*)?(?:and|or|&|und|oder|et|ou|y|o)\s*$/i,
   /^\s*\(\s*$/,
 ];
 const NO_LINK = 8;

@@ -42,7 +42,7 @@ async function findMainPart({ zip, parseXml }: Package): Promise<string> {
 }
 
 async function readStylesOf(file: Package, main: string): Promise<DocxStyles> {
-  const bytes = await file.zip.read(main.replace(/[^/]+$/, 'styles.xml'));
+  const bytes = await file.zip.read(main.replace(/(?<![^/])[^/]+$/, 'styles.xml'));
   const text = bytes ? decodeText(bytes) : '';
   // Most documents say nothing there that matters, and parsing takes longer than looking.
   return /vanish|numPr|w:sz w:val="[1-4]"/.test(text) ? readStyles(parsePart(text, file.parseXml)) : NO_STYLES;

@@ -27,8 +27,8 @@ export function joinHyphenated(text: string, next: string, forms: WordForms): st
   const stem = text.slice(0, -1);
   if (!text.endsWith('-')) return stem + next;
   // In an address every sign counts.
-  if (/\S*[/@]\S*$/.test(stem)) return text + next;
-  const [first] = /[\p{L}\p{N}-]+$/u.exec(stem) ?? [''];
+  if (/(?<!\S)(?=\S*$)\S*[/@]/.test(stem)) return text + next;
+  const [first] = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+$/u.exec(stem) ?? [''];
   const [second] = /^[\p{L}\p{N}]+/u.exec(next) ?? [''];
   return keepsHyphen(first, second, forms) ? text + next : stem + next;
 }
