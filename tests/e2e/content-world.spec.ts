@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { findBackground, findTabId } from '../commands/extension-page';
+import { readSampleResume } from '../commands/samples';
+import { findChip } from './chip';
+import { type Extension, expect, test } from './extension';
+
+// The functions handed on run in the extension and in its content script's world, which have this global.
+declare const chrome: {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+  storage: Record<'local' | 'sync' | 'session', { get: () => Promise<object> }>;
+  scripting: {
+    executeScript: (request: {
+      target: { tabId: number };
+      func: (asked: readonly object[]) => Promise<World>;
+      args: [readonly object[]];
+    }) => Promise<{ result: World }[]>;
+  };
+};
+
+type World = {
+  readonly origin: string;
+  readonly databases: string[];
+  readonly stored: string;
+  readonly api: string[];
+  readonly replies: unknown[];
+};
+
+/** What only the extension's pages may ask. */
+const QUESTIONS = [
+  { kind: 'describe-resume', text: 'Python' },
+  { kind: 'describe-career', text: 'Python' },
+  { kind: 'find-skills', query: 'python' },
+  { kind: 'find-roles', query: 'data' },
+].map((question) => ({ ...question, protocol: PROTOCOL_VERSION }));
+
+/** What code in the content script's world finds of what the extension keeps, were the site to get hold of it. */
+async function readContentWorld({ context }: Extension, page: Page): Promise<World> {
+  const tabId = await findTabId(context, page.url());
+  const [frame] = await findBackground(context).evaluate(
+    ([tab, asked]) => {
+      const look = async (sent: readonly object[]): Promise<World> => {
+        const areas = await Promise.all(
+          (['local', 'sync', 'session'] as const).map((area) => chrome.storage[area].get().catch(String)),
+        );
+        const replies = await Promise.all(sent.map((each) => chrome.runtime.sendMessage(each).catch(() => undefined)));
+        return {
+          origin: location.origin,
+          databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+          stored: JSON.stringify(areas),
+          api: Object.keys(chrome).sort(),
+          replies: replies.filter((reply) => reply !== undefined && reply !== null),
+        };
+      };
+      return chrome.scripting.executeScript({ target: { tabId: tab }, func: look, args: [[...asked]] });
+    },
+    [tabId, QUESTIONS] as const,
+  );
+  if (!frame) throw new Error('The content world gave no answer.');
+  return frame.result;
+}
+
+test('the content script reaches no line of the resume, whatever it asks', async ({ extension }) => {
+  const options = await extension.saveSampleResume();
+  expect(await options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain(
+    'rolelens',
+  );
+  const page = await extension.openFixture('indeed-viewjob');
+  await expect(findChip(page)).toHaveAccessibleName(/your resume covers [1-9]\d* of 100/);
+  const world = await readContentWorld(extension, page);
+  expect(world).toMatchObject({ origin: 'https://www.indeed.com', databases: [], replies: [] });
+  const lines = readSampleResume()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 12);
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(world.stored).not.toContain(line);
+  expect(world.api).not.toContain('tabs');
+  // From one of the extension's pages each of the questions has an answer.
+  const ask = (sent: readonly object[]) => Promise.all(sent.map((each) => chrome.runtime.sendMessage(each)));
+  expect(await options.evaluate(ask, QUESTIONS)).toEqual(QUESTIONS.map(() => expect.any(Object)));
+});
