@@ -125,8 +125,8 @@ function openTarget(name: string, parse: Parse): OpenTarget {
 
 /** Parsed documents that are spoiled in their text and then in their tree. The parser that is true to browsers is slow. */
 export const PAGE_TARGETS: readonly FuzzTarget[] = [
-  pageTarget({ name: 'page', what: 'Pages through the reader', inputs: 95_000, short: 200 }, parseFast),
-  pageTarget({ name: 'page-jsdom', what: 'Pages as browsers parse them', inputs: 5_000, short: 30 }, parsePage),
+  pageTarget({ name: 'page', what: 'Pages through the reader', inputs: 98_000, short: 200 }, parseFast),
+  pageTarget({ name: 'page-jsdom', what: 'Pages as browsers parse them', inputs: 2_000, short: 30 }, parsePage),
 ];
 
 function parseFast(html: string): Document {

@@ -58,6 +58,6 @@ function createResumeReader(): ReadText {
 
 /** Everything that is made of one text together. */
 export const WHOLE_TARGETS: readonly FuzzTarget[] = [
-  textTarget({ name: 'analysis', what: 'Whole analyses', inputs: 30_000, short: 100 }, createAnalyst),
-  textTarget({ name: 'resume', what: 'Resumes and their reports', inputs: 30_000, short: 100 }, createResumeReader),
+  textTarget({ name: 'analysis', what: 'Whole analyses', inputs: 20_000, short: 100 }, createAnalyst),
+  textTarget({ name: 'resume', what: 'Resumes and their reports', inputs: 20_000, short: 100 }, createResumeReader),
 ];
