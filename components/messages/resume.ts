@@ -1,4 +1,8 @@
+import type { ResumeFileError } from '../../lib/resume/files/resume-file-error';
 import { count } from './count';
+
+/** Why a file gave no resume. */
+type Refusal = Pick<ResumeFileError, 'message' | 'reason' | 'size'>;
 
 /** Importing and keeping resumes. */
 export const resume = {
@@ -69,6 +73,8 @@ export const resume = {
     cancelled: (file: string) => `Reading ${file} was cancelled. Nothing was changed.`,
     failed: (file: string) => `${file} was not imported`,
     several: 'Several files came at once. Drop one file at a time.',
+    /** What was wrong with a file, and what to do. */
+    refused: ({ message }: Refusal) => message,
     notSaved: 'It was read but could not be saved. Try again.',
     kept: (n: number): string => (n === 1 ? 'Your resume stays as it was.' : 'Your resumes stay as they were.'),
     done: (file: string, name: string, words: number) =>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ResumeFileError } from '../../lib/resume/files/resume-file-error';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import type { KeptResume } from '../resume-client';
 import styles from './ImportOutcome.module.css';
@@ -22,9 +24,7 @@ export function ImportOutcome({ state, count }: Props) {
         )}
       </p>
       <div role="alert" className={styles.alert}>
-        {state.kind === 'failed' && (
-          <Problem title={texts.failed(state.file)}>{state.message ?? texts.notSaved}</Problem>
-        )}
+        {state.kind === 'failed' && <Problem title={texts.failed(state.file)}>{explain(state.error, texts)}</Problem>}
         {state.kind === 'several' && <Problem title={texts.several} />}
         {isFailed && count > 0 && <p className={styles.kept}>{texts.kept(count)}</p>}
       </div>
@@ -37,6 +37,12 @@ function Kept({ resume: { corrections } }: { readonly resume: KeptResume }) {
   const texts = useMessages().options.resume.import;
   const said = Object.values(corrections ?? {}).flat().length;
   return said > 0 ? texts.judged(said) : undefined;
+}
+
+/** Why a file gave nothing; without an error it was read, and could not be saved. */
+function explain(error: unknown, texts: Messages['options']['resume']['import']): string {
+  if (error === undefined) return texts.notSaved;
+  return error instanceof ResumeFileError ? texts.refused(error) : String(error);
 }
 
 function Problem({ title, children }: { readonly title: string; readonly children?: ReactNode }) {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { ResumeFileError } from '../../lib/resume/files/resume-file-error';
 import type { ResumeText } from '../../lib/resume/files/resume-text';
 import type { KeptResume, ResumeClient } from '../resume-client';
 
@@ -7,8 +6,8 @@ export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly file: string; readonly page?: { readonly read: number; readonly of: number } }
   | { readonly kind: 'cancelled'; readonly file: string }
-  /** Without a message it was read, and could not be saved. */
-  | { readonly kind: 'failed'; readonly file: string; readonly message?: string }
+  /** Without an error it was read, and could not be saved. */
+  | { readonly kind: 'failed'; readonly file: string; readonly error?: unknown }
   | { readonly kind: 'several' }
   | { readonly kind: 'done'; readonly file: string; readonly resume: KeptResume; readonly words: number };
 
@@ -56,6 +55,5 @@ async function keep(file: File, read: ResumeText, save: Save, replaced: KeptResu
 
 function explain(file: File, error: unknown, signal: AbortSignal): ImportState {
   if (signal.aborted) return { kind: 'cancelled', file: file.name };
-  const message = error instanceof ResumeFileError ? error.message : String(error);
-  return { kind: 'failed', file: file.name, message };
+  return { kind: 'failed', file: file.name, error };
 }

@@ -17,6 +17,30 @@ const PROBLEMS = [
   { kind: 'white-text', pages: [3], quote: 'Rust', message: `Page 3: white text, Rust. It ${FAULT}.` },
 ];
 
+/** What an error says in English, with the figures of it. */
+const REFUSALS = [
+  ...['too-slow', 'encrypted', 'broken', 'broken-json', 'broken-docx', 'broken-pdf', 'not-opened', 'zip-bomb'],
+  ...['executable', 'other-kind', 'not-json-resume', 'no-text', 'no-text-written', 'picture', 'archive', 'rich-text'],
+  ...['postscript', 'web-page', 'spreadsheet', 'slides', 'open-document', 'apple-pages', 'e-book'],
+].map((reason) => ({
+  reason,
+  message: 'The file is of some kind or has some fault: do this to it, or paste the text.',
+}));
+const SIZES = [
+  { reason: 'empty-file', message: 'The file is empty (0 bytes): save, export or download it again.' },
+  { reason: 'old-word', message: 'This is a Word document of the kind before 2007 (.doc): save it anew.' },
+  {
+    reason: 'too-big',
+    size: 37,
+    message: 'The file has 37 MB; more than 20 MB is not read. Save it without pictures.',
+  },
+  {
+    reason: 'too-many-pages',
+    size: 137,
+    message: 'The PDF has 137 pages; more than 100 are not read. Save those of it.',
+  },
+];
+
 /** Arguments of the messages that take more than texts and numbers, or say different things of them, by key. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'money.amount': [
@@ -39,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [relation, true],
     [relation, false],
   ]),
+  'options.resume.import.refused': [...REFUSALS, ...SIZES].map((error) => [error]),
   'resumeReport.detail.problem': PROBLEMS.map((problem) => [problem]),
   'resumeReport.detail.size': [
     [37, 41],

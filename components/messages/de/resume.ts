@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count } from './count';
+import { sayRefusal } from './resume-refusals';
 
 /** Importing and keeping resumes. */
 export const resume: Messages['options']['resume'] = {
@@ -70,6 +71,7 @@ export const resume: Messages['options']['resume'] = {
     cancelled: (file) => `Das Lesen von ${file} wurde abgebrochen. Nichts hat sich geändert.`,
     failed: (file) => `${file} wurde nicht importiert`,
     several: 'Das waren mehrere Dateien auf einmal. Zieh immer nur eine hierher.',
+    refused: sayRefusal,
     notSaved: 'Die Datei wurde gelesen, konnte aber nicht gespeichert werden. Versuche es noch einmal.',
     kept: (n) => (n === 1 ? 'Dein Lebenslauf bleibt, wie er war.' : 'Deine Lebensläufe bleiben, wie sie waren.'),
     done: (file, name, words) =>

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { count } from './count';
+import { sayRefusal } from './resume-refusals';
 
 export const resume: Messages['options']['resume'] = {
   heading: 'Votre CV',
@@ -69,6 +70,7 @@ export const resume: Messages['options']['resume'] = {
     cancelled: (file) => `La lecture de ${file} a été annulée. Rien n’a changé.`,
     failed: (file) => `${file} n’a pas été importé`,
     several: 'Plusieurs fichiers à la fois. Déposez-en un seul.',
+    refused: sayRefusal,
     notSaved: 'Il a été lu mais n’a pas pu être enregistré. Réessayez.',
     kept: (n) => (n === 1 ? 'Votre CV reste tel quel.' : 'Vos CV restent tels quels.'),
     done: (file, name, words) =>

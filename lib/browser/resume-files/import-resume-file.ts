@@ -35,7 +35,7 @@ async function readFile(file: File, options: ReadOptions, end: AbortSignal): Pro
 // A folder that was dropped, a file that was moved or changed since, or one that the user may not read.
 function refuseUnreadable(cause: unknown): never {
   const message = 'The browser could not open it: close it in other programs, then choose the file itself again.';
-  throw new ResumeFileError('broken', message, { cause });
+  throw new ResumeFileError('broken', message, { cause, reason: 'not-opened' });
 }
 
 /** Resolves when the time is over or the signal is aborted. */

@@ -1,4 +1,4 @@
-import { ResumeFileError, type ResumeFileFault } from './resume-file-error';
+import { ResumeFileError, type ResumeFileFault, type ResumeFileReason } from './resume-file-error';
 import type { ResumeFile, ResumeKind } from './resume-text';
 
 /** `zip` is a Word document or another package; only its content tells. */
@@ -9,7 +9,7 @@ const PICTURE = `This is a picture, and its letters cannot be read: ${SAVE_AS}.`
 const EXECUTABLE = 'This is a program, not a resume, whatever its name says. Do not open it; choose another file.';
 const ARCHIVE = 'This is an archive of files: unpack it and choose the resume in it.';
 
-type Refusal = readonly [signature: string, fault: ResumeFileFault, message: string];
+type Refusal = readonly [signature: string, fault: ResumeFileFault, message: string, reason?: ResumeFileReason];
 
 /** First bytes, as Latin-1 characters, of what people choose by mistake. */
 const REFUSED: readonly Refusal[] = [
@@ -17,16 +17,16 @@ const REFUSED: readonly Refusal[] = [
   ['\x7fELF', 'executable', EXECUTABLE],
   ['\xcf\xfa\xed\xfe', 'executable', EXECUTABLE],
   ['\xca\xfe\xba\xbe', 'executable', EXECUTABLE],
-  ['{\\rtf', 'other-kind', `This is a Rich Text file: open it in your word processor and ${SAVE_AS}.`],
-  ['\x89PNG', 'other-kind', PICTURE],
-  ['\xff\xd8\xff', 'other-kind', PICTURE],
-  ['GIF8', 'other-kind', PICTURE],
-  ['II*\0', 'other-kind', PICTURE],
-  ['MM\0*', 'other-kind', PICTURE],
-  ['\x1f\x8b', 'other-kind', ARCHIVE],
-  ['7z\xbc\xaf', 'other-kind', ARCHIVE],
-  ['Rar!', 'other-kind', ARCHIVE],
-  ['%!PS', 'other-kind', `This is a PostScript file: ${SAVE_AS}.`],
+  ['{\\rtf', 'other-kind', `This is a Rich Text file: open it in your word processor and ${SAVE_AS}.`, 'rich-text'],
+  ['\x89PNG', 'other-kind', PICTURE, 'picture'],
+  ['\xff\xd8\xff', 'other-kind', PICTURE, 'picture'],
+  ['GIF8', 'other-kind', PICTURE, 'picture'],
+  ['II*\0', 'other-kind', PICTURE, 'picture'],
+  ['MM\0*', 'other-kind', PICTURE, 'picture'],
+  ['\x1f\x8b', 'other-kind', ARCHIVE, 'archive'],
+  ['7z\xbc\xaf', 'other-kind', ARCHIVE, 'archive'],
+  ['Rar!', 'other-kind', ARCHIVE, 'archive'],
+  ['%!PS', 'other-kind', `This is a PostScript file: ${SAVE_AS}.`, 'postscript'],
 ];
 
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -40,7 +40,10 @@ export function findFileKind({ name, bytes }: ResumeFile): FileKind {
   if (head.startsWith('PK\x03\x04')) return 'zip';
   if (head.includes('%PDF-')) return 'pdf';
   const refusal = REFUSED.find(([signature]) => head.startsWith(signature));
-  if (refusal && isNotText(refusal, head)) throw new ResumeFileError(refusal[1], refusal[2]);
+  if (refusal && isNotText(refusal, head)) {
+    const [, fault, message, reason] = refusal;
+    throw new ResumeFileError(fault, message, { reason });
+  }
   return findTextKind(name, head);
 }
 
@@ -60,7 +63,9 @@ function findTextKind(name: string, head: string): FileKind {
   if (head.includes('\0') && !isUtf16) throw refuseUnknown(extension);
   if (extension === 'pdf' || extension === 'docx') throw refuseUnknown(extension);
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml|svg)/i.test(head)) {
-    throw new ResumeFileError('other-kind', `This is a web page or other markup: open it and ${SAVE_AS}.`);
+    throw new ResumeFileError('other-kind', `This is a web page or other markup: open it and ${SAVE_AS}.`, {
+      reason: 'web-page',
+    });
   }
   if (extension === 'json') return 'json-resume';
   return extension === 'md' || extension === 'markdown' ? 'markdown' : 'txt';

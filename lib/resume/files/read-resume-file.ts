@@ -44,8 +44,11 @@ export function refuseFileSize(bytes: number): void {
     throw new ResumeFileError('empty-file', 'The file is empty (0 bytes): save, export or download it again.');
   }
   if (bytes <= MAX_BYTES) return;
-  const size = `${Math.round(bytes / 1e6)} MB; more than ${MAX_BYTES / 1e6} MB is not read`;
-  throw new ResumeFileError('too-big', `The file has ${size}. Save it without large pictures, or paste the text.`);
+  const size = Math.round(bytes / 1e6);
+  const told = `${size} MB; more than ${MAX_BYTES / 1e6} MB is not read`;
+  throw new ResumeFileError('too-big', `The file has ${told}. Save it without large pictures, or paste the text.`, {
+    size,
+  });
 }
 
 function readByKind(
@@ -76,6 +79,7 @@ function parseJson(source: string): unknown {
   } catch (cause) {
     throw new ResumeFileError('broken', 'The file is not JSON: correct it, or choose the resume in another form.', {
       cause,
+      reason: 'broken-json',
     });
   }
 }
@@ -84,7 +88,7 @@ function finish(kind: ResumeKind, read: ReadText): ResumeText {
   const full = normaliseText(read.text.slice(0, MAX_SOURCE));
   const text = cut(full);
   const words = countWords(text);
-  if (words === 0) throw new ResumeFileError('no-text', describeEmptiness(kind));
+  if (words === 0) throw refuseEmptiness(kind);
   const problems = text === full && read.text.length <= MAX_SOURCE ? read.problems : [...read.problems, CUT];
   return { ...read, kind, text, words, problems };
 }
@@ -103,9 +107,14 @@ function cut(text: string): string {
     .trimEnd();
 }
 
-function describeEmptiness(kind: ResumeKind): string {
+function refuseEmptiness(kind: ResumeKind): ResumeFileError {
   const isDrawn = kind === 'pdf' || kind === 'docx';
   return isDrawn
-    ? 'There is no readable text in it, perhaps because it is a scan or a picture: export it from your word processor, or paste the text.'
-    : 'There is no text in it: choose another file, or paste the text.';
+    ? new ResumeFileError(
+        'no-text',
+        'There is no readable text in it, perhaps because it is a scan or a picture: export it from your word processor, or paste the text.',
+      )
+    : new ResumeFileError('no-text', 'There is no text in it: choose another file, or paste the text.', {
+        reason: 'no-text-written',
+      });
 }

@@ -73,5 +73,5 @@ function isParserError({ localName }: XmlNode): boolean {
 
 function unreadable(cause?: unknown): ResumeFileError {
   const message = 'The document is damaged: open it in your word processor, save it again, and choose that file.';
-  return new ResumeFileError('broken', message, { cause });
+  return new ResumeFileError('broken', message, { cause, reason: 'broken-docx' });
 }

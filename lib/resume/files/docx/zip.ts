@@ -112,7 +112,7 @@ async function readEntry(
 
 function damaged(cause?: unknown): ResumeFileError {
   const message = 'The document is damaged: open it in your word processor, save it again, and choose that file.';
-  return new ResumeFileError('broken', message, { cause });
+  return new ResumeFileError('broken', message, { cause, reason: 'broken-docx' });
 }
 
 function encrypted(): ResumeFileError {

@@ -36,5 +36,6 @@ function explain(cause: unknown): ResumeFileError {
   }
   return new ResumeFileError('broken', 'The PDF is damaged: export or download it again, or paste the text.', {
     cause,
+    reason: 'broken-pdf',
   });
 }

@@ -47,6 +47,7 @@ async function readOpenPdf(open: OpenPdf, { onProgress }: ReadOptions): Promise<
     throw new ResumeFileError(
       'broken',
       'No page of the PDF can be read: export or download it again, or paste the text.',
+      { reason: 'broken-pdf' },
     );
   }
   const isProtected = (await open.document.getPermissions()) !== null;
@@ -83,5 +84,5 @@ function orStop<Value>(work: Promise<Value>, stops: readonly (Promise<unknown> |
 
 function refuseLength(pages: number): ResumeFileError {
   const message = `The PDF has ${pages} pages; more than ${MAX_PAGES} are not read. Save the pages of the resume as a PDF of their own.`;
-  return new ResumeFileError('too-many-pages', message);
+  return new ResumeFileError('too-many-pages', message, { size: pages });
 }
