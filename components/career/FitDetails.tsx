@@ -3,6 +3,7 @@ import { findPath } from '../../lib/career/find-path';
 import { listRoleSkills } from '../../lib/career/score-resume';
 import { useMessages } from '../messages/use-messages';
 import { RolePay } from '../roles/RolePay';
+import { EnglishNote } from '../ui/EnglishNote';
 import styles from './FitDetails.module.css';
 import { FitGap } from './FitGap';
 import type { FitItemProps } from './FitItem';
@@ -20,7 +21,10 @@ export function FitDetails({ fit, guide, person, place }: FitItemProps) {
   const skills = resume?.skills ?? listRoleSkills(role, new Set(), guide);
   return (
     <>
-      <p className={styles.summary}>{role.summary}</p>
+      <p lang="en" className={styles.summary}>
+        {role.summary}
+      </p>
+      <EnglishNote />
       <div className={styles.parts}>
         <FitWhy {...{ resume, answers, nameOf }} record={record} sources={guide.sources} />
         <FitGap skills={skills} isKnown={resume !== undefined} nameOf={nameOf} />

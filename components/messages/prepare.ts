@@ -22,6 +22,7 @@ export const prepare = {
 
 /** Statements with their sources. */
 export const statements = {
+  inEnglish: 'What the articles say is in English.',
   sources: (n: number) => count(n, 'source', 'sources'),
   sourcesOf: (text: string) => `Sources of: ${text}`,
   showAll: (n: number) => `Show all ${n}`,

@@ -27,7 +27,11 @@ export function PaySources({ benchmark, sources, cited }: Props) {
           <span className={styles.number}>{formatRuns(members)}</span>
           <div>
             {lines.split('\n').map((line, index) => (
-              <p key={line} className={index === 0 ? undefined : styles.detail}>
+              <p
+                key={line}
+                lang={isNote(line, members[0], sources) ? 'en' : undefined}
+                className={index === 0 ? undefined : styles.detail}
+              >
                 {line}
               </p>
             ))}
@@ -36,6 +40,11 @@ export function PaySources({ benchmark, sources, cited }: Props) {
       ))}
     </ul>
   );
+}
+
+/** What a source says of its own figure is English. */
+function isNote(line: string, number: number | undefined, sources: readonly NumberedSource[]): boolean {
+  return sources.find((each) => each.number === number)?.source.note === line;
 }
 
 function describe(source: BenchmarkSource, benchmark: Benchmark, t: Messages): string[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
 import { type ReadBriefing, useBriefing } from '../prepare/use-briefing';
+import { EnglishNote } from '../ui/EnglishNote';
 import { FactList } from '../ui/FactList';
 import { Section } from '../ui/Section';
 
@@ -16,6 +17,7 @@ export function RoleOutlook({ analysis, readBriefing }: Props) {
   if (!briefing || briefing === 'failed' || briefing.growth.length === 0) return undefined;
   return (
     <Section title={t.outlook}>
+      <EnglishNote />
       <FactList facts={briefing.growth} few={FEW} />
     </Section>
   );

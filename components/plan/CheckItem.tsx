@@ -5,13 +5,15 @@ type Props = {
   readonly id: string;
   /** A text, or what strikes out its own name when it is done. */
   readonly label: ReactNode;
+  /** Of the label, where it is not that of the interface. */
+  readonly lang?: 'en';
   readonly isDone: boolean;
   readonly onDone: (id: string, isDone: boolean) => void;
   readonly children?: ReactNode;
 };
 
 /** Something to do with a box to check; what is done is struck through. */
-export function CheckItem({ id, label, isDone, onDone, children }: Props) {
+export function CheckItem({ id, label, lang, isDone, onDone, children }: Props) {
   return (
     <li className={styles.item}>
       <label className={styles.label}>
@@ -21,7 +23,9 @@ export function CheckItem({ id, label, isDone, onDone, children }: Props) {
           checked={isDone}
           onChange={({ target }) => onDone(id, target.checked)}
         />
-        <span className={isDone && typeof label === 'string' ? styles.done : undefined}>{label}</span>
+        <span lang={lang} className={isDone && typeof label === 'string' ? styles.done : undefined}>
+          {label}
+        </span>
       </label>
       {children && <div className={styles.more}>{children}</div>}
     </li>

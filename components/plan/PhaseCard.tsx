@@ -53,8 +53,8 @@ export function PhaseCard({ phase, number, guide, done, onDone }: Props) {
           isEmpty={project === 0}
         >
           {phase.projects.map((each) => (
-            <CheckItem key={each.id} {...check(itemIds.project(each.id))} label={each.text}>
-              <FactList facts={[citeFact({ text: sayShown(each.shows), cite: each.cite }, guide.sources)]} />
+            <CheckItem key={each.id} {...check(itemIds.project(each.id))} label={each.text} lang="en">
+              <FactList isOurs facts={[citeFact({ text: sayShown(each.shows), cite: each.cite }, guide.sources)]} />
             </CheckItem>
           ))}
           {wantsOwnProject(phase) && <CheckItem {...check(itemIds.ownProject(phase))} label={words.ownProject} />}

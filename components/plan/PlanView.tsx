@@ -4,6 +4,7 @@ import type { PlanOutcome } from '../../lib/plan/plan-material';
 import { useMessages } from '../messages/use-messages';
 import type { PlanClient } from '../plan-client';
 import { Button } from '../ui/Button';
+import { EnglishNote } from '../ui/EnglishNote';
 import { PhaseCard } from './PhaseCard';
 import { PlanActions } from './PlanActions';
 import { PlanRest } from './PlanRest';
@@ -59,6 +60,7 @@ export function PlanView({ outcome, guide, done, client, onDone }: Props) {
         </div>
         <PlanActions document={document} planKey={key} client={client} />
       </header>
+      <EnglishNote />
       <ol className={styles.phases}>
         {plan.phases.map((phase, at) => (
           <PhaseCard key={phase.kind} phase={phase} number={at + 1} guide={guide} done={done} onDone={onDone} />

@@ -26,7 +26,11 @@ export function StatusView({ state, wasDenied = false, onRetry, onAllow, onCopy 
       <StatusPicture isTrouble={state.kind === 'error' || isReason(state, 'layout-unknown')} />
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
-      {state.kind === 'error' && <p className={styles.detail}>{state.message}</p>}
+      {state.kind === 'error' && (
+        <p lang="en" className={styles.detail}>
+          {state.message}
+        </p>
+      )}
       {wasDenied && <p role="alert">{t.status.denied}</p>}
       {chooseAction(state, t, onRetry, onAllow)}
       {state.kind === 'no-posting' && state.report && <CopyReport text={state.report} onCopy={onCopy} />}

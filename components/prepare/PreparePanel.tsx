@@ -1,5 +1,6 @@
 import type { Analysis, SkillMention } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
+import { EnglishNote } from '../ui/EnglishNote';
 import { FactList } from '../ui/FactList';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
@@ -26,6 +27,7 @@ export function PreparePanel({ analysis, readBriefing, guideUrl }: Props) {
       <Topics analysis={analysis} />
       {!role && <Notice title={t.noRole} text={t.noRoleHint} />}
       {briefing === 'failed' && <Notice title={t.failed} text={t.failedHint} />}
+      {shown.length > 0 && <EnglishNote />}
       {shown.map((part) => (
         <Section key={part} title={t.parts[part]}>
           <FactList facts={briefing && briefing !== 'failed' ? briefing[part] : []} />

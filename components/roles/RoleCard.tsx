@@ -19,7 +19,9 @@ export function RoleCard({ role, by, outcome, fit }: Props) {
         <a href={`#roles/${role.id}`}>{role.name}</a>
       </h3>
       {by && <p className={styles.by}>{by.kind === 'title' ? t.also(by.name) : t.asks(by.name)}</p>}
-      <p className={styles.summary}>{role.summary}</p>
+      <p lang="en" className={styles.summary}>
+        {role.summary}
+      </p>
       <div className={styles.foot}>
         <p>
           <RolePayLine outcome={outcome} />

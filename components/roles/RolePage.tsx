@@ -4,6 +4,7 @@ import type { HeldCareer } from '../../lib/career/held-career';
 import type { Guide, GuideRole } from '../../lib/knowledge/guide';
 import { useMessages } from '../messages/use-messages';
 import { PaySwitches } from '../pay/PaySwitches';
+import { EnglishNote } from '../ui/EnglishNote';
 import { PayLevels } from './PayLevels';
 import { RoleFactParts } from './RoleFactParts';
 import styles from './RolePage.module.css';
@@ -32,7 +33,10 @@ export function RolePage({ guide, role, held, place }: RolePageProps) {
       <header>
         <p className={styles.muted}>{t.families[role.family]}</p>
         <h2 className={styles.name}>{role.name}</h2>
-        <p className={styles.summary}>{role.summary}</p>
+        <p lang="en" className={styles.summary}>
+          {role.summary}
+        </p>
+        <EnglishNote />
         <p className={styles.links}>
           <a href={`#plan/${role.id}`}>{t.plan}</a>
           <a href="#fit">{t.fit}</a>

@@ -22,9 +22,22 @@ export function TipCard({ tip, analysis, onCopy }: Props) {
         </span>
         <CopyButton text={tip.text} onCopy={onCopy} />
       </div>
-      <p className={styles.text}>{tip.text}</p>
+      <p className={styles.text}>
+        <TipText tip={tip} />
+      </p>
       <TipReasons tip={tip} analysis={analysis} />
     </li>
+  );
+}
+
+/** The text of a tip; what of it is a fact of the knowledge base is English. */
+function TipText({ tip: { text, fact = '' } }: Pick<Props, 'tip'>) {
+  const lead = text.slice(0, text.length - fact.length);
+  return (
+    <>
+      {lead}
+      {fact && <span lang="en">{fact}</span>}
+    </>
   );
 }
 

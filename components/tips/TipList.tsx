@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis';
 import { groupTips } from '../../lib/tips/group-tips';
 import { useMessages } from '../messages/use-messages';
+import { EnglishNote } from '../ui/EnglishNote';
 import { TipCard } from './TipCard';
 import styles from './TipList.module.css';
 import { TipListCard } from './TipListCard';
@@ -12,14 +13,17 @@ export function TipList({ analysis, onCopy }: Props) {
   const t = useMessages();
   if (analysis.tips.length === 0) return <p className={styles.none}>{t.tips.none}</p>;
   return (
-    <ol className={styles.list}>
-      {groupTips(analysis.tips).map(({ list, ...group }) =>
-        list ? (
-          <TipListCard key={list} group={{ list, ...group }} {...{ analysis, onCopy }} />
-        ) : (
-          group.tips.map((tip) => <TipCard key={tip.id} {...{ tip, analysis, onCopy }} />)
-        ),
-      )}
-    </ol>
+    <>
+      {analysis.tips.some(({ fact }) => fact !== undefined) && <EnglishNote />}
+      <ol className={styles.list}>
+        {groupTips(analysis.tips).map(({ list, ...group }) =>
+          list ? (
+            <TipListCard key={list} group={{ list, ...group }} {...{ analysis, onCopy }} />
+          ) : (
+            group.tips.map((tip) => <TipCard key={tip.id} {...{ tip, analysis, onCopy }} />)
+          ),
+        )}
+      </ol>
+    </>
   );
 }

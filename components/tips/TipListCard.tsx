@@ -52,7 +52,7 @@ function ListedTip({ tip, analysis, onCopy }: ListedProps) {
       <div className={styles.itemHead}>
         <span>
           <strong className={styles.itemName}>{name}</strong>{' '}
-          <span className={styles.kind}>
+          <span className={styles.aside}>
             {requirement && t.tips[requirement]}
             <TipGain tip={tip} />
           </span>

@@ -9,10 +9,12 @@ type Props = {
   readonly facts: readonly CitedFact[];
   /** How many are shown until all are asked for; all of them without it. */
   readonly few?: number;
+  /** True for sentences of the interface that cite a source; what the sources say is English. */
+  readonly isOurs?: boolean;
 };
 
 /** Statements of the knowledge base, each with its sources on demand. */
-export function FactList({ facts, few: most = facts.length }: Props) {
+export function FactList({ facts, few: most = facts.length, isOurs = false }: Props) {
   const { statements: t } = useMessages();
   const few = useFew(facts, most);
   return (
@@ -20,7 +22,7 @@ export function FactList({ facts, few: most = facts.length }: Props) {
       <ul className={styles.facts}>
         {few.shown.map((fact) => (
           <li key={fact.text}>
-            {fact.text} <EndNote fact={fact} />
+            <span lang={isOurs ? undefined : 'en'}>{fact.text}</span> <EndNote fact={fact} />
             <FactSources fact={fact} />
           </li>
         ))}
@@ -36,7 +38,7 @@ function EndNote({ fact: { ended } }: { readonly fact: CitedFact }) {
   if (!ended) return undefined;
   return (
     <span className={styles.ended}>
-      <strong>{t.ended(formatMonth(ended.on, locale))}</strong> {ended.note}{' '}
+      <strong>{t.ended(formatMonth(ended.on, locale))}</strong> <span lang="en">{ended.note}</span>{' '}
     </span>
   );
 }

@@ -23,6 +23,7 @@ export const prepare: Messages['prepare'] = {
 
 /** Statements with their sources. */
 export const statements: Messages['statements'] = {
+  inEnglish: 'Was die Artikel sagen, steht auf Englisch.',
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   sourcesOf: (text) => `Quellen zu: ${text}`,
   showAll: (n) => `Alle ${n} zeigen`,

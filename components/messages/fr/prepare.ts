@@ -22,6 +22,7 @@ export const prepare: Messages['prepare'] = {
 };
 
 export const statements: Messages['statements'] = {
+  inEnglish: 'Ce que disent les articles est en anglais.',
   sources: (n) => count(n, 'source', 'sources'),
   sourcesOf: (text) => `Sources\u202f: ${text}`,
   showAll: (n) => `Tout voir (${n})`,
