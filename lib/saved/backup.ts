@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanJson } from './clean-json';
 import { asksRowSchema, savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from './row-schemas';
-import type { AsksRow, SavedRow, SeenRow, SettingRow, TextRow } from './saved-posting';
+import type { AsksRow, SavedRow, SavedSkill, SeenRow, SettingRow, TextRow } from './saved-posting';
 
 z.config({ jitless: true });
 
@@ -53,7 +53,7 @@ const fileSchema = z.looseObject({
 const ROW_SCHEMAS = {
   postings: savedRowSchema,
   texts: textRowSchema,
-  asks: asksRowSchema,
+  asks: asksRowSchema.transform(({ jobKey, skills }) => ({ jobKey, skills: skills.map(copySkill) })),
   seen: seenRowSchema,
   settings: settingRowSchema.transform(({ key, value }) => ({ key, value: cleanJson(value) })),
 };
@@ -102,6 +102,17 @@ export function parseBackup<Resume>(text: string, resumeSchema: z.ZodType<Resume
 /** The number of records that were damaged, over all tables. */
 export function countDamaged(damaged: Readonly<Partial<Record<TableName, number>>>): number {
   return Object.values(damaged).reduce((sum, count) => sum + count, 0);
+}
+
+/** Its own fields alone: the check of skills lets others stand. */
+function copySkill({ id, name, requirement, group, state }: SavedSkill): SavedSkill {
+  return {
+    id,
+    name,
+    requirement,
+    ...(group === undefined ? {} : { group }),
+    ...(state === undefined ? {} : { state }),
+  };
 }
 
 function parseJson(text: string): unknown {

