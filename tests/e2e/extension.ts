@@ -24,6 +24,8 @@ export class Extension {
     context.on('console', note);
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     for (const worker of context.serviceWorkers()) worker.on('console', note);
+    // The background is another worker after each of its stops.
+    context.on('serviceworker', (worker) => worker.on('console', note));
   }
 
   /** Answers these addresses with these pages, and nothing else. */

@@ -39,3 +39,9 @@ export function expectMarks(jobs: readonly FakeJob[]): Record<string, { title: s
     jobs.map(({ id, title }, at) => [id, { title, words: `$${LOWEST_PAY + at}k–$${LOWEST_PAY + 20 + at}k` }]),
   );
 }
+
+/** The roles that the marks of the seven cards from `first` on must name, in order: the pastry chef is none of the field. */
+export function expectCardRoles(jobs: readonly FakeJob[], first: number): string[] {
+  const roles = jobs.slice(first, first + 7).map(({ title }) => title.split(',')[0] ?? '');
+  return roles.map((role) => role.replace('Machine Learning', 'ML')).filter((role) => role !== 'Pastry Chef');
+}

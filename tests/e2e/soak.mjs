@@ -1,9 +1,35 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// A long run of the soak: `npm run soak`, or with another number of changes `SWITCHES=500 npm run soak`.
+// A long run of the soak: `npm run soak`, or with another number of changes `SWITCHES=2000 npm run soak`.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
-const env = { ...process.env, SWITCHES: process.env.SWITCHES ?? '2000' };
+const figures = `${root}.output/soak`;
+const env = { ...process.env, SWITCHES: process.env.SWITCHES ?? '500' };
+rmSync(figures, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [cli, 'test', 'soak'], { cwd: root, env, stdio: 'inherit' });
 process.exitCode = status ?? 1;
+printTable();
+
+function printTable() {
+  const files = readdirSync(figures, { withFileTypes: true }).filter(({ name }) => name.endsWith('.json'));
+  const runs = files.map(({ name }) => JSON.parse(readFileSync(`${figures}/${name}`, 'utf8')));
+  const megabytes = (bytes) => (bytes / 1024 / 1024).toFixed(2);
+  const rows = runs.map(({ site, switches, looks, cards, stops, saves, saved, stale, before, after }) =>
+    [
+      site,
+      `${switches} (${looks} looked at)`,
+      cards,
+      stops,
+      `${saves} of ${saved} postings`,
+      stale,
+      `${megabytes(before.heap)} → ${megabytes(after.heap)}`,
+      `${before.nodes} → ${after.nodes}`,
+      `${before.listeners} → ${after.listeners}`,
+    ].join(' | '),
+  );
+  const head =
+    'site | job switches | cards checked | background stopped | saves, none lost | wrong marks | heap, MB | nodes | listeners';
+  process.stdout.write(`\n| ${head} |\n|${'---|'.repeat(9)}\n${rows.map((row) => `| ${row} |`).join('\n')}\n`);
+}
