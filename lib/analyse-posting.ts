@@ -50,7 +50,11 @@ export function analysePosting(raw: RawPosting, knowledge: Knowledge, options: A
   const constraints =
     profile &&
     now &&
-    findConstraints({ posting, yearsMin, skills, role: role?.id, profile, now, knowledge, words: words.constraints });
+    findConstraints({
+      ...{ posting, yearsMin, skills, role: role?.id, profile, now, knowledge },
+      have: scored?.have,
+      words: words.constraints,
+    });
   const coverage = scored && { ...scored, ...(constraints ? { constraints } : {}) };
   const tips = chooseTips({ posting, role, seniority, skills, benchmark, coverage, profile, knowledge, words });
   const found = { posting, role, alternatives, seniority, yearsMin, skills, benchmark, coverage, tips };

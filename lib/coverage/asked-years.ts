@@ -58,7 +58,12 @@ function listPlaces(skills: readonly SkillMention[]): Place[] {
     skill.spans.filter(({ field }) => field === 'description').map((span): Place => ({ skill, span })),
   );
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return all.filter(({ span }, at) => !all.slice(0, at).some((other) => other.span.end > span.start));
+  let until = 0;
+  return all.filter(({ span }) => {
+    const isFree = span.start >= until;
+    if (isFree) until = span.end;
+    return isFree;
+  });
 }
 
 function isRequired(description: string, start: number, end: number): boolean {

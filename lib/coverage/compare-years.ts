@@ -19,8 +19,8 @@ type Times = JobTimes & {
  * against jobs that show anything that is asked for. Not met only where too little is shown in all.
  */
 export function compareYears(input: ConstraintInput, structure: ResumeStructure): Constraint[] {
-  const { posting, skills, yearsMin } = input;
-  const times = { ...measureJobs(structure.entries, input.profile, input.knowledge, input.now), structure, input };
+  const { posting, skills, yearsMin, profile, have = [], knowledge, now } = input;
+  const times = { ...measureJobs(structure.entries, profile, have, knowledge, now), structure, input };
   const asked = extractAskedYears(posting, skills);
   const general = yearsMin !== undefined && yearsMin > 0 && !asked.some(({ years }) => years >= yearsMin);
   return [

@@ -1,4 +1,4 @@
-import type { Constraint, JobPosting, ResumeLine, SkillMention } from '../analysis';
+import type { Constraint, CoveredSkill, JobPosting, ResumeLine, SkillMention } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Country } from '../knowledge/schemas';
 import type { CandidateProfile } from '../resume/candidate-profile';
@@ -22,6 +22,8 @@ export type ConstraintInput = {
   /** Id of the posting's role, where it has one. */
   readonly role?: string;
   readonly profile: CandidateProfile;
+  /** What coverage found of these skills. */
+  readonly have?: readonly CoveredSkill[];
   /** Ends jobs that go on. */
   readonly now: YearMonth;
   readonly knowledge: Pick<Knowledge, 'places' | 'widerSkills'>;

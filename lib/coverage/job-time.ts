@@ -1,3 +1,4 @@
+import type { CoveredSkill } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
 import { countMonths, toMonths, type YearMonth } from '../resume/profile/date-ranges';
@@ -19,10 +20,12 @@ export type JobTimes = {
 export function measureJobs(
   entries: readonly ResumeEntry[],
   { skills, removed = [] }: Pick<CandidateProfile, 'skills' | 'removed'>,
+  have: readonly CoveredSkill[],
   { widerSkills }: Pick<Knowledge, 'widerSkills'>,
   now: YearMonth,
 ): JobTimes {
-  const lines = new Map<string, Set<number>>();
+  // What coverage found by the posting's own words is in no profile.
+  const lines = new Map(have.map(({ skill, resume }) => [skill, new Set(resume.map(({ line }) => line))]));
   for (const { id, lines: shown } of skills) {
     if (removed.includes(id)) continue;
     for (const wider of widerSkills.get(id) ?? [id]) {

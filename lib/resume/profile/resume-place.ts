@@ -28,7 +28,8 @@ const MOST_LINES = 12;
 const LONGEST_LINE = 200;
 /** How far above the first section of the main column the place stands in LinkedIn's own export. */
 const EXPORT_LINES = 4;
-const EXPORT = /linkedin\.com\/in\/[^\n]*\n?[^\n]*\(LinkedIn\)/i;
+const EXPORT = [/linkedin\.com\/in\//i, /\(LinkedIn\)/];
+const EXPORT_TOP = 2_000;
 const EXPORT_SIDE: ReadonlySet<string> = new Set(['skills', 'languages', 'certifications', 'awards', 'publications']);
 const REMOTE =
   /\b(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)\b/iu;
@@ -54,7 +55,8 @@ export function findResumePlace(structure: ResumeStructure, text: string, places
 /** The lines of a resume's head: contact data, headline and what is written between them; what a place may be looked for in. */
 export function chooseLines({ top, sections, lines }: ResumeStructure, text: string): ResumeLine[] {
   const head = untilJob(top, text);
-  return EXPORT.test(text.slice(0, 2_000)) ? [...head, ...findExportHead(sections, lines)] : head;
+  const isExport = EXPORT.every((mark) => mark.test(text.slice(0, EXPORT_TOP)));
+  return isExport ? [...head, ...findExportHead(sections, lines)] : head;
 }
 
 function untilJob(top: readonly ResumeLine[], text: string): ResumeLine[] {

@@ -94,6 +94,12 @@ describe('years with a skill', () => {
     ]);
   });
 
+  it('count where only the posting makes a word of the resume sure', () => {
+    const resume = 'Ana Example\n\nExperience\nEngineer, Larch, Jan 2022 - Jan 2026\n- Stack: Helm, Python\n';
+    const [shown] = find('years', 'Requirements\n- 3+ years with Helm', resume);
+    expect(shown).toMatchObject({ asked: { text: '3 years with Helm' }, verdict: 'met' });
+  });
+
   it('that no dated job shows are not known', () => {
     expect(require('2+ years of Kubernetes')).toMatchObject([
       { shown: { text: 'Kubernetes in no dated job, 13 years in all' }, verdict: 'not-known' },
