@@ -1,23 +1,15 @@
-import { z } from 'zod';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import type { LabelledPosting } from '../eval/labelled-posting';
 import { type LabelledSet, readOutsideSets, readOwnSets } from '../eval/read-sets';
 import type { Figure } from './figure';
-import { importBundled, withBundle } from './import-bundled';
+import { importBundled } from './import-bundled';
 import { quantile } from './quantiles';
-import { runCold } from './run-cold';
 import { takeRounds, timeStep } from './take-rounds';
 import { within } from './targets';
+import { timeColdWorkers } from './time-cold-workers';
 
 /** In ms, of a whole analysis, trained tagger and judge included; for postings of about 4,000 characters. */
 const TARGETS = { warm: 3, cold: 30 } as const;
-
-const RUN_COLD = `
-const { analysePosting, loadKnowledge } = await import(process.argv[1]);
-const knowledge = loadKnowledge();
-const started = performance.now();
-analysePosting(JSON.parse(process.argv[2]), knowledge);
-console.log(performance.now() - started);`;
 
 /** Time of a whole analysis, bundled as in the extension: of every labelled posting there is, and the first of a process. */
 export async function measure(rounds: number): Promise<Figure[]> {
@@ -31,14 +23,15 @@ export async function measure(rounds: number): Promise<Figure[]> {
 
 /** In each round the median over the postings of a set. The first round, in which code is compiled, does not count. */
 async function measureWarm(
-  { name, postings }: LabelledSet,
+  set: LabelledSet,
   at: number,
   rounds: number,
   analyse: (posting: LabelledPosting) => unknown,
 ): Promise<Figure[]> {
+  const { name, postings } = set;
   postings.forEach(analyse);
   const times = await takeRounds(rounds, () => postings.map((posting) => timeStep(() => analyse(posting))));
-  const note = `${postings.length} postings, median ${quantile(listLengths(postings), 0.5)} characters`;
+  const note = `${postings.length} postings, median ${middleLength(set)} characters`;
   const quoted = at === 0 ? ({ quoted: 'analysis' } as const) : {};
   const medians = times.map((each) => quantile(each, 0.5));
   const slowest = times.map((each) => quantile(each, 0.95));
@@ -49,26 +42,25 @@ async function measureWarm(
   ];
 }
 
-function measureCold(sets: readonly LabelledSet[], rounds: number): Promise<Figure> {
-  const longest = sets.flatMap(({ postings }) => postings).sort((a, b) => length(b) - length(a));
-  const some = Array.from({ length: rounds }, (_, at) => longest[Math.floor((at * longest.length) / rounds)]);
-  return withBundle('analysis-steps', async (file) => {
-    const values = await takeRounds(rounds, (round) => timeCold(file, some[round] as LabelledPosting));
-    const note = `postings of all lengths, up to ${length(some[0] as LabelledPosting)} characters`;
-    return { what: 'Whole analysis, the first in a process', unit: 'ms', values, target: within(TARGETS.cold), note };
-  });
+/** Of postings as long as most are: the first one is slow because no pattern is compiled yet, whatever the length. */
+async function measureCold(sets: readonly LabelledSet[], rounds: number): Promise<Figure> {
+  const [longest] = [...sets].sort((a, b) => middleLength(b) - middleLength(a));
+  const byLength = [...(longest?.postings ?? [])].sort((a, b) => a.description.length - b.description.length);
+  const first = Math.max(0, Math.floor((byLength.length - rounds) / 2));
+  const values = await timeColdWorkers(byLength.slice(first, first + rounds).map(toRaw));
+  const note = `of about ${longest ? middleLength(longest) : 0} characters`;
+  return {
+    what: 'First analysis of a fresh worker, in Chromium',
+    unit: 'ms',
+    values,
+    target: within(TARGETS.cold),
+    note,
+  };
 }
 
-function timeCold(file: string, posting: LabelledPosting): number {
-  return z.number().parse(runCold(RUN_COLD, [file, JSON.stringify(toRaw(posting))]));
-}
-
-function length({ description }: LabelledPosting): number {
-  return description.length;
-}
-
-function listLengths(postings: readonly LabelledPosting[]): number[] {
-  return postings.map(length);
+function middleLength({ postings }: LabelledSet): number {
+  const lengths = postings.map(({ description }) => description.length);
+  return quantile(lengths, 0.5);
 }
 
 function toRaw({ title, company, location, salaryText, description }: LabelledPosting): RawPosting {
