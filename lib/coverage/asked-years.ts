@@ -13,7 +13,7 @@ export type AskedYears = {
 
 /** The words between "5+ years" and the first skill they are about. */
 const TO_SKILL =
-  /^['’+)\s]*(?:(?:or more|of|with|in|using|on|as|an?|and|plus|mit|im|en|avec|con|de|d['’]|proven|solid|strong|hands[- ]on|professional|practical|relevant|work(?:ing)?|industry|commercial|production|recent|deep|extensive|programming|coding|development|building|writing|applied|post[- ]graduate|experience|expertise|knowledge|proficiency|background|skills?|\p{L}*erfahrung|kenntnisse\w*|expérience|experiencia|praktische\w?|berufliche\w?|the|der|dem|programmiersprachen?)[\s'’:,]*){0,8}$/iu;
+  /^['’+)\s]*(?:(?:or more|of|with|in|using|on|as|an?|and|plus|mit|im|en|avec|con|de|d['’]|proven|solid|strong|hands[- ]on|professional|practical|relevant|work(?:ing)?|industry|commercial|production|recent|deep|extensive|programming|coding|development|developing|building|writing|designing|shipping|running|operating|software|systems?|applications?|services?|products?|pipelines?|models?|applied|post[- ]graduate|experience|expertise|knowledge|proficiency|background|skills?|\p{L}*erfahrung|kenntnisse\w*|expérience|experiencia|praktische\w?|berufliche\w?|the|der|dem|programmiersprachen?)[\s'’:,]*){0,8}$/iu;
 /** "Python (5+ years)", "Spark: at least 3 years". */
 const FROM_SKILL =
   /^[\s:(,–-]{0,4}(?:experience\s)?(?:for\s)?(?:at least|min(?:imum|\.)?|mindestens|au moins|al menos)?\s?(?:of\s)?$/iu;
