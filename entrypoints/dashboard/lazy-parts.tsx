@@ -1,11 +1,12 @@
 import { lazy } from 'react';
 import { readPreferences } from '../../lib/browser/preferences';
 import type { PayPlace } from '../../lib/career/choose-role-pay';
+import { DEFAULT_PREFERENCES } from '../../lib/preferences';
 
 // The guide is the largest thing that the dashboard reads: what needs it comes with it, when it is first shown.
 
 async function readPlace(): Promise<PayPlace> {
-  const { level = 'all', country } = await readPreferences();
+  const { level = 'all', country } = await readPreferences().catch(() => DEFAULT_PREFERENCES);
   return { level, country };
 }
 
