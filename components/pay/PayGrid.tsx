@@ -1,5 +1,6 @@
 import type { Benchmark, PostedSalary } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
+import { chooseLabels } from './choose-labels';
 import styles from './PayGrid.module.css';
 import type { PayScale } from './pay-scale';
 
@@ -63,19 +64,14 @@ function chooseAnchor(middle: number): 'start' | 'middle' | 'end' {
 
 type TicksProps = { readonly scale: PayScale; readonly format: (amount: number) => string };
 
-/** The round amounts below the bands. */
+/** The round amounts below the bands, as many as have room. */
 export function PayTicks({ scale, format }: TicksProps) {
-  const last = scale.ticks.length - 1;
+  const labels = scale.ticks.map((tick) => ({ at: scale.place(tick), text: format(tick) }));
   return (
     <svg className={styles.ticks} width="100%" height="20" aria-hidden="true">
-      {scale.ticks.map((tick, index) => (
-        <text
-          key={tick}
-          x={`${scale.place(tick)}%`}
-          y="15"
-          textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
-        >
-          {format(tick)}
+      {chooseLabels(labels).map(({ at, text }) => (
+        <text key={at} x={`${at}%`} y="15" textAnchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>
+          {text}
         </text>
       ))}
     </svg>

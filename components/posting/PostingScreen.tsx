@@ -29,7 +29,7 @@ type Props = {
 export function PostingScreen({ client, isPrint = false }: Props) {
   const t = useMessages();
   const [choices, setChoices] = useState<ChoicesFor>();
-  const { shown, isAsking, ask } = usePosting(client, choices);
+  const { shown, isAsking, ask } = usePosting(client, choices, t.locale);
   const isSlow = useSlow(isAsking, SKELETON_AFTER_MS);
   const [wasDenied, setWasDenied] = useState(false);
   // Kept here, because a slow answer takes the posting's view off the screen for a moment.

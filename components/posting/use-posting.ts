@@ -8,10 +8,14 @@ export type PostingQuery = {
   readonly ask: () => void;
 };
 
-/** Asks for the open posting at once and whenever it changes; late answers to earlier questions are dropped. */
+/**
+ * Asks for the open posting at once and whenever it, the choices or the language of the answer change; late answers to
+ * earlier questions are dropped.
+ */
 export function usePosting(
   { askPosting, onPostingChanged }: PostingClient,
   choices: ChoicesFor | undefined,
+  language: string,
 ): PostingQuery {
   const [shown, setShown] = useState<PostingState>();
   const [isAsking, setIsAsking] = useState(true);
@@ -39,6 +43,12 @@ export function usePosting(
   useEffect(() => {
     if (choices) ask();
   }, [choices, ask]);
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    ask();
+  }, [language, ask]);
   return { shown, isAsking, ask };
 }
 

@@ -15,6 +15,8 @@ import { takeStorePictures } from './shots-store';
 import { openStudio, type StageId, type Studio } from './shots-studio';
 
 const FOLDER = inRoot('.output/shots');
+/** Longer than an analysis takes on a slow machine. */
+const RETOLD_MS = 600;
 const STAGES: readonly StageId[] = ['new', 'bare', 'full'];
 
 /**
@@ -91,6 +93,8 @@ function isLanguage(look: Look): look is 'de' | 'fr' {
 async function speak(studio: Studio, page: Page, language: Language): Promise<void> {
   await studio.setLanguage(language);
   await page.locator(`html[lang=${language}]`).waitFor();
+  // An analysis is asked for anew, and nothing on the screen says that its words have come.
+  await page.waitForTimeout(RETOLD_MS);
 }
 
 function fileOf(name: string): string {

@@ -1,6 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { chooseMessages } from '../../components/messages/choose-messages';
+import { en, type Messages } from '../../components/messages/en';
+import { MessagesProvider } from '../../components/messages/use-messages';
 import { PostingScreen } from '../../components/posting/PostingScreen';
 import type { PostingClient, PostingState } from '../../components/posting-client';
 import { buildRawPosting } from '../builders/raw-posting';
@@ -35,6 +38,24 @@ test.each([
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
   expect(screen.queryAllByRole('button', { name: 'Try again' })).toHaveLength(canRetry ? 1 : 0);
   await expectAccessible(container);
+});
+
+test('another language of the interface asks for the answer anew, and what is shown stays until it comes', async () => {
+  const german = await chooseMessages('de');
+  const askPosting = vi.fn(() => Promise.resolve(analysisOf('Data engineer')));
+  const client = buildClient({ askPosting });
+  const page = (messages: Messages) => (
+    <MessagesProvider value={messages}>
+      <PostingScreen client={client} />
+    </MessagesProvider>
+  );
+  const { rerender } = await act(async () => render(page(en)));
+  expect(askPosting).toHaveBeenCalledTimes(1);
+  await act(async () => rerender(page(german)));
+  expect(screen.getByRole('tab', { name: german.tabs.pay })).toBeVisible();
+  expect(askPosting).toHaveBeenCalledTimes(2);
+  await act(async () => rerender(page(german)));
+  expect(askPosting).toHaveBeenCalledTimes(2);
 });
 
 test('an unknown layout is admitted', async () => {
