@@ -211,28 +211,6 @@ test('a replaced text comes back with undo', async () => {
   expect(await screen.findByDisplayValue(/Airflow$/)).toBe(findArea());
 });
 
-test.each(['section input[type=file]', 'form input[type=file]'])(
-  'what was said of skills holds for the same file read again, and that is told: %s',
-  async (place) => {
-    const origin = { fileName: PDF.name, kind: 'pdf' as const, problems: [] };
-    const corrections = { held: [{ id: 'rust', name: 'Rust' }], removed: [], ignored: [{ id: 'java', name: 'Java' }] };
-    const importFile = async () => buildResumeText({ text: 'Newer text' });
-    const { container, user } = await show(buildStore([{ ...DATA, origin, corrections }, VISION], { importFile }));
-    const input = container.querySelector<HTMLInputElement>(place);
-    if (!input) throw new Error('There is no way to choose a file.');
-    await user.upload(input, PDF);
-    expect(await screen.findByText(/was read:/)).toHaveTextContent('What you said of 2 skills still holds.');
-    expect(await screen.findByText('added by you')).toBeVisible();
-  },
-);
-
-test('another file begins without what was said of the skills of others', async () => {
-  const corrections = { held: [{ id: 'rust', name: 'Rust' }], removed: [], ignored: [] };
-  const { container, user } = await show(buildStore({ ...DATA, corrections }));
-  await user.upload(findFileInput(container), PDF);
-  expect(await screen.findByText(/was read:/)).not.toHaveTextContent('still hold');
-});
-
 test('deleting the resume in use brings the other one into use, and undo brings it back', async () => {
   const { container, user } = await show(buildStore([DATA, VISION]));
   await user.click(screen.getByRole('button', { name: 'Delete resume' }));
