@@ -1,0 +1,3 @@
+import { loadCommand } from './load-command.mjs';
+
+await loadCommand('licences');
