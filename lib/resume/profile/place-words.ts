@@ -14,7 +14,7 @@ const LABEL =
   /^(?:(?:current )?(?:location|address|residence|city)|adresse|anschrift|wohnort|ort|domicile|ville|lieu|ubicación|dirección|localidad|ciudad|(?:(?:currently )?(?:based|living|located|residing)|wohnhaft|ansässig|lebt|basée?|habite|domiciliée?|reside(?:nte)?|vivo) (?:in|near|en|à|bei))\s*:?\s+/iu;
 /** The same inside a line: "Data engineer based in Lyon, France". */
 const BASED =
-  /(?:^|[\s,])(?:based|living|located|residing|wohnhaft|ansässig|basée?|habitant|domiciliée?|residente) (?:in|near|en|à|bei)\s+(?=\p{Lu})/u;
+  /(?:^|[\s,])(?:based|lives?|living|located|residing|wohne|wohnt|wohnhaft|ansässig|basée?|habitant|domiciliée?|residente) (?:in|near|en|à|bei)\s+(?=\p{Lu})/u;
 /** Where what is said of a place ends. */
 const AFTER_PLACE = /[.;|•·()\n]|\s[-–—]\s|\s(?:with|and|open|willing|currently|who|since|mit|und|avec|et|con|y)\s/u;
 /** What stands beside a place and is none. */
@@ -24,7 +24,9 @@ const ASIDE =
 const AT_EMPLOYER = /(?:\s(?:at|bei|chez)|@)\s/u;
 const POSTCODE = /\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{4})?(?:\s?[A-Z]{2}\b)?|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gu;
 const AREA = /\b(?:Greater|Area|Metropolitan|Metro|Region|Bay|und Umgebung|et périphérie|y alrededores|Umgebung)\b/giu;
-const NAME_SHAPE = /^\p{Lu}[\p{L}.'’-]*(?:[ -][\p{L}.'’-]+){0,3}$/u;
+const NAME_SHAPE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;
+/** Towns whose names are everyday words count beside a country or a word for the place alone. */
+const EVERYDAY = /^(?:reading|nice|split|mobile|bath|orange|essen|cork|deal|hull|derby|sandwich|tours|java|male|of)$/i;
 const MOST_PARTS = 6;
 
 /**
@@ -43,7 +45,8 @@ export function extractPlaceWords(line: string, isFirst: boolean, places: Places
 
 function readBased(line: string, start: number, places: Places): Range | undefined {
   const length = AFTER_PLACE.exec(line.slice(start))?.index ?? line.length - start;
-  return readSegment({ text: line.slice(start, start + length), start, end: start + length }, false, places);
+  const said = line.slice(start, start + length);
+  return readSegment({ text: said, start, end: start + length, isLabelled: true }, false, places);
 }
 
 function splitSegments(line: string): Part[] {
@@ -65,13 +68,17 @@ function trim(text: string, start: number): Part {
   return { text: text.trim(), start: at, end: at + text.trim().length };
 }
 
-function readSegment(segment: Part, isName: boolean, places: Places): Range | undefined {
+function readSegment(
+  segment: Part & { readonly isLabelled?: boolean },
+  isName: boolean,
+  places: Places,
+): Range | undefined {
   const label = LABEL.exec(segment.text)?.[0] ?? '';
   const own = trim(segment.text.slice(label.length), segment.start + label.length);
   if (findKinds(own.text).length > 0 || AT_EMPLOYER.test(own.text)) return undefined;
   const parts = split(own.text, /,/g, own.start).slice(0, MOST_PARTS);
   const read = parts.map((part, at): ReadPart => ({ ...part, kind: readPart(part.text, at > 0, places) }));
-  return choosePlace(read, isName, label !== '');
+  return choosePlace(read, isName, label !== '' || segment.isLabelled === true);
 }
 
 /** All parts have to be known: places, what may stand beside one, the owner's name, or a town before its country. */
@@ -79,6 +86,7 @@ function choosePlace(parts: readonly ReadPart[], isName: boolean, isLabelled: bo
   const known = parts.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || (isName && parts.length === 1)) return undefined;
+  if (known.length === 1 && !isLabelled && EVERYDAY.test(first.text)) return undefined;
   const before = parts[parts.indexOf(first) - 1];
   const isTown = before?.kind === 'name' && (isLabelled || known.some(({ kind }) => kind === 'country'));
   const town = isTown && !(isName && before === parts[0]) ? before : undefined;

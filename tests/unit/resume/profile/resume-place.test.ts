@@ -22,6 +22,9 @@ describe('findResumePlace', () => {
     ['Ana Example\nSenior Data Scientist, Berlin', 'Berlin', 'DE'],
     ['Ana Example\nLange Straat 5, 3011 AB Rotterdam', '3011 AB Rotterdam', 'NL'],
     ['Ana Example\nHauptstraße 5, 10115 Berlin, Deutschland', '10115 Berlin, Deutschland', 'DE'],
+    ['Ana Example\nAnalyst based in Reading', 'Reading', 'GB'],
+    ['Ana Example\nReading, UK | ana@example.test', 'Reading, UK', 'GB'],
+    ['Ana Example\nI live in Utrecht and work with data', 'Utrecht', 'NL'],
     ['Ana Example\nLocation: Kleinfeld, Germany', 'Kleinfeld, Germany', 'DE'],
     ['Ana Example\nWohnort: München', 'München', 'DE'],
     ['Ana Example\nAdresse : 69003 Lyon', '69003 Lyon', 'FR'],
@@ -69,6 +72,8 @@ Utrecht, Netherlands`;
     ['a job without a heading', 'Ana Example\nData Engineer, Brightmeadow, Berlin, 2019 - 2022\n- Python'],
     ['a name that is a place as well', `Paris Example\nana@example.test${BODY}`],
     ['a name alone', `Jordan${BODY}`],
+    ['a pastime', `Ana Example\nData Analyst | Reading | Hiking${BODY}`],
+    ['where one was born', `Ana Example\nBorn 1990 in Lyon${BODY}`],
     ['where a team was', `Ana Example\nPython, SQL, Spark${BODY}`],
     ['education', 'Ana Example\n\nEducation\nMSc, Delft, Netherlands\n\nExperience\nEngineer, 2019 - 2020'],
   ])('is not known: %s', (_, text) => {
