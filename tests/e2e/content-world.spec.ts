@@ -80,3 +80,54 @@ test('the content script reaches no line of the resume, whatever it asks', async
   const ask = (sent: readonly object[]) => Promise.all(sent.map((each) => chrome.runtime.sendMessage(each)));
   expect(await options.evaluate(ask, QUESTIONS)).toEqual(QUESTIONS.map(() => expect.any(Object)));
 });
+
+/** Ways in which a page could load something of an extension, to show it or to learn that it is there. */
+function tryLoading(page: Page, base: string): Promise<string[]> {
+  return page.evaluate(async (own) => {
+    const loaded: string[] = [];
+    const wait = (element: HTMLElement, what: string) =>
+      new Promise<void>((resolve) => {
+        element.onload = () => resolve(void loaded.push(what));
+        element.onerror = () => resolve();
+        setTimeout(resolve, 1_500);
+        document.body.append(element);
+      });
+    const files = [
+      'icon/16.png',
+      'manifest.json',
+      'popup.html',
+      'postings.js',
+      'assets/highlights.css',
+      'background.js',
+    ];
+    for (const file of files) {
+      await fetch(`${own}${file}`).then(
+        () => loaded.push(`fetched ${file}`),
+        () => undefined,
+      );
+      await wait(Object.assign(new Image(), { src: `${own}${file}` }), `picture ${file}`);
+      await wait(Object.assign(document.createElement('script'), { src: `${own}${file}` }), `script ${file}`);
+      const style = { rel: 'stylesheet', href: `${own}${file}` };
+      await wait(Object.assign(document.createElement('link'), style), `style ${file}`);
+    }
+    const frame = document.createElement('iframe');
+    frame.src = `${own}options.html`;
+    document.body.append(frame);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return loaded;
+  }, base);
+}
+
+test('a page can load nothing of the extension, nor show its pages in a frame', async ({ extension }) => {
+  const url = 'https://www.indeed.com/viewjob?jk=0123a5678b9cdef4';
+  const policy = "default-src * data: blob: 'unsafe-inline'; script-src * chrome-extension: 'unsafe-inline'";
+  await extension.serve({ [url]: '<!doctype html><title>Job</title><p>Nothing' }, { policy });
+  const page = await extension.openAddress(url);
+  expect(await tryLoading(page, `chrome-extension://${extension.id}/`)).toEqual([]);
+  const shown = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? '')));
+  expect(shown.join()).not.toMatch(/resume/i);
+  // What the browser says of each refusal is the page's own doing.
+  const others = extension.complaints.filter((each) => !/chrome-extension:\/\/|ERR_|frame|Not allowed/i.test(each));
+  expect(others).toEqual([]);
+  extension.complaints.length = 0;
+});
