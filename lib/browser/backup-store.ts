@@ -80,10 +80,14 @@ export async function eraseEverything(): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
-  await browser.storage.local.clear();
-  await browser.storage.session?.clear();
-  await browser.storage.sync?.clear();
-  await tellAll();
+  try {
+    await browser.storage.local.clear();
+    await browser.storage.session?.clear();
+    await browser.storage.sync?.clear();
+  } finally {
+    // What is gone is gone, whatever else could not be erased.
+    await tellAll();
+  }
 }
 
 /** How much is kept. */

@@ -88,6 +88,16 @@ const summary = {
   analysisVersion: z.string().max(LONGEST.version),
 } satisfies Record<keyof PostingSummary, z.ZodType>;
 
+/** Each by itself: one that is damaged or of a status that only a later version knows does not cost the others. */
+function keepDates(dates: Readonly<Record<string, unknown>>): SavedRow['dates'] {
+  return Object.fromEntries(
+    STATUSES.flatMap((status) => {
+      const read = time.safeParse(dates[status]);
+      return read.success ? [[status, read.data]] : [];
+    }),
+  );
+}
+
 /** The form of a saved posting. */
 export const savedRowSchema: z.ZodType<SavedRow> = z.object({
   ...summary,
@@ -96,7 +106,7 @@ export const savedRowSchema: z.ZodType<SavedRow> = z.object({
   savedAt: time,
   changedAt: time,
   status: z.enum(STATUSES),
-  dates: z.partialRecord(z.enum(STATUSES), time).catch({}),
+  dates: z.record(z.string(), z.unknown()).transform(keepDates).catch({}),
   notes: z.string().max(MAX_NOTES),
   tags: z.array(z.string().max(LONGEST_TAG)).max(MOST.tags).catch([]),
   asked: z.string().max(LONGEST.asked).catch(''),

@@ -150,6 +150,15 @@ describe('a backup of everything', () => {
   });
 });
 
+it('tells open pages what is gone, where the rest could not be erased', async () => {
+  await fill();
+  const refuse = vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('no'));
+  await expect(eraseEverything()).rejects.toThrow();
+  refuse.mockRestore();
+  expect(heard).toEqual(['resume-changed']);
+  expect(Object.values(await countLibrary()).every((count) => count === 0)).toBe(true);
+});
+
 it('erases everything', async () => {
   await fill();
   await fakeBrowser.storage.sync.set({ preferences: { theme: 'dark' } });

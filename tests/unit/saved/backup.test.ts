@@ -57,6 +57,14 @@ describe('a backup', () => {
     expect(read.fault === undefined && countDamaged(read.damaged)).toBe(4);
   });
 
+  it('keeps the days that it knows beside one of a status of later, and one that is damaged', () => {
+    const file = JSON.parse(formatBackup(DATA, NOW));
+    file.postings[0].dates = { saved: NOW, applied: EARLY, rejected: 'yesterday', ghosted: LATE };
+    const read = parse(JSON.stringify(file));
+    expect(read).toMatchObject({ damaged: {}, data: { postings: [{ dates: { saved: NOW, applied: EARLY } }] } });
+    expect(read.fault === undefined && Object.keys(read.data.postings[0]?.dates ?? {})).toHaveLength(2);
+  });
+
   it('drops a field that it does not know, and keeps the posting', () => {
     const file = JSON.parse(formatBackup(DATA, NOW));
     Object.assign(file.postings[0], { level: 'wizard', pay: { min: 'much' }, future: 1 });
