@@ -29,3 +29,12 @@ test.each([undefined, 3, 5])('a list that fits into %s has no button', (few) => 
   expect(listTexts()).toHaveLength(3);
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+test('what is no longer offered says since when, and how that is known', async () => {
+  const ended = { on: '2026-03-31', note: 'March 31 was the last day of it.' };
+  const { container } = render(<FactList facts={FACTS.map((fact, at) => (at === 1 ? { ...fact, ended } : fact))} />);
+  const said = screen.getByText('No longer offered (March 2026).').closest('li');
+  expect(said).toHaveTextContent('Two. No longer offered (March 2026). March 31 was the last day of it.');
+  expect(screen.getAllByText(/No longer offered/)).toHaveLength(1);
+  await expectAccessible(container);
+});
