@@ -6,7 +6,7 @@ import { findPartnerPhrases } from './partner-phrases';
 import { findSentenceIndex, type Sentence } from './sentences';
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Words that may hold an address, long enough for the shortest. */
 const WRITTEN_TOGETHER = /\S{4,}/g;

@@ -24,7 +24,7 @@ function joinLetters(words: string): string {
 
 function extractWords(phrase: string): string[] {
   const words = phrase
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !FILLERS.has(word));

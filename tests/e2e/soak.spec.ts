@@ -175,7 +175,7 @@ async function switchOnce(run: Run, at: number): Promise<void> {
   const isStopped = at % STOP_EVERY === STOP_EVERY - 1;
   if (isStopped) await stopOnce(run);
   // Most of the postings are looked at, some for as long as the page goes on changing; the others are passed over.
-  if (isLate || isStopped || run.random() < 0.6) await look(run);
+  if (isLate || isStopped || run.random() < 0.7) await look(run);
   if (at % SAVE_EVERY === SAVE_EVERY - 1) await saveOpen(run, at % 2 === 0);
   await run.page.waitForTimeout(run.random() * 300);
 }

@@ -6,10 +6,10 @@ const RULE = /^[ \t]*(?:[-*_][ \t]*){3,}$|^[ \t]*=+[ \t]*$/gm;
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/gm;
 const TABLE_ROW = /^[ \t]*\|(.+)\|[ \t]*$/gm;
 const ITEM = /^([ \t]*)[*+][ \t]+/gm;
-const IMAGE = /!\[([^[\]\n]{0,500})\]\([^)\n]{0,2000}\)/g;
-const LINK = /\[([^[\]\n]{1,500})\]\(<?([^)\s>]{1,2000})>?(?:[ \t]+"[^"\n]{0,500}")?\)/g;
-const AUTO_LINK = /<((?:https?:\/\/|mailto:)[^>\s]{1,2000}|[^>\s@]{1,200}@[^>\s]{1,200})>/g;
-const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:[ \t][^>\n]{0,500})?\/?>/gi;
+const IMAGE = /!\[([^[\]\n]{0,500})\]\([^)[\n]{0,2000}\)/g;
+const LINK = /\[([^[\]\n]{1,500})\]\(<?([^)\s<>[]{1,2000})>?(?:[ \t]+"[^"\n]{0,500}")?\)/g;
+const AUTO_LINK = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s]{1,200})>/g;
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:[ \t][^<>\n]{0,500})?\/?>/gi;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/gm;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>~])/g;
 // Marks count at the edge of a word only, so that snake_case, C* and 2 * 3 stay as they are.

@@ -61,7 +61,7 @@ async function openPart({ zip, parseXml }: Package, name: string): Promise<XmlNo
 
 /** Headers and footers: a document has up to three of each, mostly with the same words. */
 async function readMargins(file: Package, main: string, context: DocxContext): Promise<string[]> {
-  const folder = main.replace(/[^/]+$/, '');
+  const folder = main.replace(/(?<![^/])[^/]+$/, '');
   const listParts = (kind: string) =>
     file.zip.names.filter((name) => name.startsWith(`${folder}${kind}`) && /\/[a-z]+\d*\.xml$/.test(name)).sort();
   const names = [...listParts('header'), ...listParts('footer')].slice(0, MOST_MARGINS);
@@ -73,7 +73,7 @@ async function readMargins(file: Package, main: string, context: DocxContext): P
 const MOST_MARGINS = 30;
 
 async function readNotes(file: Package, main: string, context: DocxContext): Promise<string[]> {
-  const notes = await readPart(file, main.replace(/[^/]+$/, 'footnotes.xml'), context);
+  const notes = await readPart(file, main.replace(/(?<![^/])[^/]+$/, 'footnotes.xml'), context);
   return notes.filter((line) => line.trim() !== '');
 }
 

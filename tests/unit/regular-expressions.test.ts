@@ -1,0 +1,97 @@
+import { describe, expect, it, test } from 'vitest';
+import { tidySentence } from '../../lib/skills/tidy-sentence';
+import { type Attack, findAttack } from '../setup/attack-pattern';
+import { listMade, listWritten, type Pattern } from '../setup/list-patterns';
+import { parseFiles, type SourceFile } from '../setup/source-files';
+
+// Pages and resumes are written by strangers: no pattern may take more time on a text than the text is longer.
+
+const files = parseFiles('lib', 'components', 'entrypoints').filter(({ path }) => !/\/(?:build|rules)\//.test(path));
+
+/**
+ * Patterns that are not linear and may be so, since no longer text reaches them: by file, with the longest text in
+ * UTF-16 units and where it is cut.
+ */
+const SHORT: readonly (readonly [path: string, longest: number])[] = [
+  // `readLine` and `readDocumentTitle` cut what they read.
+  ['lib/page/sites/', 1_000],
+  ['lib/page/read-any-page.ts', 500],
+  ['lib/page/pills.ts', 1_000],
+  // Only lines of fewer characters are looked at.
+  ['lib/sections/text-lines.ts', 160],
+  // No more characters before a name.
+  ['lib/coverage/asked-years.ts', 200],
+  // A few characters beside a name.
+  ['lib/coverage/phrase-finder.ts', 6],
+  ['lib/skills/lone-lines.ts', 25],
+  ['lib/skills/groups.ts', 90],
+  // Headings: whole lines of at most 100 characters, or what a bounded pattern has found.
+  ['lib/sections/classify-heading.ts', 120],
+  // Digits of an amount, and names of our own data.
+  ['lib/salary/format-money.ts', 30],
+  ['lib/salary/place-words.ts', 200],
+  ['lib/sentences/', 200],
+  // Words that name a skill in a posting.
+  ['lib/tips/wording-tips.ts', 200],
+  // A title or a company, as a page gives it.
+  ['lib/saved/job-key.ts', 1_000],
+];
+
+/** Patterns that get sentences as `tidySentence` leaves them. */
+const TIDIED = ['lib/skills/requirement-cues.ts'];
+
+function attack({ place, pattern }: Pattern): Attack | undefined {
+  const [, longest] = SHORT.find(([path]) => place.startsWith(path)) ?? [];
+  const tidy = TIDIED.some((path) => place.startsWith(path)) ? tidySentence : undefined;
+  return findAttack(pattern, { longest, tidy });
+}
+
+function describeFaults(patterns: readonly Pattern[]): string[] {
+  const known = new Map(patterns.map((each) => [`${each.pattern}`, each]));
+  return [...known.values()].flatMap((each) => {
+    const found = attack(each);
+    const text = JSON.stringify(found?.text.slice(0, 40));
+    return found ? `${each.place} takes ${found.took.toFixed(0)} ms for ${text}… (${found.text.length})` : [];
+  });
+}
+
+function importFile({ path }: SourceFile): Promise<unknown> {
+  return import(/* @vite-ignore */ `../../${path}`);
+}
+
+describe('regular expressions', () => {
+  test('that are written out take time in proportion to the text', { timeout: 120_000 }, () => {
+    const patterns = files.flatMap(listWritten);
+    expect(patterns.length).toBeGreaterThan(500);
+    expect(describeFaults(patterns)).toEqual([]);
+  });
+
+  test('that are put together take time in proportion to the text', { timeout: 120_000 }, async () => {
+    const making = files.filter(({ path, text }) => /^lib\/(?!browser)/.test(path) && text.includes('new RegExp('));
+    const patterns = await listMade(async () => {
+      for (const file of making) await importFile(file);
+    });
+    expect(patterns.length).toBeGreaterThan(40);
+    expect(describeFaults(patterns)).toEqual([]);
+  });
+
+  it.each([
+    [/\s+$/],
+    [/(?:a+)+$/],
+    [/^(?:\w+\s?)*$/],
+    [/\([^)]*\)/],
+    [/[^/]+$/],
+    [/^(?:[,;]|\b(?:and|or)\b|\n[\s*]*)+[\s*]*$/],
+    [/<a[^>]*>/],
+    [/^\s*,?\s*and/],
+  ])('the attack finds what is wrong with %s', (pattern) => {
+    expect(findAttack(pattern)?.took).toBeGreaterThan(5);
+  });
+
+  it.each([[/(?<!\s)\s+$/], [/\([^()]*\)/], [/\b(?:and|or)\b/gi], [/^[^/]+$/], [/a{1,5}b/]])(
+    'and nothing wrong with %s',
+    (pattern) => {
+      expect(findAttack(pattern)).toBeUndefined();
+    },
+  );
+});
