@@ -3,6 +3,9 @@ import { SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { expect, test } from './extension';
 
+// Many pages one after the other.
+test.describe.configure({ timeout: 240_000 });
+
 const [guest] = SAMPLES;
 
 /** In pages that are opened from now on the database cannot be opened, as on a disk that is damaged. */

@@ -5,6 +5,9 @@ import { type Extension, expect, test } from './extension';
 import { buildFakeJobs } from './fake-jobs';
 import { buildFakePage, FAKE_POLICY } from './fake-sites/build-fake-page';
 
+// Many pages one after the other.
+test.describe.configure({ timeout: 240_000 });
+
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script><style>*{display:none}</style>';
 const NOW = '2026-11-20T08:00:00.000Z';
 const ORIGIN = { fileName: `${MARKUP}.pdf`, kind: 'pdf', problems: [{ kind: 'table', message: MARKUP }] };

@@ -5,6 +5,9 @@ import { readSampleResume, SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
 
+// Many pages one after the other, and a browser that takes half a minute to notice that its disk is full.
+test.describe.configure({ timeout: 240_000 });
+
 const [guest] = SAMPLES;
 const KILOBYTE = 1024;
 
