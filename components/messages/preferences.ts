@@ -46,7 +46,7 @@ export const preferences = {
   },
   language: {
     label: 'Language',
-    hint: 'Facts on roles, pay and skills stay in English.',
+    hint: 'What the articles say of roles, pay and skills stays in English.',
     browser: 'As the browser',
     options: { en: 'English', de: 'Deutsch', fr: 'Français' },
   },

@@ -1,5 +1,6 @@
 import type { Benchmark } from '../../lib/analysis';
-import { isPlaceAssumed, namePlace, sayPlace } from '../../lib/salary/place-words';
+import { nameLocalPlace } from '../../lib/salary/local-place';
+import { isPlaceAssumed, sayPlace } from '../../lib/salary/place-words';
 import type { Messages } from '../messages/en';
 
 type Place = Benchmark['place'];
@@ -13,12 +14,10 @@ export function nameCountry(country: string, locale: string): string {
   }
 }
 
-/** The place of pay figures among other terms: a country in the language of the interface, else as the source has it. */
-export function nameFigurePlace({ country, label }: Place, { locale, pay }: Messages): string {
-  const place = namePlace(label);
-  const isCountry = country !== undefined && nameCountry(country, 'en') === place;
-  const name = isCountry ? nameCountry(country, locale) : place;
-  return isPlaceAssumed(label) ? pay.assumed(name) : name;
+/** The place of pay figures among other terms, in the language of the interface. */
+export function nameFigurePlace(place: Place, { locale, pay }: Messages): string {
+  const name = nameLocalPlace(locale, place);
+  return isPlaceAssumed(place.label) ? pay.assumed(name) : name;
 }
 
 /** The same as a sentence says it. */

@@ -18,7 +18,7 @@ export type PayRange = {
 export type Difference = 'basis' | 'place' | 'year';
 
 /** What an article leaves unsaid about its figure; at least one of them. */
-export type ArticleGaps = {
+type ArticleGaps = {
   /** The place that is assumed where it names no country. */
   readonly assumed?: FigurePlace;
   readonly isBasisUnstated: boolean;

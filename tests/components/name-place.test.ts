@@ -18,7 +18,9 @@ test.each([
   ['fr', ASSUMED, 'États-Unis, par hypothèse'],
   ['en', HUBS, 'tech hubs, United States, assumed'],
   ['de', { country: 'GB', label: 'London, UK' }, 'London, UK'],
-  ['de', { label: 'Remote, anywhere' }, 'Remote, anywhere'],
+  ['de', HUBS, 'Technologiezentren, Vereinigte Staaten, angenommen'],
+  ['fr', HUBS, 'pôles technologiques, États-Unis, par hypothèse'],
+  ['de', { label: 'Remote, anywhere' }, 'Remote, von überall'],
   ['en', { country: 'not a code', label: 'Nowhere' }, 'Nowhere'],
 ] as const)('in %s %o is %s', (language, place, name) => {
   expect(nameFigurePlace(place, MESSAGES[language])).toBe(name);

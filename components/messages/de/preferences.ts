@@ -48,7 +48,7 @@ export const preferences: Messages['preferences'] = {
   },
   language: {
     label: 'Sprache',
-    hint: 'Angaben zu Rollen, Gehalt und Fähigkeiten bleiben englisch.',
+    hint: 'Was die Artikel über Rollen, Gehalt und Fähigkeiten sagen, bleibt auf Englisch.',
     browser: 'Wie der Browser',
     options: { en: 'English', de: 'Deutsch', fr: 'Français' },
   },

@@ -47,7 +47,7 @@ export const preferences: Messages['preferences'] = {
   },
   language: {
     label: 'Langue',
-    hint: 'Les faits sur les métiers, salaires et compétences restent en anglais.',
+    hint: 'Ce que les articles disent des métiers, des salaires et des compétences reste en anglais.',
     browser: 'Comme le navigateur',
     options: { en: 'English', de: 'Deutsch', fr: 'Français' },
   },

@@ -1,7 +1,7 @@
 import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
-import { nameCountry } from '../../salary/local-place';
-import { formatLocalCount, nameLocalPlace } from './local-pay';
+import { nameCountry, nameLocalPlace } from '../../salary/local-place';
+import { formatLocalCount } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
 const POSITIONS: Readonly<Record<PositionName, string>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameLocalPlace } from '../../../lib/salary/local-place';
 import * as de from '../../../lib/sentences/de/places';
 import * as fr from '../../../lib/sentences/fr/places';
 import { KNOWLEDGE } from '../sample-postings';
@@ -28,6 +29,8 @@ describe('where figures are from', () => {
     const said = LABELS.flatMap((place) => [de.inPlace(place), fr.inPlace(place)]);
     expect(said.filter((each) => /[„«(]|\b(?:and|of|the|firms|companies|hubs|Large)\b/.test(each))).toEqual([]);
     expect(said.length).toBeGreaterThan(100);
+    const named = LABELS.flatMap((place) => [nameLocalPlace('de', place), nameLocalPlace('fr', place)]);
+    expect(named.filter((each) => /United|\b(?:and|of|firms|companies|hubs|Large|anywhere)\b/.test(each))).toEqual([]);
   });
 
   it('names every city with its own word for "in"', () => {

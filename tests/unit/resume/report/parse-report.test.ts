@@ -197,7 +197,7 @@ describe('reportOnResume', () => {
 
   it.each(PROBLEMS)('tells the problem %s of the file with its words', (kind) => {
     const [finding, ...others] = findingsOf(file(SOUND, { problems: [{ kind, message: 'Page 2: something.' }] }));
-    expect(finding).toMatchObject({ rule: `file-${kind}`, detail: { kind: 'problem', problem: { message: 'Page 2: something.' } } });
+    expect(finding).toMatchObject({ rule: `file-${kind}`, detail: { problem: { message: 'Page 2: something.' } } });
     expect(others).toEqual([]);
   });
 
