@@ -130,7 +130,7 @@ function createReaders(knowledge: Knowledge) {
 
 /** A target that is fed with texts. */
 export function textTarget(
-  shape: Pick<FuzzTarget, 'name' | 'what' | 'inputs' | 'short'>,
+  shape: Pick<FuzzTarget, 'name' | 'what' | 'inputs' | 'short'> & Partial<Pick<FuzzTarget, 'bound'>>,
   createReader: () => ReadText,
 ): FuzzTarget {
   return {

@@ -11,6 +11,8 @@ import type { FuzzTarget } from './fuzz-target';
 import * as forms from './result-forms';
 import { type ReadText, textTarget } from './text-targets';
 
+/** Longest that everything together may take for one text, in ms. */
+const WHOLE_BOUND = 250;
 const NOW = { year: 2026, month: 11 };
 
 function createAnalyst(): ReadText {
@@ -58,6 +60,12 @@ function createResumeReader(): ReadText {
 
 /** Everything that is made of one text together. */
 export const WHOLE_TARGETS: readonly FuzzTarget[] = [
-  textTarget({ name: 'analysis', what: 'Whole analyses', inputs: 20_000, short: 100 }, createAnalyst),
-  textTarget({ name: 'resume', what: 'Resumes and their reports', inputs: 20_000, short: 100 }, createResumeReader),
+  textTarget(
+    { name: 'analysis', what: 'Whole analyses', inputs: 20_000, short: 100, bound: WHOLE_BOUND },
+    createAnalyst,
+  ),
+  textTarget(
+    { name: 'resume', what: 'Resumes and their reports', inputs: 20_000, short: 100, bound: WHOLE_BOUND },
+    createResumeReader,
+  ),
 ];

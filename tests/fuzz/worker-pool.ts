@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../commands/paths';
 import type { Answer, Task } from './fuzz-worker';
 
-/** A stretch that takes longer hangs: the slowest take some seconds. */
-const PATIENCE = 180_000;
+/** A worker that is at one and the same input for so long, in ms, hangs: the slowest takes a second. */
+const PATIENCE = 60_000;
 /** What a worker may hold, in MB; what needs more ends it. */
 const MEMORY = 1_024;
 
@@ -44,9 +44,14 @@ function startWorker(stateFile: string): Promise<ChildProcess> {
 
 function ask(worker: ChildProcess, task: Task, stateFile: string): Promise<Answer> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => worker.kill('SIGKILL'), PATIENCE);
+    let before = '';
+    const timer = setInterval(() => {
+      const now = readFileSync(stateFile, 'utf8');
+      if (now === before) worker.kill('SIGKILL');
+      before = now;
+    }, PATIENCE);
     const finish = (answer: Answer) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off('message', onMessage).off('exit', onExit);
       resolve(answer);
     };
