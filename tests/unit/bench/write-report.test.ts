@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Figure } from '../../bench/figure';
 import { describeKeyFigures, replaceMarked } from '../../bench/write-report';
+import { inRoot } from '../../commands/paths';
 
 const PAGE = 'before\n<!-- bench -->\nold\n<!-- /bench -->\nafter\n';
 
@@ -12,6 +14,12 @@ it('replaces what stands between the marks, as often as it is written', () => {
 
 it.each(['no marks', '<!-- bench -->', '<!-- /bench --><!-- bench -->'])('says where marks are missing: %s', (page) => {
   expect(() => replaceMarked(page, 'new', 'PAGE.md')).toThrow(/PAGE\.md has no <!-- bench -->/);
+});
+
+it.each(['CONTRIBUTING.md', 'README.md'])('finds the place in %s', (name) => {
+  expect(replaceMarked(readFileSync(inRoot(name), 'utf8'), 'new', name)).toContain(
+    '<!-- bench -->\nnew\n<!-- /bench -->',
+  );
 });
 
 it('quotes three figures with the date, without their spread', () => {
