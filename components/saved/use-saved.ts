@@ -47,17 +47,21 @@ export function useSaved(client: Part, removed?: readonly WholePosting[]): Saved
     (change) => setState((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
     [],
   );
-  const reload = useReading(client, patch);
+  const reading = useReading(client, patch);
+  const { reload } = reading;
   const forgetRemoved = useCallback(() => patch({ removed: undefined }), [patch]);
-  const { edit, remove, restore } = useMemo(() => makeActions(client, patch, reload), [client, patch, reload]);
+  const { edit, remove, restore } = useMemo(() => makeActions(client, patch, reading), [client, patch, reading]);
   const undo = () => restore(state.removed ?? []);
   return { ...state, edit, remove, undo, forgetRemoved, reload };
 }
 
+type Reading = { readonly reload: () => void; readonly isUnderWay: () => boolean };
+
 /** Reads at once and whenever another page has changed something; gives what reads again. */
-function useReading(client: Part, patch: Patch): () => void {
+function useReading(client: Part, patch: Patch): Reading {
   const turn = useRef(0);
   const isRead = useRef(false);
+  const isUnderWay = useRef(false);
   const reload = useCallback(() => {
     const mine = ++turn.current;
     const show = (change: Partial<SavedState>) => {
@@ -65,7 +69,12 @@ function useReading(client: Part, patch: Patch): () => void {
       isRead.current ||= change.isWhole === true;
       patch(change);
     };
-    readInSteps(client, show, isRead.current).catch(() => show({ fault: 'unread' }));
+    isUnderWay.current = true;
+    readInSteps(client, show, isRead.current)
+      .catch(() => show({ fault: 'unread' }))
+      .finally(() => {
+        if (mine === turn.current) isUnderWay.current = false;
+      });
   }, [client, patch]);
   useEffect(() => {
     const stop = new AbortController();
@@ -76,7 +85,7 @@ function useReading(client: Part, patch: Patch): () => void {
       stop.abort();
     };
   }, [client, reload]);
-  return reload;
+  return useMemo(() => ({ reload, isUnderWay: () => isUnderWay.current }), [reload]);
 }
 
 /** The last first, so that something stands there before ten thousand are read; once they are, all at once. */
@@ -94,10 +103,15 @@ async function readInSteps(
   show({ rows: all, total: all.length, isWhole: true });
 }
 
-function makeActions(client: Part, patch: Patch, reload: () => void) {
+function makeActions(client: Part, patch: Patch, { reload, isUnderWay }: Reading) {
   const attempt = (work: Promise<Partial<SavedState>>) => {
+    const wasUnderWay = isUnderWay();
     work.then(
-      (change) => patch({ fault: undefined, ...change }),
+      (change) => {
+        patch({ fault: undefined, ...change });
+        // What is read meanwhile may be of before the change.
+        if (wasUnderWay || isUnderWay()) reload();
+      },
       (error: unknown) => {
         patch({ fault: findStoreFault(error) });
         reload();
