@@ -19,7 +19,7 @@ const NAME_ENDS =
 
 /** Others that would do as well follow only what is meant as the one thing to know: "Oracle or another database". */
 const OR_ANOTHER =
-  /^\s*,?\s*\(?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|eine?[nrms]?|une?|una?|un)\s+)?(?:others?|another|similar|equivalent|comparable|ähnlich|vergleichbar|ander|autres?|similaire|équivalent|otr[oa]s?|parecid)/iu;
+  /^\s*(?:,\s*)?\(?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|eine?[nrms]?|une?|una?|un)\s+)?(?:others?|another|similar|equivalent|comparable|ähnlich|vergleichbar|ander|autres?|similaire|équivalent|otr[oa]s?|parecid)/iu;
 
 /**
  * True where a text asks for, or tells of, practice in just what the name at `start` to `end` stands for: "experience

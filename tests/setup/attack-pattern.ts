@@ -33,13 +33,15 @@ const PUMPS = [
 ];
 const SUFFIXES = ['\0', '\n!', '/"'];
 /** Lengths in small steps, so that what doubles with every character is seen before it never ends. */
-const STEPS = [8, 11, 14, 16, 18, 20, 22, 24, 27, 30, 34, 42, 60, 85, 120, 180, 300, 700];
+const STEPS = [8, 11, 14, 16, 18, 20, 22, 24, 27, 30, 34, 38, 42, 47, 52, 58, 64, 72, 80, 90, 100, 120, 180, 300, 700];
 /** A pattern that takes this many ms at the last step is tried on longer texts. */
 const SUSPECT = 0.15;
 const LONG_STEPS = [1_200, 2_000, 4_000, 8_000, 16_000];
 /** What the longest text may take in ms, and what none may. */
 const MAY_TAKE = 20;
 const HOPELESS = 50;
+/** No sound pattern takes so many ms on so few characters: what does is not tried on more, which might never end. */
+const SOON = { length: 120, took: 2 };
 
 /**
  * The worst text for a pattern, where there is one on which its time grows faster than the text; undefined for a sound
@@ -80,7 +82,7 @@ function tryShape(pattern: RegExp, shape: Shape, { longest = 0, tidy = String }:
     before = took;
     took = time(pattern, text);
     if (took > SUSPECT) took = Math.min(took, ...[1, 2, 3, 4].map(() => time(pattern, text)));
-    if (took > HOPELESS) return { text, took };
+    if (took > HOPELESS || (length <= SOON.length && took > SOON.took)) return { text, took };
   }
   return took > MAY_TAKE && took > 2.7 * before ? { text, took } : undefined;
 }

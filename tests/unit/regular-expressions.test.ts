@@ -85,7 +85,7 @@ describe('regular expressions', () => {
     [/<a[^>]*>/],
     [/^\s*,?\s*and/],
   ])('the attack finds what is wrong with %s', (pattern) => {
-    expect(findAttack(pattern)?.took).toBeGreaterThan(5);
+    expect(findAttack(pattern)?.took).toBeGreaterThan(2);
   });
 
   it.each([[/(?<!\s)\s+$/], [/\([^()]*\)/], [/\b(?:and|or)\b/gi], [/^[^/]+$/], [/a{1,5}b/]])(
