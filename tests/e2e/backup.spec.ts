@@ -22,8 +22,26 @@ async function fill(extension: Extension): Promise<Page> {
   await options.getByRole('checkbox', { name: 'Show the note on Indeed' }).uncheck();
   await options.getByRole('checkbox', { name: 'Mark the jobs in result lists' }).uncheck();
   await options.getByLabel('Forget postings').selectOption('after 30 days');
+  // A page that is loaded anew at once cuts its last write off, which nobody's hands are quick enough for.
+  await expect.poll(() => options.evaluate(readRetention)).toBe(30);
   await options.reload();
   return options;
+}
+
+/** Runs in the page: how many days the database says that seen postings are kept. */
+function readRetention(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('rolelens');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('settings').objectStore('settings').get('retentionDays');
+      asked.onerror = () => reject(asked.error);
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve(asked.result?.value);
+      };
+    };
+  });
 }
 
 /** Everything that the options page shows of what is kept. */

@@ -137,8 +137,11 @@ test('a backup for which there is no room changes nothing and says what to do', 
 });
 
 test('two pages that write at once lose nothing of one another', async ({ extension }) => {
-  const options = await extension.openOwn('options.html');
-  await fillDatabase(options, buildDashboardRows(12, 0));
+  const filler = await extension.openOwn('dashboard.html#saved');
+  // The page makes the tables, and must have before they are filled.
+  await filler.getByRole('heading', { name: 'Nothing saved yet' }).waitFor();
+  await fillDatabase(filler, buildDashboardRows(12, 0));
+  await filler.close();
   const pages = await Promise.all([0, 1].map(() => extension.openOwn('dashboard.html#saved')));
   for (const page of pages) await expect(page.getByText('12 postings', { exact: true })).toBeVisible();
   const choose = (page: Page, first: number) =>
