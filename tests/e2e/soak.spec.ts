@@ -16,7 +16,7 @@ import { type ExpectedMark, readMarks, watchMarks } from './watch-marks';
 const test = createTest(['--js-flags=--no-opt --no-maglev --no-sparkplug']);
 
 /** Changes from one posting to another, over both sites; `SWITCHES=2000 npm run soak` makes more, `SEED=2` others. */
-const SWITCHES = Number(process.env.SWITCHES ?? 160) / 2;
+const SWITCHES = Number(process.env.SWITCHES ?? 100) / 2;
 const SEED = Number(process.env.SEED ?? 20_261_121);
 /** How many of them have a pane that comes as late as the latest seen, 4 s. */
 const LATE_EVERY = 20;
