@@ -1,9 +1,9 @@
-import type { ResumeProblem } from '../../lib/resume/files/resume-text';
 import type { RuleId } from '../../lib/resume/report/report-rule';
 
 /** What a check of a resume says, why that matters, and what to do. */
 export type FindingTexts = { readonly title: string; readonly reason: string; readonly advice: string };
 
+/** What the checks of a resume say. */
 export const findings: Readonly<Record<RuleId, FindingTexts>> = {
   'file-picture-page': {
     title: 'Pages are pictures',
@@ -205,12 +205,4 @@ export const findings: Readonly<Record<RuleId, FindingTexts>> = {
     reason: 'Either the text below was lost in the file, or the heading promises what is not there.',
     advice: 'Look whether the text below it can be marked and copied in the file; delete the heading otherwise.',
   },
-};
-
-/** What there is to say of a finding beside that. */
-export const detail = {
-  problem: ({ message }: ResumeProblem) => message,
-  numbers: (have: number, of: number) => `${have} of ${of} bullets have one.`,
-  words: (words: number) => `${words} words were read.`,
-  size: (words: number, pages?: number) => `${pages === undefined ? '' : `${pages} pages, `}${words} words.`,
 };

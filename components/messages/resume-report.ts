@@ -1,5 +1,6 @@
 import { count } from './count';
-import { detail, findings } from './resume-findings';
+import { detail } from './resume-finding-details';
+import { findings } from './resume-findings';
 
 /** How a machine reads the resume. */
 export const resumeReport = {

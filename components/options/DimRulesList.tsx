@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { SettingRow, SettingWords } from '../ui/Setting';
+import { TextInput } from '../ui/TextInput';
 import styles from './DimRules.module.css';
 
 type Props = {
@@ -53,7 +54,7 @@ export function DimRulesList({ label, hint, add, entries, isDisabled, onChange }
           append();
         }}
       >
-        <input
+        <TextInput
           className={styles.field}
           aria-label={add}
           aria-describedby={`${id}hint`}

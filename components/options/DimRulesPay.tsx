@@ -3,6 +3,7 @@ import { type LeastPay, PAY_PERIODS, parseLeastPay } from '../../lib/cards/dim-r
 import { useMessages } from '../messages/use-messages';
 import { Select } from '../ui/Choice';
 import { SettingRow, SettingWords } from '../ui/Setting';
+import { TextInput } from '../ui/TextInput';
 import styles from './DimRules.module.css';
 
 /** Currencies of the countries whose sites are used most; another one that is kept stays in the list. */
@@ -48,7 +49,7 @@ export function DimRulesPay({ leastPay, isDisabled, onChange }: Props) {
           keep();
         }}
       >
-        <input
+        <TextInput
           className={styles.amount}
           inputMode="decimal"
           aria-label={t.amount}

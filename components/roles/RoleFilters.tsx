@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
 import { Choice } from '../ui/Choice';
+import { TextInput } from '../ui/TextInput';
 import styles from './RoleFilters.module.css';
 
 type Texts = Messages['roles'];
@@ -31,11 +33,13 @@ type Props = {
 /** Search, family and order of the roles. */
 export function RoleFilters({ filter, hasResume, onChange }: Props) {
   const { roles: t } = useMessages();
+  const id = useId();
   return (
     <search className={styles.filters}>
-      <label className={styles.search}>
-        <span>{t.search}</span>
-        <input
+      <div className={styles.search}>
+        <label htmlFor={id}>{t.search}</label>
+        <TextInput
+          id={id}
           type="search"
           className={styles.input}
           value={filter.query}
@@ -44,7 +48,7 @@ export function RoleFilters({ filter, hasResume, onChange }: Props) {
           autoComplete="off"
           onChange={({ target }) => onChange({ ...filter, query: target.value })}
         />
-      </label>
+      </div>
       <Choice
         label={t.family}
         className={styles.select}

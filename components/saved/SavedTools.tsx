@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { focusSearch } from '../ui/focus-search';
+import { TextInput } from '../ui/TextInput';
 import type { FilterChoices, ListView } from './list-view';
 import styles from './SavedTools.module.css';
 
@@ -34,7 +35,7 @@ export function SavedTools({ view, choices, counts, onChange }: Props) {
         <label htmlFor={search} className={styles.label}>
           {t.search}
         </label>
-        <input
+        <TextInput
           id={search}
           type="search"
           className={styles.input}

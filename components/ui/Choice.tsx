@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import styles from './Choice.module.css';
+import field from './Field.module.css';
 import { joinNames } from './join-names';
 
 type Value = string | number;
@@ -30,7 +31,7 @@ export function PlainSelect<Chosen extends Value>({ options, onChange, ...rest }
 
 /** The list in the box of a field; `className` gives its measures. */
 export function Select<Chosen extends Value>({ className, ...rest }: SelectProps<Chosen>) {
-  return <PlainSelect className={joinNames(styles.box, className)} {...rest} />;
+  return <PlainSelect className={joinNames(field.box, className)} {...rest} />;
 }
 
 type ChoiceProps<Chosen extends Value> = Omit<SelectProps<Chosen>, 'id'> & { readonly label: string };

@@ -1,17 +1,6 @@
-import { namePosition, type PositionName } from '../../../lib/salary/describe-position';
+import { namePosition } from '../../../lib/salary/describe-position';
+import { GERMAN_POSITIONS } from '../../../lib/salary/local-positions';
 import type { Messages } from '../en';
-
-/** Where posted pay lies, to stand behind the verb. */
-const STANDINGS: Readonly<Record<PositionName, string>> = {
-  low: 'niedrig',
-  'below-middle': 'unter der Mitte',
-  middle: 'in der Mitte',
-  'above-middle': 'über der Mitte',
-  high: 'hoch',
-  'below-range': 'unter der veröffentlichten Spanne',
-  'inside-range': 'in der veröffentlichten Spanne',
-  'above-range': 'über der veröffentlichten Spanne',
-};
 
 /** What the role pays. */
 export const pay: Messages['pay'] = {
@@ -37,7 +26,7 @@ export const pay: Messages['pay'] = {
   position: (percentile, isRange) =>
     `${postedSubject(isRange)} liegt ${percentileText(percentile)}: ${sayStanding({ position: percentile })}.`,
   relation: (relation, isRange) => `${postedSubject(isRange)} liegt ${sayStanding({ relation })}.`,
-  standings: STANDINGS,
+  standings: GERMAN_POSITIONS,
   oneBand: 'Ein einziges Gehaltsband prägt diese Zahlen, deshalb gibt es kein Perzentil.',
   otherCurrency: 'Es ist in anderer Währung und steht deshalb nicht auf dieser Skala.',
   otherPlace: 'Diese Zahlen gelten für einen anderen Ort und sind deshalb nicht vergleichbar.',
@@ -67,7 +56,7 @@ export const pay: Messages['pay'] = {
 
 function sayStanding(standing: Parameters<typeof namePosition>[0]): string {
   const name = namePosition(standing);
-  return name ? STANDINGS[name] : '';
+  return name ? GERMAN_POSITIONS[name] : '';
 }
 
 function postedSubject(isRange: boolean): string {

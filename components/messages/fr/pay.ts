@@ -1,17 +1,6 @@
-import { namePosition, type PositionName } from '../../../lib/salary/describe-position';
+import { namePosition } from '../../../lib/salary/describe-position';
+import { FRENCH_POSITIONS } from '../../../lib/salary/local-positions';
 import type { Messages } from '../en';
-
-/** Where posted pay lies, to stand behind the verb. */
-const STANDINGS: Readonly<Record<PositionName, string>> = {
-  low: 'bas',
-  'below-middle': 'sous le milieu',
-  middle: 'au milieu',
-  'above-middle': 'au-dessus du milieu',
-  high: 'élevé',
-  'below-range': 'sous la fourchette publiée',
-  'inside-range': 'dans la fourchette publiée',
-  'above-range': 'au-dessus de la fourchette publiée',
-};
 
 export const pay: Messages['pay'] = {
   heading: 'Ce que paie ce métier',
@@ -42,7 +31,7 @@ export const pay: Messages['pay'] = {
   position: (percentile, isRange) =>
     `${postedSubject(isRange)} est ${percentileText(percentile)}\u202f: ${sayStanding({ position: percentile })}.`,
   relation: (relation, isRange) => `${postedSubject(isRange)} est ${sayStanding({ relation })}.`,
-  standings: STANDINGS,
+  standings: FRENCH_POSITIONS,
   oneBand: 'Une seule fourchette domine ces chiffres\u202f: aucun centile n’est donné.',
   otherCurrency: 'Il est dans une autre devise et n’est donc pas tracé sur cette échelle.',
   otherPlace: 'Ces chiffres concernent un autre lieu\u202f: il ne leur est pas comparé.',
@@ -72,7 +61,7 @@ export const pay: Messages['pay'] = {
 
 function sayStanding(standing: Parameters<typeof namePosition>[0]): string {
   const name = namePosition(standing);
-  return name ? STANDINGS[name] : '';
+  return name ? FRENCH_POSITIONS[name] : '';
 }
 
 function postedSubject(isRange: boolean): string {

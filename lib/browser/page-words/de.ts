@@ -1,19 +1,8 @@
-import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
 import { nameCountry, nameLocalPlace } from '../../salary/local-place';
+import { GERMAN_POSITIONS } from '../../salary/local-positions';
 import { formatLocalCount } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
-
-const POSITIONS: Readonly<Record<PositionName, string>> = {
-  low: 'niedrig',
-  'below-middle': 'unter der Mitte',
-  middle: 'in der Mitte',
-  'above-middle': 'über der Mitte',
-  high: 'hoch',
-  'below-range': 'unter der veröffentlichten Spanne',
-  'inside-range': 'in der veröffentlichten Spanne',
-  'above-range': 'über der veröffentlichten Spanne',
-};
 
 const LEVELS = { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' };
 
@@ -31,8 +20,8 @@ const pay: PayWords = {
   equity: 'mit Aktien',
   published: 'veröffentlichte Spanne',
   typical: 'üblich',
-  offer: (position) => `Angebot liegt ${POSITIONS[position]}`,
-  ofCard: (position) => `Gehalt ${POSITIONS[position]}`,
+  offer: (position) => `Angebot liegt ${GERMAN_POSITIONS[position]}`,
+  ofCard: (position) => `Gehalt ${GERMAN_POSITIONS[position]}`,
   forLevel: (level) => (level === 'all' ? ', für alle Stufen' : `, Stufe: ${LEVELS[level]}`),
   amongAll: ', unter allen Stufen',
 };

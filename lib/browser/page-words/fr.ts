@@ -1,19 +1,8 @@
-import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
 import { nameCountry, nameLocalPlace } from '../../salary/local-place';
+import { FRENCH_POSITIONS } from '../../salary/local-positions';
 import { formatLocalCount } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
-
-const POSITIONS: Readonly<Record<PositionName, string>> = {
-  low: 'bas',
-  'below-middle': 'sous le milieu',
-  middle: 'au milieu',
-  'above-middle': 'au-dessus du milieu',
-  high: 'élevé',
-  'below-range': 'sous la fourchette publiée',
-  'inside-range': 'dans la fourchette publiée',
-  'above-range': 'au-dessus de la fourchette publiée',
-};
 
 const LEVELS = {
   entry: 'débutant',
@@ -37,8 +26,8 @@ const pay: PayWords = {
   equity: 'actions comprises',
   published: 'fourchette publiée',
   typical: 'habituel',
-  offer: (position) => `le salaire proposé est ${POSITIONS[position]}`,
-  ofCard: (position) => `salaire ${POSITIONS[position]}`,
+  offer: (position) => `le salaire proposé est ${FRENCH_POSITIONS[position]}`,
+  ofCard: (position) => `salaire ${FRENCH_POSITIONS[position]}`,
   forLevel: (level) => (level === 'all' ? ', pour tous les niveaux' : `, niveau ${LEVELS[level]}`),
   amongAll: ', tous niveaux confondus',
 };

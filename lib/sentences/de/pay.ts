@@ -1,22 +1,11 @@
 import type { PayLevel } from '../../analysis';
-import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
+import { GERMAN_POSITIONS } from '../../salary/local-positions';
 import type { Amount, Market, PayOffer, PayRequest, PaySentences } from '../pay-sentences';
 import { inPlace } from './places';
 import { PER, quote } from './words';
 
 const money = formatLocal('de');
-
-const POSITIONS: Readonly<Record<PositionName, string>> = {
-  low: 'niedrig',
-  'below-middle': 'unter der Mitte',
-  middle: 'in der Mitte',
-  'above-middle': 'über der Mitte',
-  high: 'hoch',
-  'below-range': 'unter der veröffentlichten Spanne',
-  'inside-range': 'in der veröffentlichten Spanne',
-  'above-range': 'über der veröffentlichten Spanne',
-};
 
 /** To stand behind the jobs. */
 const AT: Readonly<Record<PayLevel, string>> = {
@@ -74,7 +63,7 @@ function answerWith(said: string): string {
 }
 
 function placeAmongPeers({ position, peers }: PayOffer): string {
-  const place = POSITIONS[position];
+  const place = GERMAN_POSITIONS[position];
   if (!peers) return `für diese Rolle ${place}`;
   const missing = peers.level === 'all' ? '' : `; für ${ALONE[peers.level]} allein gibt es keine Zahlen`;
   return `${peers.isFromData ? 'unter' : 'gegenüber'} Stellen aller Stufen ${place}${missing}`;

@@ -1,22 +1,11 @@
 import type { PayLevel } from '../../analysis';
-import type { PositionName } from '../../salary/describe-position';
 import { formatLocal } from '../../salary/format-local';
+import { FRENCH_POSITIONS } from '../../salary/local-positions';
 import type { Amount, Market, PayOffer, PayRequest, PaySentences } from '../pay-sentences';
 import { inPlace } from './places';
 import { of, PER, quote } from './words';
 
 const money = formatLocal('fr');
-
-const POSITIONS: Readonly<Record<PositionName, string>> = {
-  low: 'bas',
-  'below-middle': 'sous le milieu',
-  middle: 'au milieu',
-  'above-middle': 'au-dessus du milieu',
-  high: 'élevé',
-  'below-range': 'sous la fourchette publiée',
-  'inside-range': 'dans la fourchette publiée',
-  'above-range': 'au-dessus de la fourchette publiée',
-};
 
 const LEVELS: Readonly<Record<Exclude<PayLevel, 'all'>, string>> = {
   entry: 'débutant',
@@ -64,7 +53,7 @@ function answerWith(said: string): string {
 }
 
 function placeAmongPeers({ position, peers }: PayOffer): string {
-  const place = POSITIONS[position];
+  const place = FRENCH_POSITIONS[position];
   if (!peers) return `${place} pour ce métier`;
   const missing =
     peers.level === 'all' ? '' : `\u202f; il n’y a pas de chiffres pour le niveau ${LEVELS[peers.level]} seul`;

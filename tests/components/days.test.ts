@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatDay } from '../../../components/ui/format-day';
-import { formatPostingsCsv } from '../../../lib/saved/format-csv';
-import { savedRow } from '../../builders/saved-row';
+import { formatDay } from '../../components/ui/format-day';
+import { formatPostingsCsv } from '../../lib/saved/format-csv';
+import { savedRow } from '../builders/saved-row';
 
 describe.each(['Pacific/Honolulu', 'America/New_York', 'Europe/Berlin', 'Pacific/Auckland'])('days in %s', (zone) => {
   beforeEach(() => {
