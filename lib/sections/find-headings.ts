@@ -29,12 +29,23 @@ function isSureWish(text: string): boolean {
 const CLAUSE = /^(?:what|how|why|who|was|das|wen|ce que?|ce qu'|qui|pourquoi|qué|lo que|quiénes|por qué)\b/iu;
 const MOST_CLAUSE_WORDS = 7;
 
-/** Ends in a colon, signs behind it apart; looked for from where the last signs begin. */
-const COLON = /(?<!\W)(?=\W*$)\W*[:：]/u;
+const COLON = /[:：]/;
+
+/** The signs and spaces that a text ends in; letters beyond those of ASCII are taken for signs. */
+function readLastSigns(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isAsciiWord(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+function isAsciiWord(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+}
 
 function hasHeadingLook(line: TextLine, next: TextLine | undefined): boolean {
   const text = line.text.trim();
-  if (COLON.test(text) || line.marked) return true;
+  if (COLON.test(readLastSigns(text)) || line.marked) return true;
   if (line.bulleted || /[.,;]$/.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (next?.bulleted && words <= 8) return true;
@@ -47,7 +58,7 @@ function readWholeLine(line: TextLine, next: TextLine | undefined): Heading | un
   if (line.text.length > 100 || !hasHeadingLook(line, next)) return undefined;
   const kind = classifyHeading(line.text);
   if (!kind) return undefined;
-  const plain = !line.marked && !COLON.test(line.text);
+  const plain = !line.marked && !COLON.test(readLastSigns(line.text));
   if (kind === 'preferred' && plain && !isSureWish(line.text)) return undefined;
   return { kind, start: line.start, bodyStart: line.end, weak: kind === 'stack' && !line.marked };
 }
@@ -62,7 +73,7 @@ function readInline(line: TextLine): Heading | undefined {
   return { kind, start: line.start, bodyStart: line.start + match[0].length, weak: !sure || kind === 'stack' };
 }
 
-const LEAD_IN = /(?<!\W)(?=\W*$)\W*[:：…]/u;
+const LEAD_IN = /[:：…]/;
 const LONGEST_LEAD_IN = 220;
 const WISH =
   /\b(?:plus|bonus|advantage|asset|nice to have|preferred|desirable|ideally|preferably|bonus points|von vorteil|wünschenswert|idealerweise|atout|apprécié|souhaité|idéalement|valorable|deseable|valorará)\b/iu;
@@ -71,13 +82,13 @@ const NEED =
 
 /** A sentence that ends with a colon and says how much the list behind it is asked for. */
 function readLeadIn(line: TextLine): Heading | undefined {
-  if (line.text.length > LONGEST_LEAD_IN || !LEAD_IN.test(line.text)) return undefined;
+  if (line.text.length > LONGEST_LEAD_IN || !LEAD_IN.test(readLastSigns(line.text))) return undefined;
   const kind = WISH.test(line.text) ? 'preferred' : NEED.test(line.text) ? 'required' : undefined;
   return kind && { kind, start: line.start, bodyStart: line.end, weak: kind === 'required' };
 }
 
 /** The heading that a line is or begins with; undefined for ordinary text. */
 export function findLineHeading(line: TextLine, next: TextLine | undefined): Heading | undefined {
-  const inline = LEAD_IN.test(line.text) ? undefined : readInline(line);
+  const inline = LEAD_IN.test(readLastSigns(line.text)) ? undefined : readInline(line);
   return inline ?? readWholeLine(line, next) ?? readLeadIn(line);
 }

@@ -1,6 +1,7 @@
 import type { NameRule } from '../knowledge/schemas';
 import { isWordEdge } from './char-tables';
 import { isPracticed } from './practice-words';
+import { holdsWord, type SentenceWords } from './sentence-words';
 import { tidySentence } from './tidy-sentence';
 
 /** Where a name stands: the whole text, the name's place, and the sentence or line it is in. */
@@ -8,8 +9,8 @@ export type NamePlace = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The words of the sentence as `tidySentence` gives them; asked for only by rules that look at them. */
-  readonly sentence: () => string;
+  /** The words of the sentence; asked for only by rules that look at them. */
+  readonly sentence: () => SentenceWords;
   /** Another skill stands beside it in the same list or sentence; asked for only by rules that look for it. */
   readonly hasNeighbour: () => boolean;
   /** Beside it in the same list stands a name that always means its skill; asked for only by rules about proper names. */
@@ -61,13 +62,7 @@ function isBeside(rule: NameRule, place: NamePlace): boolean {
   if (rule.exactCase && isPracticed(place.text, place)) return true;
   if (rule.exactCase && !isAcronym(rule.form) && place.isListedWithSure()) return true;
   const sentence = place.sentence();
-  return (rule.orWords ?? []).some((word) => {
-    const plain = word.toLowerCase();
-    for (let at = sentence.indexOf(plain); at >= 0; at = sentence.indexOf(plain, at + 1)) {
-      if (isWordEdge(sentence, at)) return true;
-    }
-    return false;
-  });
+  return (rule.orWords ?? []).some((word) => holdsWord(sentence, word));
 }
 
 /** Ends where an animal is given its name: "our office dog is called ". */

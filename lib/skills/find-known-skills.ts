@@ -4,8 +4,8 @@ import { type Candidate, createCandidate } from './candidate';
 import { isExactlyWritten, isNameMeant, type NamePlace } from './context-rules';
 import { findLoneLines } from './lone-lines';
 import { findNames } from './name-matcher';
+import { readSentenceWords, type SentenceWords } from './sentence-words';
 import { findSentenceIndex, type Sentence } from './sentences';
-import { tidySentence } from './tidy-sentence';
 import type { Spelling, Vocabulary } from './vocabulary';
 
 type Place = {
@@ -20,6 +20,7 @@ const LIST_LINK = /^(?:(?!\n)[\s*_])*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et
 const LINK_IN_LINE =
   /^[ \t*_]*(?:[,;/|&+•·●]|\b(?:and|or|und|oder|et|ou|y|o)\b)+[ \t*_]*(?:(?:and|or|und|oder|et|ou|y|o)\b[ \t]*)?$/u;
 const LONGEST_LINK = 12;
+const NO_WORDS = readSentenceWords('');
 
 function isSure({ spellings }: Place): boolean {
   return spellings.some(
@@ -71,13 +72,13 @@ function findMeant(
 }
 
 /** Reads a sentence's words by its index, keeping the last one: names come in order of place. */
-function createSentenceReader(text: string, sentences: readonly Sentence[]): (index: number) => string {
+function createSentenceReader(text: string, sentences: readonly Sentence[]): (index: number) => SentenceWords {
   let last = -1;
-  let words = '';
+  let words = NO_WORDS;
   return (index) => {
     const sentence = sentences[index];
     if (index !== last && sentence) {
-      words = tidySentence(text.slice(sentence.start, sentence.end));
+      words = readSentenceWords(text.slice(sentence.start, sentence.end));
       last = index;
     }
     return words;

@@ -51,7 +51,8 @@ export function readText(
   const tokens = model ? splitTokens(text, sections, field === 'title' ? field : undefined) : [];
   markNames(tokens, names);
   const tags = model ? tagTokens(tokens, model) : NO_TAGS;
-  const candidates = mergeCandidates(mergeCandidates(names, patterns), findTaggedNames(text, tokens, tags, vocabulary));
+  const found = mergeCandidates(names, patterns);
+  const candidates = mergeCandidates(found, findTaggedNames(text, tokens, tags, vocabulary, found));
   const cuesOf = createCueReader(text, sentences);
   const mentions = judgeMentions(
     { text, field, sections, sentences, cuesOf },

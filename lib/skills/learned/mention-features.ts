@@ -1,5 +1,4 @@
 import type { Mention } from '../collect-mentions';
-import { findJudgeFeature } from './feature-index';
 import type { FeatureList } from './feature-list';
 import { hashText, mixHash } from './hash';
 import { findTokens, type Reading } from './reading';
@@ -48,20 +47,20 @@ function addGround(features: FeatureList, { mention, reading, sentence, ground, 
     (cues.askedFirst() ? 2 : 0) +
     (holds(cues.wished()) ? 4 : 0) +
     (holds(cues.needed()) ? 8 : 0);
-  features.add(findJudgeFeature(1, sourceOf(mention)));
-  features.add(findJudgeFeature(2, category));
-  features.add(findJudgeFeature(3, category, place));
-  features.add(findJudgeFeature(4, place));
-  features.add(findJudgeFeature(5, rule));
-  features.add(findJudgeFeature(6, rule, place));
-  features.add(findJudgeFeature(7, asks, rule));
-  features.add(findJudgeFeature(8, mixHash(asks, rule), place));
-  if (mention.askedOnly) features.add(findJudgeFeature(9, rule));
-  if (mention.namesPeople) features.add(findJudgeFeature(14, place));
-  features.add(findJudgeFeature(10, id));
-  features.add(findJudgeFeature(11, id, place));
-  features.add(findJudgeFeature(12, id, rule));
-  for (const word of heading) features.add(findJudgeFeature(13, word));
+  features.addOf(1, sourceOf(mention));
+  features.addOf(2, category);
+  features.addOf(3, category, place);
+  features.addOf(4, place);
+  features.addOf(5, rule);
+  features.addOf(6, rule, place);
+  features.addOf(7, asks, rule);
+  features.addOf(8, mixHash(asks, rule), place);
+  if (mention.askedOnly) features.addOf(9, rule);
+  if (mention.namesPeople) features.addOf(14, place);
+  features.addOf(10, id);
+  features.addOf(11, id, place);
+  features.addOf(12, id, rule);
+  for (const word of heading) features.addOf(13, word);
 }
 
 function addWords(features: FeatureList, { mention, reading, sentence, ground }: PlacedMention): void {
@@ -74,24 +73,24 @@ function addWords(features: FeatureList, { mention, reading, sentence, ground }:
     number,
   ];
   const [after, after2] = [0, 1].map((k) => hashWordAt(sentence, tokens, to + k)) as [number, number];
-  features.add(findJudgeFeature(20, before));
-  features.add(findJudgeFeature(21, before2));
-  features.add(findJudgeFeature(22, before3));
-  features.add(findJudgeFeature(23, after));
-  features.add(findJudgeFeature(24, after2));
-  features.add(findJudgeFeature(25, before2, before));
-  features.add(findJudgeFeature(26, after, after2));
-  features.add(findJudgeFeature(27, before, after));
-  features.add(findJudgeFeature(28, before, place));
-  features.add(findJudgeFeature(29, after, place));
-  features.add(findJudgeFeature(30, sentence.firstWord));
-  features.add(findJudgeFeature(31, sentence.firstWord, place));
+  features.addOf(20, before);
+  features.addOf(21, before2);
+  features.addOf(22, before3);
+  features.addOf(23, after);
+  features.addOf(24, after2);
+  features.addOf(25, before2, before);
+  features.addOf(26, after, after2);
+  features.addOf(27, before, after);
+  features.addOf(28, before, place);
+  features.addOf(29, after, place);
+  features.addOf(30, sentence.firstWord);
+  features.addOf(31, sentence.firstWord, place);
   const { length } = tokens;
-  features.add(findJudgeFeature(35, findStep(from, [40, 100, 200, 400, 800])));
-  features.add(findJudgeFeature(36, findStep(from, [40, 100, 200, 400, 800]), place));
-  features.add(findJudgeFeature(37, Math.floor((from / length) * 5), place));
-  features.add(findJudgeFeature(32, findStep(from - sentence.from, [1, 2, 4, 8, 16, 32])));
-  features.add(findJudgeFeature(33, findStep(sentence.to - sentence.from, [4, 8, 16, 24, 40, 80])));
+  features.addOf(35, findStep(from, [40, 100, 200, 400, 800]));
+  features.addOf(36, findStep(from, [40, 100, 200, 400, 800]), place);
+  features.addOf(37, Math.floor((from / length) * 5), place);
+  features.addOf(32, findStep(from - sentence.from, [1, 2, 4, 8, 16, 32]));
+  features.addOf(33, findStep(sentence.to - sentence.from, [4, 8, 16, 24, 40, 80]));
   for (const feature of sentence.wordFeatures) features.add(feature);
 }
 
@@ -100,14 +99,14 @@ function addForm(features: FeatureList, { mention, reading, ground }: PlacedMent
   const lower = written.toLowerCase();
   const words = lower.split(/[\s/-]+/);
   const shape = findShape(written);
-  features.add(findJudgeFeature(40, shape));
-  features.add(findJudgeFeature(41, shape, hashText(mention.category)));
-  features.add(findJudgeFeature(42, shape, hashGround(ground)));
-  features.add(findJudgeFeature(43, hashText(lower)));
-  features.add(findJudgeFeature(44, hashText(words.at(-1) ?? '')));
-  features.add(findJudgeFeature(45, hashText(words[0] ?? '')));
-  features.add(findJudgeFeature(46, Math.min(4, words.length)));
-  features.add(findJudgeFeature(47, findStep(written.length, [3, 5, 9, 14, 20])));
+  features.addOf(40, shape);
+  features.addOf(41, shape, hashText(mention.category));
+  features.addOf(42, shape, hashGround(ground));
+  features.addOf(43, hashText(lower));
+  features.addOf(44, hashText(words.at(-1) ?? ''));
+  features.addOf(45, hashText(words[0] ?? ''));
+  features.addOf(46, Math.min(4, words.length));
+  features.addOf(47, findStep(written.length, [3, 5, 9, 14, 20]));
 }
 
 const SHAPES: readonly RegExp[] = [
@@ -155,20 +154,20 @@ function addList(features: FeatureList, { mention, reading, sentence }: PlacedMe
   const left = findLink(reading.text, previous, mention);
   const right = findLink(reading.text, mention, next);
   const category = hashText(mention.category);
-  features.add(findJudgeFeature(50, left));
-  features.add(findJudgeFeature(51, right));
-  features.add(findJudgeFeature(52, left, right));
-  features.add(findJudgeFeature(53, findStep(sentence.list.length, [2, 3, 5, 9])));
+  features.addOf(50, left);
+  features.addOf(51, right);
+  features.addOf(52, left, right);
+  features.addOf(53, findStep(sentence.list.length, [2, 3, 5, 9]));
   if (previous && left < NO_LINK) {
-    features.add(findJudgeFeature(54, hashText(previous.category)));
-    features.add(findJudgeFeature(55, hashText(previous.category), category));
+    features.addOf(54, hashText(previous.category));
+    features.addOf(55, hashText(previous.category), category);
   }
   if (next && right < NO_LINK) {
-    features.add(findJudgeFeature(56, hashText(next.category)));
-    features.add(findJudgeFeature(57, hashText(next.category), category));
+    features.addOf(56, hashText(next.category));
+    features.addOf(57, hashText(next.category), category);
   }
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) features.add(findJudgeFeature(58, 0));
-  if (EXAMPLE.test(before)) features.add(findJudgeFeature(59, 0));
-  if (sentence.isBulleted) features.add(findJudgeFeature(60, 0));
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) features.addOf(58, 0);
+  if (EXAMPLE.test(before)) features.addOf(59, 0);
+  if (sentence.isBulleted) features.addOf(60, 0);
 }

@@ -1,4 +1,3 @@
-import { findJudgeFeature } from './feature-index';
 import type { FeatureList } from './feature-list';
 import { hashText } from './hash';
 import { addMentionFeatures, findStep, type PlacedMention, REQUIREMENT_NUMBER, sourceOf } from './mention-features';
@@ -13,7 +12,7 @@ export function findSkillFeatures(
   titleWords: ReadonlySet<string>,
   features: FeatureList,
 ): readonly number[] {
-  features.add(findJudgeFeature(0, 0));
+  features.addOf(0, 0);
   for (const placed of mentions) addMentionFeatures(features, placed);
   addSummary(features, mentions, titleWords);
   addMargins(features, mentions);
@@ -24,13 +23,13 @@ function addSummary(features: FeatureList, mentions: readonly PlacedMention[], t
   const best = Math.max(...mentions.map(({ mention }) => REQUIREMENT_NUMBER[mention.requirement]));
   const grounds = [...new Set(mentions.map(({ ground }) => ground))].sort();
   const name = mentions[0]?.mention.name.toLowerCase().split(/[\s/-]+/) ?? [];
-  features.add(findJudgeFeature(70, Math.min(4, mentions.length)));
-  features.add(findJudgeFeature(71, best));
-  features.add(findJudgeFeature(72, hashText(grounds.join(' '))));
-  if (mentions.every(({ mention }) => mention.askedOnly) && best === 0) features.add(findJudgeFeature(73, 0));
-  if (mentions.every(({ mention }) => mention.namesPeople)) features.add(findJudgeFeature(76, 0));
-  if (grounds.includes('title')) features.add(findJudgeFeature(74, 0));
-  features.add(findJudgeFeature(75, Math.min(2, name.filter((word) => titleWords.has(word)).length)));
+  features.addOf(70, Math.min(4, mentions.length));
+  features.addOf(71, best);
+  features.addOf(72, hashText(grounds.join(' ')));
+  if (mentions.every(({ mention }) => mention.askedOnly) && best === 0) features.addOf(73, 0);
+  if (mentions.every(({ mention }) => mention.namesPeople)) features.addOf(76, 0);
+  if (grounds.includes('title')) features.addOf(74, 0);
+  features.addOf(75, Math.min(2, name.filter((word) => titleWords.has(word)).length));
 }
 
 /** The tagger's opinion of the words of one mention: the weakest and the mean log-odds, and whether it sees a skill begin. */
@@ -54,12 +53,12 @@ function addMargins(features: FeatureList, mentions: readonly PlacedMention[]): 
   const weighed = mentions.map(weighMention);
   const least = findStep(Math.max(...weighed.map((each) => each.least)), MARGIN_STEPS);
   const mean = findStep(Math.max(...weighed.map((each) => each.mean)), MARGIN_STEPS);
-  features.add(findJudgeFeature(80, least));
-  features.add(findJudgeFeature(83, Math.max(...weighed.map((each) => each.label))));
+  features.addOf(80, least);
+  features.addOf(83, Math.max(...weighed.map((each) => each.label)));
   for (const { mention } of mentions.slice(0, 1)) {
     const source = sourceOf(mention);
-    features.add(findJudgeFeature(81, least, source));
-    features.add(findJudgeFeature(82, mean, source));
-    features.add(findJudgeFeature(84, least, hashText(mention.category)));
+    features.addOf(81, least, source);
+    features.addOf(82, mean, source);
+    features.addOf(84, least, hashText(mention.category));
   }
 }

@@ -14,14 +14,17 @@ const LETTER = /\p{L}/u;
 /**
  * The names that the tagger sees in a text, in order of place: a skill of the vocabulary where its words are a spelling
  * that lacked only company, nothing where they are one that means something else here, else a skill by its own words.
+ * None overlaps what was `found` before, which is in order of place.
  */
 export function findTaggedNames(
   text: string,
   tokens: readonly Token[],
   { labels }: TokenTags,
   vocabulary: Vocabulary,
+  found: readonly Candidate[] = [],
 ): Candidate[] {
-  return findRuns(tokens, labels).flatMap((run): Candidate[] => {
+  const runs = dropOverlapping(findRuns(tokens, labels), found);
+  return runs.flatMap((run): Candidate[] => {
     const { start, end } = run;
     const words = text.slice(start, end);
     if (words.length > LONGEST_NAME || !LETTER.test(words)) return [];
@@ -66,4 +69,12 @@ function findRuns(tokens: readonly Token[], labels: Uint8Array): Run[] {
     else if (labels[at] === LABEL.next) (runs.at(-1) as Run).end = end;
   });
   return runs;
+}
+
+function dropOverlapping(runs: readonly Run[], found: readonly Candidate[]): Run[] {
+  let next = 0;
+  return runs.filter(({ start, end }) => {
+    while ((found[next]?.end ?? end) <= start) next++;
+    return (found[next]?.start ?? end) >= end;
+  });
 }

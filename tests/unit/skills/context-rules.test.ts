@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NameRule } from '../../../lib/knowledge/schemas';
 import { isNameMeant } from '../../../lib/skills/context-rules';
-import { tidySentence } from '../../../lib/skills/tidy-sentence';
+import { readSentenceWords } from '../../../lib/skills/sentence-words';
 
 function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNeighbour = false): boolean {
   const start = text.indexOf(name);
-  const sentence = () => tidySentence(text);
+  const sentence = () => readSentenceWords(text);
   return isNameMeant(
     { form: 'Go', ...rule },
     {
