@@ -29,7 +29,7 @@ describe('layers', () => {
   });
 
   test('the content script carries no React, no schema library and none of the saved data', () => {
-    const heavy = /^(?:react|react-dom|zod|dexie|@base-ui\/react|virtual:(?:knowledge|skill-model))(?:\/|$)/;
+    const heavy = /^(?:react|react-dom|zod|dexie|@base-ui\/react|virtual:(?:knowledge|skill-model|patterns))(?:\/|$)/;
     const reached = reachFrom('entrypoints/postings/index.ts');
     const faults = reached.flatMap(({ path, imports }) =>
       imports

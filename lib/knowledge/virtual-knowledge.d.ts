@@ -24,3 +24,19 @@ declare module 'virtual:skill-model' {
   const encoded: string;
   export default encoded;
 }
+
+declare module 'virtual:patterns/headings' {
+  import type { SectionKind } from '../sections/section';
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns<SectionKind>;
+  export default packed;
+}
+
+declare module 'virtual:patterns/cues' {
+  import type { CueName } from '../skills/requirement-cues';
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns<CueName>;
+  export default packed;
+}

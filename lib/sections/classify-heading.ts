@@ -1,4 +1,5 @@
-import { HEADING_WORDS } from './heading-words';
+import packed from 'virtual:patterns/headings';
+import { findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import type { SectionKind } from './section';
 
 const LONGEST_HEADING = 80;
@@ -6,14 +7,17 @@ const MOST_WORDS = 12;
 const DECORATION_BEFORE = /^[^\p{L}]+/u;
 const DECORATION_AFTER = /(?<![^\p{L}\p{N})?])[^\p{L}\p{N})?]+$/u;
 
-const KINDS = HEADING_WORDS.map(({ kind, words }) => ({
-  kind,
-  pattern: new RegExp(`^(?:(?:the|our|your|some|key|main|core|job|role) )?(?:${words.join('|')})\\??$`, 'u'),
-}));
+const HEADINGS: GuardedPatterns<SectionKind> = openPatterns(packed, 'uy', completeHeading);
+const LEAD = /^(?:the|our|your|some|key|main|core|job|role) /;
 
 /** Words that head a list of any kind, so that alone they do not end a list of wishes. */
 const WEAK =
   /^(?:(?:technical|soft|hard|other|additional|key|core) )?(?:skills?|experience|education|languages?|certifications?|knowledge|expertise|background|competencies|abilities|technology|tools|technologies|you)$/;
+
+/** What a heading says has to reach its end. */
+export function completeHeading(words: string): string {
+  return `(?:${words})\\??$`;
+}
 
 /** The heading's words, lower case, without bullets, numbers, markup, emoji and the final colon. */
 function normaliseHeading(text: string): string {
@@ -31,7 +35,14 @@ export function classifyHeading(text: string): SectionKind | undefined {
   const heading = normaliseHeading(text);
   if (heading.length < 2 || heading.length > LONGEST_HEADING) return undefined;
   if (heading.split(' ').length > MOST_WORDS) return undefined;
-  return KINDS.find(({ pattern }) => pattern.test(heading))?.kind;
+  const starts = [LEAD.exec(heading)?.[0].length ?? 0, 0];
+  const fits = (pattern: RegExp) => starts.some((at) => matchesFrom(at, heading, pattern));
+  return findPossible(heading, HEADINGS).find(({ pattern }) => fits(pattern()))?.name;
+}
+
+function matchesFrom(at: number, text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** True for headings such as "Skills" or "Education" that may stand inside another part as well. */

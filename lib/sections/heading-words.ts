@@ -1,3 +1,4 @@
+import type { PatternGroup } from '../text/pack-patterns';
 import type { SectionKind } from './section';
 
 /** Whole headings of wishes in languages whose words are few here, in lower case; sure enough to need no colon or mark. */
@@ -17,16 +18,16 @@ export const PLAIN_WISHES: readonly string[] = [
  * the whole heading after its decoration, "the", "our", "your" and the like have been taken away.
  * English first, then German, French and Spanish.
  */
-export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[] = [
+export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   {
-    kind: 'about-company',
-    words: [
+    name: 'about-company',
+    sources: [
       '(?:our|unsere|notre|nuestra) (?:mission|misión|vision|visión|story|histoire|historia|values?|purpose)\\b.*',
     ],
   },
   {
-    kind: 'equal-opportunity',
-    words: [
+    name: 'equal-opportunity',
+    sources: [
       'equal pay.*|igualdade.*|pari opportunità.*',
       '(?:equal|equality)(?: employment)? opportunit(?:y|ies)\\b.*',
       'eeoc?\\b.*',
@@ -40,8 +41,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'pay',
-    words: [
+    name: 'pay',
+    sources: [
       '給与.*|年収.*|薪资.*|급여.*|salaris.*|stipendio.*',
       '(?:base |annual |estimated |expected |target |hiring )*(?:salary|pay|compensation|wage)(?: range| scale| band| rate| transparency| information| details| range details| range information)*(?: and benefits| & benefits)?(?: \\(.*\\))?',
       '(?:salary|pay) .{0,24}(?:range|transparency).*',
@@ -52,8 +53,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'benefits',
-    words: [
+    name: 'benefits',
+    sources: [
       '(?:wij|wat) (?:bieden|wij bieden|bieden wij|krijg je)\\b.*|arbeidsvoorwaarden.*|benefícios.*|o que oferecemos.*|(?:cosa )?offriamo.*|benefit.*|福利厚生.*|待遇.*|福利.*|혜택.*|복지.*',
       '(?:.{0,40}\\b)?(?:benefits?|perks?|rewards)\\b.{0,40}',
       "(?:what|here's what|here is what) (?:do )?(?:we|you|they|you'll|you will)(?: can| will|'ll)? (?:offer|get(?! to)|receive|enjoy|gain|provide|expect from us|expect in return)\\b.*",
@@ -68,8 +69,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'process',
-    words: [
+    name: 'process',
+    sources: [
       'sollicit.*|como se candidatar.*|candidati.*|processo seletivo.*|選考(?:プロセス|フロー).*|応募方法.*|채용 ?절차.*|전형 ?절차.*|联系方式.*',
       '(?:general |hiring |recruitment |recruiting |interview |application |selection )+(?:process|steps|timeline|instructions|procedure|question)s?.*',
       'how to apply.*|how do (?:i|we|you) (?:apply|hire).*|to apply.*|apply(?: now| today| here| for this job)?|next steps.*|what (?:happens next|to expect).*|interested\\??|ready to apply.*',
@@ -82,15 +83,15 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'duties',
-    words: [
+    name: 'duties',
+    sources: [
       '(?!.*qualification)(?:.{0,50}\\b)?(?:responsibilit(?:y|ies)|accountabilities|duties|deliverables|(?:essential|job|primary|key) (?:job )?functions|tasks|objectives)\\b.{0,40}',
       'what success (?:looks|will look).*|how success is measured.*|in your first .*|within (?:your )?(?:first )?(?:\\d+|one|three|six|twelve)\\b.*|by (?:day|month) \\d+.*',
     ],
   },
   {
-    kind: 'preferred',
-    words: [
+    name: 'preferred',
+    sources: [
       ...PLAIN_WISHES,
       'diferenciais.*|desejável.*|(?:costituisce|costituirà) .*plus.*|gradit[oi].*|pre:?$|歓迎.*|尚可.*|あると.*|优先.*|加分项.*|우대.*|.*(?:더 좋아요|우대합니다|우대사항).*',
       '.*\\bnice[- ]to[- ]ha(?:ve|s)\\b.*|.*\\bnice[- ]to[- ]haves\\b.*|nice if you.*|good[- ]to[- ]haves?\\b.*|great[- ]to[- ]haves?\\b.*|.*\\bgood to have\\b.*',
@@ -104,8 +105,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'stack',
-    words: [
+    name: 'stack',
+    sources: [
       '(?:技術スタック|開発環境|使用技術|技術環境|技术栈|기술 ?스택).*',
       '(?:.{0,24}\\b)?(?:tech(?:nology|nical|nologies)?|data|engineering|development|current|modern|ai|ml)? ?stack\\b.{0,30}',
       "(?:tools|technologies|tech|software|systems)(?: (?:and|&|/) (?:tools|technologies|platforms|languages|software|tech))?(?: (?:we|you|you'll|you will|used|that)\\b.*)?",
@@ -116,8 +117,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'required',
-    words: [
+    name: 'required',
+    sources: [
       '(?:functie-?eisen|jouw profiel|wat (?:vragen|verwachten|zoeken) wij|wie (?:ben jij|zoeken wij)|wat breng je mee|dit ben jij|requisiti|profilo|competenze|cosa cerchiamo|o que (?:buscamos|esperamos|procuramos)|requisitos e qualificações|qualificações)\\b.*|必須.*|応募(?:資格|要件|条件).*|求める.*|任职(?:要求|资格).*|(?:岗位|职位)要求.*|자격 ?(?:요건|조건).*|지원 ?자격.*|필수.*|이런 분.*',
       '(?:.{0,50}\\b)?(?:requirements?|qualifications?|prerequisites|pre-requisites|credentials)\\b.{0,40}',
       '(?:.{0,30}\\b)?(?:must[- ]haves?|must have|essentials?|required|mandatory|non-?negotiables?)\\b.{0,40}',
@@ -134,8 +135,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'duties',
-    words: [
+    name: 'duties',
+    sources: [
       '(?:wat ga je doen|taken|werkzaamheden|jouw rol|jouw taken|responsabilità|attività|mansioni|cosa farai|o que (?:você|vais) (?:fará|vai fazer|fazer)|atividades|responsabilidades)\\b.*|業務内容.*|仕事内容.*|職務内容.*|(?:岗位|工作)职责.*|职位描述.*|(?:주요|담당) ?업무.*|.*할 업무.*',
       "(?:what|how|here's what|here is what|some of the things|things) (?:will |would |do |does |are |can )?(?:you|you'll|you will|you'd|you would|you get to|you can|your|i|this role|we expect|the role|a typical|you're|you are)\\b.*(?:do|doing|be doing|work on|working on|day|make an impact|contribute|own|tackle|build|accomplish|achieve|deliver|impact|learn|look like|involve|focus on|responsible|looks like|get to do|lead|spend)\\b.{0,30}",
       "(?:in this (?:role|position|job)|as (?:a|an|our|the)\\b.{1,50}|on this team|during this|day[- ]to[- ]day|on a (?:daily|typical)|within this)\\b.{0,60}|you(?:'ll| will)(?: be| also| get to| work| help| own| lead| build| make)?\\b.{0,40}|(?:a )?(?:typical )?day[- ]to[- ]day.*|(?:a |the )?(?:typical )?day in the life.*|(?:a|your) typical day.*|your (?:impact|mission|role|work|contribution|day|challenge|job|focus|opportunity|tasks|next challenge)\\b.*|the difference you.*|role (?:responsibilities|includes).*|key (?:areas|activities|result).*|(?:job|position|role) (?:duties|scope|functions).*|scope(?: of (?:work|the role|role))?|(?:this|the) (?:role|position|job) (?:will|is responsible|involves|includes)\\b.*|primary (?:focus|purpose).*|get ready to|what you do|what you're (?:doing|building)|the work|projects?(?: .{0,30})?|areas of (?:focus|responsibility)|focus areas|impact|we will count on you to.*|you are expected to.*|responsible for.*",
@@ -145,8 +146,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'about-company',
-    words: [
+    name: 'about-company',
+    sources: [
       '(?:over (?:ons|het bedrijf)|chi siamo|sobre (?:nós|a empresa))\\b.*|会社(?:概要|について|紹介).*|企業(?:概要|情報).*|公司(?:介绍|简介).*|회사 ?소개.*|팀 ?소개.*',
       "(?:about|who) (?:us|we are|are we|the company|our company|the organi[sz]ation|the business|the firm|the client|our client|company)\\b.*|who we are.*|company(?: (?:description|overview|profile|summary|background|information|info))?|(?:our|company|core) (?:values?|mission|culture|vision|story|purpose|dna|principles|commitment|company|investors|core values|vision statement|products?|customers|leadership principles|approach)\\b.*|what we do.*|how we work.*|life at\\b.*|(?:culture|values|mission)(?: .{0,20})?|get to know us.*|recent awards.*|working (?:at|with)\\b.*|the company|organi[sz]ation|our (?:office|offices|clients).*|what (?:we're|we are) (?:about|building).*|a little about us.*|(?:what|who) is .{1,24}\\?",
       'über (?:uns|das unternehmen|die firma)\\b.*|wer (?:wir sind|sind wir).*|(?:das|unser) unternehmen.*|wir über uns.*|wir sind\\b.{0,30}|unsere (?:mission|werte|kultur|vision).*|einleitung|unternehmensbeschreibung',
@@ -155,8 +156,8 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'intro',
-    words: [
+    name: 'intro',
+    sources: [
       'why (?:this|the) (?:role|job|position|team)\\b.*|about (?:the|this) (?:role|job|position|opportunity|project|work|internship|program(?:me)?)\\b.*|(?:job|role|position|general|project)?[ -]?(?:description|overview|summary|purpose)(?: of (?:the )?(?:role|position|job))?|(?:an )?overview of this role|(?:the )?(?:role|job|position|opportunity|challenge|project)\\b.{0,40}|job title.*|at a glance|purpose',
       'stellenbeschreibung.*|die (?:stelle|rolle|position).*|jobbeschreibung.*|über (?:die|den) (?:stelle|rolle|job|position).*',
       'description du poste.*|le poste.*|(?:à propos|résumé) du poste.*|contexte.*|descriptif.*',
@@ -164,15 +165,15 @@ export const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly word
     ],
   },
   {
-    kind: 'other',
-    words: [
+    name: 'other',
+    sources: [
       "about (?:the|our|your) (?:team|department|group|product)\\b.*|(?:the|meet the|your|our) team\\b.*|team|department|location|locations|(?:additional|other) (?:information|info|details|considerations|notes)|where (?:you'll|you will|we).*|date posted.*|(?:das|dein|unser|ihr) team.*|l'équipe.*|(?:el|tu|nuestro) equipo.*",
       'informations supplémentaires.*|información adicional.*|zusätzliche informationen.*',
     ],
   },
   // Whatever else a text is "about": the employer by its name.
   {
-    kind: 'about-company',
-    words: ['about .{2,40}', 'why .{2,30}', 'über .{2,30}', 'à propos d.{2,30}', 'sobre .{2,30}'],
+    name: 'about-company',
+    sources: ['about .{2,40}', 'why .{2,30}', 'über .{2,30}', 'à propos d.{2,30}', 'sobre .{2,30}'],
   },
 ];

@@ -1,16 +1,9 @@
-/** Words that say how much something is asked for; all are matched against sentences in lower case. */
+import type { PatternGroup } from '../text/pack-patterns';
 
-// Patterns that take any case are several times slower than these, which are matched against text in lower case.
-function either(...sources: readonly string[]): RegExp {
-  return new RegExp(sources.join('|'), 'gu');
-}
-
-/** Some part of a word that every wish below holds; see `MAY_DENY`. */
-export const MAY_WISH =
-  /bonus|credit|points|plus|nice|prefer|id[eé]al|option|desir|better|great|would be|merit|advantage|asset|benefi|good[- ]to|we['’]d|we would|help|useful|welcome|appreci|handy| but| aber| mais| pero|[elst] us\b|hurt|favo|schön|toll|super|klasse|prima|großartig|freu|gern|vorzug|wünsch|vorteil|schade|begeister|profil ab|willkommen|nützlich|hilfreich|optional|rait|serions|serons|possible|posible|poder ser|préf|atout|souhait|appréci|bienvenu|utile|nous ravi|nous plai|la différence|gâche|ría|valor|desea|puntos|bienvenid|apreciad|útil|positiv|agradece|ventaja/u;
+// Words that say how much something is asked for; all are matched against sentences in lower case.
 
 /** Wishes that speak of what comes after them in the clause: "bonus: Spark", "ideally with dbt". */
-export const WISH_BEFORE = either(
+const WISH_BEFORE = [
   '\\b(?:bonus(?: points?)?|extra (?:points|credit)|brownie points|plus points)\\b(?:[:\\s]+(?:for|if|:))?',
   '\\bnice[- ]to[- ]ha(?:ve|s)\\b\\s*[:–—-]',
   '\\b(?:preferably|ideally|optionally)\\b',
@@ -26,10 +19,10 @@ export const WISH_BEFORE = either(
   '\\b(?:idealerweise|vorzugsweise|bevorzugt|wünschenswert|optional|gerne)\\b(?! (?:gesehen|wäre))',
   '\\b(?:idéalement|de préférence|serait un (?:plus|atout) :)',
   '\\b(?:idealmente|preferentemente|preferiblemente|se valora(?:rá|n|rán)?|valoramos|valoraremos|deseable)(?!\\p{L})',
-);
+];
 
 /** Wishes that speak of what stands before them: "Spark is a plus", "Scala preferred". */
-export const WISH_AFTER = either(
+const WISH_AFTER = [
   '\\b(?:a|an|as|big|huge|strong|definite|major|added|real|great|nice|considered|be|is|are|also|clear|significant|valuable)\\s+(?:pluss?(?:es)?|bonus(?:es)?|advantages?|assets?)\\b|\\(\\s*(?:plus|bonus|preferred|optional)\\s*\\)|\\bplus\\s*[.)]?\\s*$',
   '\\b(?:advantageous|beneficial|desirable|desired|preferred|optional|nice[- ]to[- ]have|good[- ]to[- ]have)\\b(?!\\s*:)',
   "\\b(?:is|are|be) (?:very |highly )?(?:helpful|welcome|appreciated|(?:not|n['’]t) (?:strictly )?(?:required|mandatory|necessary|essential),? but)\\b",
@@ -44,23 +37,19 @@ export const WISH_AFTER = either(
   '\\b(?:von vorteil|wünschenswert|ein plus|(?:sind|ist|wäre|wären) (?:ein )?(?:plus|bonus|hilfreich|vorteilhaft|optional)|gern(?:e)? gesehen|pluspunkt)\\b',
   '\\b(?:un (?:vrai |gros |réel )?(?:plus|atout)|(?:est|sont|serait|seraient) (?:apprécié|souhaité|bienvenu|valorisé)e?s?|souhaitée?s?|appréciée?s?)(?![\\p{L}])',
   '\\b(?:es|son|sería|será|serán|como) (?:un )?(?:plus|ventaja|deseable|valorable)s?\\b|\\b(?:un plus|deseables?|valorables?)\\b',
-);
-
-/** Some part of a word that every need below holds; see `MAY_DENY`. */
-export const MAY_NEED =
-  /must|mandatory|essential|imperative|requir|need|negotiable|zwingend|erforderlich|notwendig|voraus|unbedingt|benötigt|muss|impérati|obligat|requis|exig|indispensable|nécessaire|imprescindible|requer|necesari|requiere|excluyente/u;
+];
 
 /** Words of need that count in every part. */
-export const NEED = either(
+const NEED = [
   '\\bmust (?:also )?(?:have|know|be (?:able|proficient|comfortable|familiar|fluent|experienced|an?))\\b|\\b(?:a|is|are|strictly|absolutely) (?:must|mandatory|required|essential|imperative)\\b|\\b(?:required|mandatory|must[- ]have)\\s*[:)]|\\ba requirement\\b|\\brequires? (?:\\w+ ){0,2}(?:experience|knowledge|proficiency|expertise)\\b|\\b(?:experience|knowledge|skills?|proficiency|expertise) (?:is |are )?required\\b',
   "\\b(?:you|we|candidates?)(?:['’]ll)? (?:will )?need (?:to (?:have|know)|someone|strong|solid|a)\\b|\\bnon-negotiable\\b",
   '\\b(?:zwingend|erforderlich|notwendig|voraussetzung|voraus(?:gesetzt)?|unbedingt|benötigt|muss)\\b',
   '\\b(?:impérati(?:f|ve|vement)|obligatoires?|requise?s?|exigée?s?|indispensables?|nécessaires?)(?![\\p{L}])',
   '\\b(?:imprescindibles?|obligatori[oa]s?|requerid[oa]s?|necesari[oa]s?|se requiere|indispensables?|excluyente)\\b',
-);
+];
 
 /** Words of experience that ask for something in an introduction or an unheaded text. */
-export const ASK = either(
+const ASK = [
   '\\b\\d+\\s?(?:\\+|\\s?[-–]\\s?\\d+)?\\s?(?:years?|yrs)\\b|\\bat least (?:\\d+|one|two|three|four|five) \\w+',
   '\\b(?:experience|experienced|background|expertise|expert|proficien(?:t|cy)|fluen(?:t|cy)|knowledge|familiar(?:ity)?|skilled|command|mastery|understanding) (?:\\w+ )?(?:with|in|of|using|on|building|working|developing|designing|at)\\b',
   '\\b(?:strong|solid|proven|deep|extensive|hands-on|in-depth|excellent|advanced|good)\\b[^.,;]{0,40}\\b(?:experience|knowledge|skills?|background|understanding|fundamentals|expertise|proficiency)\\b',
@@ -68,39 +57,36 @@ export const ASK = either(
   '\\b\\d+\\s?\\+?\\s?jahre|\\b(?:erfahrung(?:en)?|kenntnisse|umgang|expertise|know-how)\\b (?:mit|in|im|von|bei)\\b',
   "\\b\\d+\\s?\\+?\\s?ans\\b|\\b(?:expérience|maîtrise|connaissance|compétences?) (?:\\w+ )?(?:en|avec|de|des|du|sur|dans|d['’])",
   '\\b\\d+\\s?\\+?\\s?años\\b|\\b(?:experiencia|conocimientos?|dominio|manejo) (?:\\w+ )?(?:en|con|de|sobre|del)\\b',
-);
-
-/** Some word that every denial below holds: few sentences have one, and looking for them first is ten times as quick. */
-export const MAY_DENY = /n['’]t|no[tn]?\b|never|nicht|kein|pas\b|aucun|sin\b|nada\b|ning|integrates/u;
+];
 
 /** The clause says that something is not asked for. */
-export const DENIAL = either(
+const DENIAL = [
   '\\bno (?:prior |previous |formal |professional )?(?:[\\w/+#.-]+ ){0,4}(?:experience|knowledge|background|skills?|degree|training|expertise)\\b(?:[^.;,]{0,60}\\b(?:needed|required|necessary|expected)\\b)?',
   "\\b(?:experience|knowledge|background|skills?|familiarity|proficiency|expertise)\\b[^.;]{0,60}\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected|a must)\\b(?!,? but)",
   "\\b(?:do not|don['’]t|need not|needn['’]t|no need) (?:need |have )?(?:to (?:be|know|have|use)\\b|any\\b)",
   '\\bkeine (?:vor)?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|von|im)\\b|\\bkein(?:e[nr]?)?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b(?!,? (?:aber|jedoch))',
   "\\b(?:pas besoin|(?:aucune?|pas (?:de |d['’])) ?(?:expérience|connaissances?|compétences?)(?: (?:en|de|du|avec|sur)[^.;:,]{1,60})? (?:demandée?s?|requise?s?|nécessaires?|exigée?s?|attendue?s?)|aucune? (?:expérience|connaissance))(?![\\p{L}])",
   '\\bno (?:se (?:requiere|requieren|pide|piden|exige|exigen|necesita|necesitan)|pedimos|exigimos|es necesari[oa]|son necesari[oa]s|hace falta|hacen falta|necesitas|necesitarás)\\b(?!,? pero)|\\bsin (?:necesidad|experiencia)\\b',
-);
+];
 
 /** The item that stands before them is not asked for: "Java (not required)", "Java brauchst du nicht". */
-export const DENIAL_OF_ITEM = either(
+const DENIAL_OF_ITEM = [
   "(?:\\bnot|n['’]t) (?:be )?(?:strictly |absolutely |really |actually |\\w+ly )?(?:needed|required|necessary|expected|mandatory|essential|relevant here|a must|a requirement|part of (?:the|this) (?:job|role))\\b(?!,? but)",
   '\\bno (?:longer (?:used|needed|required)|need|requirement)\\s*[.)]?\\s*$',
   '\\bnicht (?:zwingend |unbedingt |mehr )?(?:erforderlich|nötig|notwendig|benötigt|gebraucht|verlangt|gefordert|gefragt|vorausgesetzt|erwartet)\\b(?!,? (?:aber|jedoch))|\\bkein(?:e)? (?:muss|voraussetzung|pflicht|bedingung)\\b(?!,? (?:aber|jedoch))',
   '\\b(?:brauch(?:st|en)|benötig(?:st|en)|muss(?:t)?|müssen) (?:du|sie|man|ihr) (?:hier |dafür |bei uns )?nicht\\b|\\bnutzen wir (?:hier |bei uns )?nicht\\b|\\barbeite(?:st|n) (?:du|sie|wir) nicht\\b',
   '(?<!\\p{L})(?:pas|non) (?:strictement |vraiment )?(?:nécessaires?|obligatoires?|requise?s?|exigée?s?|demandée?s?|attendue?s?|indispensables?|utilisée?s?)(?!\\p{L})(?!,? mais)',
   '(?<!\\p{L})no (?:es |son |será |serán )?(?:estrictamente )?(?:requerid[oa]s?|necesari[oa]s?|obligatori[oa]s?|imprescindibles?|exigid[oa]s?|excluyentes?)(?!\\p{L})(?!,? pero)|\\bno (?:hace|hacen) falta\\s*[.)]?\\s*$|\\bno l[oa]s? (?:necesitas|usamos|pedimos)\\b',
-);
+];
 
 /** What stands before them in the sentence is nobody's task: "the game runs on Unity, but you won't touch it". */
-export const DENIAL_OF_BEFORE = either(
+const DENIAL_OF_BEFORE = [
   "\\byou(?:['’]ll| will|['’]d| would)?(?: not|n['’]t| wo(?:n['’]t)| do(?:n['’]t| not))? (?:have|need) to(?=\\s*(?:[.;!)]|$))(?<=\\b(?:not|n['’]t) (?:have|need) to)",
   "\\byou (?:will not|wo(?:n['’]t)|['’]ll not) (?:ever )?(?:touch|use|need|see|meet|write|work (?:on|with)) (?:it|that|them|this|those|any of (?:it|that|them|this))\\b",
   '\\bdamit (?:hast du|haben sie) (?:aber )?nichts zu tun\\b|\\bdas (?:brauchst|musst) du (?:aber )?nicht(?=\\s*(?:[.;!)]|$))',
   "\\bvous (?:n['’]y toucherez pas|n['’]en aurez pas besoin|ne les? (?:toucherez|verrez|utiliserez) pas)",
   '\\bno (?:l[oa]s? (?:tocarás|usarás|necesitarás|necesitas)|tendrás que (?:tocarl|usarl)[oa]s?)(?!\\p{L})',
-);
+];
 
 /** Up to four words of an item, none of which makes a phrase of it. */
 const NAMES =
@@ -118,7 +104,7 @@ const GERMAN_SAYING =
 const FRENCH_SAYING = '(?:problème|souci|peur|crainte|limite|secret|doute)';
 
 /** The words themselves name what is not used here: "there's no Scrum here", "AWS alone won't be enough". */
-export const DENIED_WORDS = either(
+const DENIED_WORDS = [
   '\\bno (?:(?!better|place|matter|doubt)[\\w/+#&.-]+ ){1,4}(?:here|with us|in sight)\\b',
   "\\bwe (?:do not|don['’]t|never) (?:use|write|do|run|work with)\\b(?:(?!\\bbut\\b|\\bbecause\\b)[^.,;:()–—]){0,60}",
   "(?<=^|[.,;:(])[^.,;:()]{1,40} alone (?:will not|wo(?:n['’]t)|is not|isn['’]t|does not|doesn['’]t)\\b",
@@ -136,4 +122,27 @@ export const DENIED_WORDS = either(
   '\\b(?:hier gibt es|bei uns gibt es|wir (?:nutzen|verwenden|haben)) keine?n?\\b[^.,;:]{0,40}|\\bkeine?n? [^.,;:]{1,30} (?:hier|bei uns)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} allein (?:reicht|genügt) nicht\\b',
   "\\bnous (?:n['’]utilisons|ne faisons|n['’]avons) pas\\b[^.,;:]{0,40}|\\bpas (?:de |d['’])[^.,;:]{1,30} (?:ici|chez nous)\\b|(?<=^|[.,;:(])[^.,;:()]{1,40} seule?s? ne suffi(?:t|sent|ra|ront) pas\\b",
   '\\b(?:aquí )?no (?:usamos|hacemos|trabajamos con|utilizamos)\\b[^.,;:]{0,40}|\\baquí no hay\\b[^.,;:]{0,30}|(?<=^|[.,;:(])[^.,;:()]{1,40} (?:sol[oa]s?|por sí sol[oa]) no basta[n]?\\b',
-);
+];
+
+/** What words can say of how much something is asked for. */
+export type CueName =
+  | 'wishBefore'
+  | 'wishAfter'
+  | 'need'
+  | 'ask'
+  | 'denial'
+  | 'denialOfItem'
+  | 'denialOfBefore'
+  | 'deniedWords';
+
+/** Sources of patterns for sentences in lower case, by what they say. */
+export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
+  { name: 'wishBefore', sources: WISH_BEFORE },
+  { name: 'wishAfter', sources: WISH_AFTER },
+  { name: 'need', sources: NEED },
+  { name: 'ask', sources: ASK },
+  { name: 'denial', sources: DENIAL },
+  { name: 'denialOfItem', sources: DENIAL_OF_ITEM },
+  { name: 'denialOfBefore', sources: DENIAL_OF_BEFORE },
+  { name: 'deniedWords', sources: DENIED_WORDS },
+];

@@ -1,31 +1,11 @@
+import packed from 'virtual:patterns/cues';
 import type { Requirement } from '../analysis';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
+import { findPlaces, findPossible, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
-import {
-  findRanges,
-  findScope,
-  hasRange,
-  holds,
-  type Range,
-  reachBack,
-  reachForward,
-  reachItem,
-  splitScopes,
-} from './cue-scopes';
-import {
-  ASK,
-  DENIAL,
-  DENIAL_OF_BEFORE,
-  DENIAL_OF_ITEM,
-  DENIED_WORDS,
-  MAY_DENY,
-  MAY_NEED,
-  MAY_WISH,
-  NEED,
-  WISH_AFTER,
-  WISH_BEFORE,
-} from './requirement-cues';
+import { findScope, holds, type Range, reachBack, reachForward, reachItem, splitScopes } from './cue-scopes';
+import type { CueName } from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
 export type SentenceCues = {
@@ -38,6 +18,7 @@ export type SentenceCues = {
   readonly askedFirst: () => boolean;
 };
 
+const CUES = openPatterns(packed, 'gu');
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =
@@ -55,23 +36,27 @@ function once<T>(read: () => T): () => T {
 export function readCues(sentence: string): SentenceCues {
   const lower = lowerCase(sentence);
   const scopes = once(() => splitScopes(sentence));
-  const find = (cue: RegExp): Range[] => findRanges(cue, lower);
+  const possible = once(() => findPossible(lower, CUES));
+  const find = (cue: CueName): readonly Range[] => {
+    const ofCue = possible().filter(({ name }) => name === cue);
+    return findPlaces(ofCue, lower);
+  };
   const inScope = (cue: Range): Range => findScope(scopes(), cue.start);
   const findDenied = (): Range[] => [
-    ...find(DENIAL).map(inScope),
-    ...find(DENIAL_OF_BEFORE).map(({ end }) => ({ start: 0, end })),
-    ...find(DENIAL_OF_ITEM).map((cue) => reachItem(lower, cue)),
-    ...find(DENIED_WORDS),
+    ...find('denial').map(inScope),
+    ...find('denialOfBefore').map(({ end }) => ({ start: 0, end })),
+    ...find('denialOfItem').map((cue) => reachItem(lower, cue)),
+    ...find('deniedWords'),
   ];
   const findWished = (): Range[] => [
-    ...find(WISH_BEFORE).map((cue) => reachForward(sentence, scopes(), cue)),
-    ...find(WISH_AFTER).map((cue) => reachBack(sentence, scopes(), cue)),
+    ...find('wishBefore').map((cue) => reachForward(sentence, scopes(), cue)),
+    ...find('wishAfter').map((cue) => reachBack(sentence, scopes(), cue)),
   ];
   return {
-    denied: once(() => (MAY_DENY.test(lower) ? findDenied() : [])),
-    wished: once(() => (MAY_WISH.test(lower) ? findWished() : [])),
-    needed: once(() => (MAY_NEED.test(lower) ? find(NEED).map(inScope) : [])),
-    asked: once(() => hasRange(ASK, lower) && !DUTY.test(lower)),
+    denied: once(findDenied),
+    wished: once(findWished),
+    needed: once(() => find('need').map(inScope)),
+    asked: once(() => find('ask').length > 0 && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(lower)),
   };
 }

@@ -36,7 +36,8 @@ export const LAYERS: readonly Layer[] = [
     mayImport: ALL_LIB,
     packages: /^(?:zod|dexie|wxt|pdfjs-dist)(?:\/|$)/,
   },
-  { name: 'lib', folder: /^lib\//, mayImport: LIB, packages: PURE },
+  // Patterns of its own, which are compiled at build time.
+  { name: 'lib', folder: /^lib\//, mayImport: LIB, packages: /^(?:zod|fuse\.js|virtual:patterns)(?:\/|$)/ },
   {
     name: 'components',
     folder: /^components\//,

@@ -1,5 +1,9 @@
+import cues from 'virtual:patterns/cues';
+import headings from 'virtual:patterns/headings';
 import { describe, expect, it, test } from 'vitest';
+import { completeHeading } from '../../lib/sections/classify-heading';
 import { tidySentence } from '../../lib/skills/tidy-sentence';
+import { type GuardedPatterns, openPatterns } from '../../lib/text/guarded-patterns';
 import { type Attack, findAttack } from '../setup/attack-pattern';
 import { listMade, listWritten, type Pattern } from '../setup/list-patterns';
 import { parseFiles, type SourceFile } from '../setup/source-files';
@@ -55,6 +59,10 @@ function describeFaults(patterns: readonly Pattern[]): string[] {
   });
 }
 
+function guard(place: string, { alternatives }: GuardedPatterns): Pattern[] {
+  return alternatives.map(({ pattern }) => ({ place, pattern: pattern() }));
+}
+
 function importFile({ path }: SourceFile): Promise<unknown> {
   return import(/* @vite-ignore */ `../../${path}`);
 }
@@ -73,6 +81,17 @@ describe('regular expressions', () => {
     });
     expect(patterns.length).toBeGreaterThan(40);
     expect(describeFaults(patterns)).toEqual([]);
+  });
+
+  test('that are put together of guarded alternatives take time in proportion to the text', {
+    timeout: 120_000,
+  }, () => {
+    const guarded = [
+      ...guard('lib/sections/classify-heading.ts', openPatterns(headings, 'uy', completeHeading)),
+      ...guard('lib/skills/requirement-cues.ts', openPatterns(cues, 'gu')),
+    ];
+    expect(guarded.length).toBeGreaterThan(500);
+    expect(describeFaults(guarded)).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { HEADING_WORDS } from '../../sections/heading-words.ts';
+import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
+import { packPatterns } from '../../text/pack-patterns.ts';
 import { compileKnowledge } from '../compile-knowledge.ts';
 import type { KnowledgeData } from '../knowledge-data.ts';
 import { packGuide } from './pack-guide.ts';
@@ -18,15 +21,23 @@ const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
   'virtual:knowledge/sources': ({ sources }) => sources,
 };
 
+/** What each virtual module exports, from patterns that stand in the code. */
+const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:patterns/headings': () => packPatterns(HEADING_WORDS),
+  'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
+};
+
 /** The trained weights as base64: the shortest text that every browser turns back into bytes by itself. */
 const MODEL_MODULE = 'virtual:skill-model';
 
-/** Serves `data/`, checked at build time, as virtual modules. */
+/** Serves `data/`, checked at build time, and compiled patterns as virtual modules. */
 export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'rolelens-knowledge',
-    resolveId: (id) => (id in MODULES || id === MODEL_MODULE ? `${RESOLVED}${id}` : undefined),
+    resolveId: (id) => (id in MODULES || id in PATTERN_MODULES || id === MODEL_MODULE ? `${RESOLVED}${id}` : undefined),
     load(id) {
+      const pack = PATTERN_MODULES[id.slice(RESOLVED.length)];
+      if (pack) return { code: renderModule(pack()), moduleType: 'js' };
       if (id === `${RESOLVED}${MODEL_MODULE}`) {
         const path = `${folder}/model/skill-reader.bin`;
         this.addWatchFile(path);

@@ -1,0 +1,24 @@
+import type { PackedPatterns } from './guarded-patterns';
+import { findNeededStems, splitAlternatives } from './needed-stems.ts';
+
+/** Sources of alternatives that mean the same. */
+export type PatternGroup<Name extends string> = { readonly name: Name; readonly sources: readonly string[] };
+
+/**
+ * Compiles patterns for the bundle: finding out at the start what each needs would take longer than it saves. Where an
+ * alternative has no stem this throws, since it would be tried on every text.
+ */
+export function packPatterns<Name extends string>(groups: readonly PatternGroup<Name>[]): PackedPatterns<Name> {
+  const parts = groups.map(({ sources }) => sources.flatMap(splitAlternatives));
+  const byStem = new Map<string, number[]>();
+  parts.flat().forEach((source, part) => {
+    const stems = findNeededStems(source);
+    if (!stems) throw new Error(`Nothing is known that ${source} needs.`);
+    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), part]);
+  });
+  return {
+    groups: groups.map(({ name }, at) => ({ name, parts: parts[at] ?? [] })),
+    stems: [...byStem.keys()],
+    holders: [...byStem.values()],
+  };
+}

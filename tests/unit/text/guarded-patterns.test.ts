@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { HEADING_WORDS } from '../../../lib/sections/heading-words';
+import { REQUIREMENT_CUES } from '../../../lib/skills/requirement-cues';
+import { findPlaces, findPossible, openPatterns } from '../../../lib/text/guarded-patterns';
+import { lowerCase } from '../../../lib/text/lower-case';
+import { type PatternGroup, packPatterns } from '../../../lib/text/pack-patterns';
+import { readOwnSets } from '../../eval/read-sets';
+
+function openGroups(groups: readonly PatternGroup<string>[], flags: string) {
+  return openPatterns(packPatterns(groups), flags);
+}
+
+function findOf(name: string, text: string, patterns: ReturnType<typeof openGroups>) {
+  const possible = findPossible(text, patterns).filter((each) => each.name === name);
+  return findPlaces(possible, text);
+}
+
+function findJoined(sources: readonly string[], text: string) {
+  return Array.from(text.matchAll(new RegExp(sources.join('|'), 'gu')), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+describe('findPlaces', () => {
+  it('finds what one pattern of all alternatives finds', () => {
+    const sources = ['ab', 'abc|b[cd]', 'caa{2}b?', 'dd(?= )', ' ca'];
+    const patterns = openGroups([{ name: 'all', sources }], 'gu');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[abcd ]{0,30}$/), (text) => {
+        expect(findOf('all', text, patterns)).toEqual(findJoined(sources, text));
+      }),
+    );
+  });
+
+  it('goes on behind an empty place', () => {
+    const pattern = /(?=b)/gu;
+    expect(findPlaces([{ name: 'empty', pattern: () => pattern }], 'abb')).toEqual([
+      { start: 1, end: 1 },
+      { start: 2, end: 2 },
+    ]);
+  });
+});
+
+describe('findPossible', () => {
+  it('compiles nothing that the text cannot hold', () => {
+    const patterns = openGroups(
+      [
+        { name: 'one', sources: ['cat|dog'] },
+        { name: 'two', sources: ['horse', 'dog food'] },
+      ],
+      'gu',
+    );
+    const found = findPossible('my dog food', patterns).map(({ name, pattern }) => `${name} ${pattern().source}`);
+    expect(found).toEqual(['one dog', 'two dog food']);
+  });
+});
+
+const lines = readOwnSets()
+  .flatMap(({ postings }) => postings)
+  .flatMap(({ description }) => lowerCase(description).split('\n'));
+
+describe('alternatives that are left out', () => {
+  test.each(REQUIREMENT_CUES.map(({ name, sources }) => [name, sources] as const))(
+    'of the cues %s are in no line of our own postings',
+    (name, sources) => {
+      const cues = openGroups(REQUIREMENT_CUES, 'gu');
+      const found = lines.map((line) => findOf(name, line, cues));
+      expect(found.flat().length).toBeGreaterThan(0);
+      expect(found).toEqual(lines.map((line) => findJoined(sources, line)));
+    },
+  );
+
+  test('of headings are in no line of our own postings', () => {
+    const headings = openGroups(HEADING_WORDS, 'u');
+    const found = lines.map((line) => findPossible(line, headings).find(({ pattern }) => pattern().test(line))?.name);
+    const joined = HEADING_WORDS.map(({ name, sources }) => ({ name, pattern: new RegExp(sources.join('|'), 'u') }));
+    expect(found).toEqual(lines.map((line) => joined.find(({ pattern }) => pattern.test(line))?.name));
+  });
+});
