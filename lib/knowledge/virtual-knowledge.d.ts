@@ -40,3 +40,11 @@ declare module 'virtual:patterns/cues' {
   const packed: PackedPatterns<CueName>;
   export default packed;
 }
+
+declare module 'virtual:patterns/workplace' {
+  import type { StatementName } from '../posting/workplace-statements';
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns<StatementName>;
+  export default packed;
+}

@@ -1,22 +1,15 @@
+import packed from 'virtual:patterns/workplace';
 import type { Workplace } from '../analysis';
+import { findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
 import { indexStems } from '../text/stems';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
 import { extractWindows } from './text-windows';
-import { isHomeRefused, OTHERS_REMOTE, OWN_LABEL, REFUSED, SAID, SURELY_ONSITE } from './workplace-forms';
+import { isHomeRefused, OTHERS_REMOTE, OWN_LABEL } from './workplace-forms';
+import type { StatementName } from './workplace-statements';
 import { WORKPLACE_STEMS } from './workplace-stems';
-import {
-  CELL,
-  HYBRID,
-  NOT_THIS_JOB,
-  OFFICE_DAYS,
-  ONSITE,
-  QUESTION,
-  REFUSED_REMOTE,
-  REMOTE,
-  WEAK,
-} from './workplace-words';
+import { CELL, HYBRID, NOT_THIS_JOB, ONSITE, QUESTION, REFUSED_REMOTE, REMOTE } from './workplace-words';
 
 /** Where a posting may say its workplace; `workplaceText` is the site's own pill. */
 export type WorkplaceInput = {
@@ -26,6 +19,7 @@ export type WorkplaceInput = {
   readonly description: string;
 };
 
+const STATEMENTS: GuardedPatterns<StatementName> = openPatterns(packed);
 const STEMS = indexStems(WORKPLACE_STEMS);
 const LOCATION_LIMIT = 2_000;
 const MANY_COUNTRIES = 10;
@@ -40,6 +34,8 @@ const OTHER_CELLS = /\b(?:clouds?|on-prem\w{0,5}|retrieval|search|vehicles?|sens
 
 // A line of choices: remote wins, unless it only qualifies hybrid ("Hybrid remote in Austin").
 function parseShort(text: string): Workplace | undefined {
+  // No pattern holds in it, and to find that out all of them would be compiled.
+  if (text === '') return undefined;
   const cleaned = text.replace(NOT_THIS_JOB, ' ');
   const isHybrid = HYBRID.word.test(cleaned);
   if (REFUSED_REMOTE.test(cleaned)) return isHybrid ? 'hybrid' : 'onsite';
@@ -94,45 +90,47 @@ function replaceWords({ written, lower }: CasedText, words: RegExp, by: string):
 
 function readWindows(description: string): CasedText {
   const written = partJoined(extractWindows(blankMarkup(description), STEMS, 90));
+  if (written === '') return { written, lower: written };
   return [OWN_LABEL, OTHERS_REMOTE, NOT_THIS_JOB].reduce((text, words) => replaceWords(text, words, ' '), {
     written,
     lower: lowerCase(written),
   });
 }
 
-function isRemoteRefused(text: string): boolean {
-  return REFUSED_REMOTE.test(text) || REFUSED.test(text);
+type Says = (...names: readonly StatementName[]) => boolean;
+
+function readStatements(lower: string): Says {
+  const possible = findPossible(lower, STATEMENTS);
+  return (...names) => possible.some(({ name, pattern }) => names.includes(name) && pattern().test(lower));
 }
 
-function isHybridWeek(text: string): boolean {
-  return (OFFICE_DAYS.test(text) || isWeekShared(text)) && !isHomeRefused(text);
+function isHybridWeek(text: string, says: Says): boolean {
+  return (says('officeDays') || isWeekShared(text)) && !isHomeRefused(text);
 }
 
 // Sentences about this job come before remarks about the company and its benefits.
 function findStatement({ written, lower: cleaned }: CasedText): Statement | undefined {
-  const isRefused = isRemoteRefused(cleaned);
-  if (!isRefused && REMOTE.stated.test(cleaned)) return { workplace: 'remote', isFirm: true };
-  const isShared = isHybridWeek(cleaned);
-  if (!isRefused && !isShared && SAID.remote.test(cleaned)) return { workplace: 'remote', isFirm: true };
-  if (isShared || HYBRID.stated.test(cleaned) || SAID.hybrid.test(cleaned)) {
-    return { workplace: 'hybrid', isFirm: true };
-  }
-  if (isRefused || ONSITE.stated.test(cleaned) || SAID.onsite.test(cleaned)) {
-    return { workplace: 'onsite', isFirm: true };
-  }
+  const says = readStatements(cleaned);
+  const isRefused = says('refused');
+  if (!isRefused && says('remoteStated')) return { workplace: 'remote', isFirm: true };
+  const isShared = isHybridWeek(cleaned, says);
+  if (!isRefused && !isShared && says('remoteSaid')) return { workplace: 'remote', isFirm: true };
+  if (isShared || says('hybridStated', 'hybridSaid')) return { workplace: 'hybrid', isFirm: true };
+  if (isRefused || says('onsiteStated', 'onsiteSaid')) return { workplace: 'onsite', isFirm: true };
   const cell = parseCells(written);
-  return cell ? { workplace: cell, isFirm: true } : findRemark(cleaned);
+  return cell ? { workplace: cell, isFirm: true } : findRemark(says);
 }
 
-function findRemark(text: string): Statement | undefined {
-  const workplace = (['hybrid', 'remote', 'onsite'] as const).find((each) => WEAK[each].test(text));
+function findRemark(says: Says): Statement | undefined {
+  const workplace = (['hybrid', 'remote', 'onsite'] as const).find((each) => says(each));
   return workplace && { workplace, isFirm: false };
 }
 
 // Of a job whose location says remote, the description must say otherwise outright or name remote work nowhere.
 function isOverruled({ isFirm }: Statement, text: string): boolean {
   if (!isFirm) return false;
-  const isOutright = isHybridWeek(text) || isRemoteRefused(text) || SURELY_ONSITE.test(text);
+  const says = readStatements(text);
+  const isOutright = isHybridWeek(text, says) || says('refused', 'surelyOnsite');
   return isOutright || !REMOTE.mentioned.test(text);
 }
 
@@ -147,6 +145,7 @@ export function parseWorkplace({ workplaceText, location, title, description }: 
   const short = parseLocationLine((location ?? '').slice(0, LOCATION_LIMIT)) ?? parseShort(title.slice(0, 300));
   if (short !== undefined && short !== 'remote') return short;
   const text = readWindows(description);
+  if (text.lower === '') return short;
   const stated = findStatement(replaceWords(text, QUESTION, ''));
   if (short === undefined || stated === undefined) return short ?? stated?.workplace;
   return isOverruled(stated, text.lower) ? stated.workplace : 'remote';

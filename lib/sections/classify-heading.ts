@@ -7,7 +7,7 @@ const MOST_WORDS = 12;
 const DECORATION_BEFORE = /^[^\p{L}]+/u;
 const DECORATION_AFTER = /(?<![^\p{L}\p{N})?])[^\p{L}\p{N})?]+$/u;
 
-const HEADINGS: GuardedPatterns<SectionKind> = openPatterns(packed, 'uy', completeHeading);
+const HEADINGS: GuardedPatterns<SectionKind> = openPatterns(packed, completeHeading);
 const LEAD = /^(?:the|our|your|some|key|main|core|job|role) /;
 
 /** Words that head a list of any kind, so that alone they do not end a list of wishes. */

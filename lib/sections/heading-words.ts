@@ -21,12 +21,14 @@ export const PLAIN_WISHES: readonly string[] = [
 export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   {
     name: 'about-company',
+    flags: 'uy',
     sources: [
       '(?:our|unsere|notre|nuestra) (?:mission|misión|vision|visión|story|histoire|historia|values?|purpose)\\b.*',
     ],
   },
   {
     name: 'equal-opportunity',
+    flags: 'uy',
     sources: [
       'equal pay.*|igualdade.*|pari opportunità.*',
       '(?:equal|equality)(?: employment)? opportunit(?:y|ies)\\b.*',
@@ -42,6 +44,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'pay',
+    flags: 'uy',
     sources: [
       '給与.*|年収.*|薪资.*|급여.*|salaris.*|stipendio.*',
       '(?:base |annual |estimated |expected |target |hiring )*(?:salary|pay|compensation|wage)(?: range| scale| band| rate| transparency| information| details| range details| range information)*(?: and benefits| & benefits)?(?: \\(.*\\))?',
@@ -54,6 +57,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'benefits',
+    flags: 'uy',
     sources: [
       '(?:wij|wat) (?:bieden|wij bieden|bieden wij|krijg je)\\b.*|arbeidsvoorwaarden.*|benefícios.*|o que oferecemos.*|(?:cosa )?offriamo.*|benefit.*|福利厚生.*|待遇.*|福利.*|혜택.*|복지.*',
       '(?:.{0,40}\\b)?(?:benefits?|perks?|rewards)\\b.{0,40}',
@@ -70,6 +74,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'process',
+    flags: 'uy',
     sources: [
       'sollicit.*|como se candidatar.*|candidati.*|processo seletivo.*|選考(?:プロセス|フロー).*|応募方法.*|채용 ?절차.*|전형 ?절차.*|联系方式.*',
       '(?:general |hiring |recruitment |recruiting |interview |application |selection )+(?:process|steps|timeline|instructions|procedure|question)s?.*',
@@ -84,6 +89,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'duties',
+    flags: 'uy',
     sources: [
       '(?!.*qualification)(?:.{0,50}\\b)?(?:responsibilit(?:y|ies)|accountabilities|duties|deliverables|(?:essential|job|primary|key) (?:job )?functions|tasks|objectives)\\b.{0,40}',
       'what success (?:looks|will look).*|how success is measured.*|in your first .*|within (?:your )?(?:first )?(?:\\d+|one|three|six|twelve)\\b.*|by (?:day|month) \\d+.*',
@@ -91,6 +97,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'preferred',
+    flags: 'uy',
     sources: [
       ...PLAIN_WISHES,
       'diferenciais.*|desejável.*|(?:costituisce|costituirà) .*plus.*|gradit[oi].*|pre:?$|歓迎.*|尚可.*|あると.*|优先.*|加分项.*|우대.*|.*(?:더 좋아요|우대합니다|우대사항).*',
@@ -106,6 +113,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'stack',
+    flags: 'uy',
     sources: [
       '(?:技術スタック|開発環境|使用技術|技術環境|技术栈|기술 ?스택).*',
       '(?:.{0,24}\\b)?(?:tech(?:nology|nical|nologies)?|data|engineering|development|current|modern|ai|ml)? ?stack\\b.{0,30}',
@@ -118,6 +126,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'required',
+    flags: 'uy',
     sources: [
       '(?:functie-?eisen|jouw profiel|wat (?:vragen|verwachten|zoeken) wij|wie (?:ben jij|zoeken wij)|wat breng je mee|dit ben jij|requisiti|profilo|competenze|cosa cerchiamo|o que (?:buscamos|esperamos|procuramos)|requisitos e qualificações|qualificações)\\b.*|必須.*|応募(?:資格|要件|条件).*|求める.*|任职(?:要求|资格).*|(?:岗位|职位)要求.*|자격 ?(?:요건|조건).*|지원 ?자격.*|필수.*|이런 분.*',
       '(?:.{0,50}\\b)?(?:requirements?|qualifications?|prerequisites|pre-requisites|credentials)\\b.{0,40}',
@@ -136,6 +145,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'duties',
+    flags: 'uy',
     sources: [
       '(?:wat ga je doen|taken|werkzaamheden|jouw rol|jouw taken|responsabilità|attività|mansioni|cosa farai|o que (?:você|vais) (?:fará|vai fazer|fazer)|atividades|responsabilidades)\\b.*|業務内容.*|仕事内容.*|職務内容.*|(?:岗位|工作)职责.*|职位描述.*|(?:주요|담당) ?업무.*|.*할 업무.*',
       "(?:what|how|here's what|here is what|some of the things|things) (?:will |would |do |does |are |can )?(?:you|you'll|you will|you'd|you would|you get to|you can|your|i|this role|we expect|the role|a typical|you're|you are)\\b.*(?:do|doing|be doing|work on|working on|day|make an impact|contribute|own|tackle|build|accomplish|achieve|deliver|impact|learn|look like|involve|focus on|responsible|looks like|get to do|lead|spend)\\b.{0,30}",
@@ -147,6 +157,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'about-company',
+    flags: 'uy',
     sources: [
       '(?:over (?:ons|het bedrijf)|chi siamo|sobre (?:nós|a empresa))\\b.*|会社(?:概要|について|紹介).*|企業(?:概要|情報).*|公司(?:介绍|简介).*|회사 ?소개.*|팀 ?소개.*',
       "(?:about|who) (?:us|we are|are we|the company|our company|the organi[sz]ation|the business|the firm|the client|our client|company)\\b.*|who we are.*|company(?: (?:description|overview|profile|summary|background|information|info))?|(?:our|company|core) (?:values?|mission|culture|vision|story|purpose|dna|principles|commitment|company|investors|core values|vision statement|products?|customers|leadership principles|approach)\\b.*|what we do.*|how we work.*|life at\\b.*|(?:culture|values|mission)(?: .{0,20})?|get to know us.*|recent awards.*|working (?:at|with)\\b.*|the company|organi[sz]ation|our (?:office|offices|clients).*|what (?:we're|we are) (?:about|building).*|a little about us.*|(?:what|who) is .{1,24}\\?",
@@ -157,6 +168,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'intro',
+    flags: 'uy',
     sources: [
       'why (?:this|the) (?:role|job|position|team)\\b.*|about (?:the|this) (?:role|job|position|opportunity|project|work|internship|program(?:me)?)\\b.*|(?:job|role|position|general|project)?[ -]?(?:description|overview|summary|purpose)(?: of (?:the )?(?:role|position|job))?|(?:an )?overview of this role|(?:the )?(?:role|job|position|opportunity|challenge|project)\\b.{0,40}|job title.*|at a glance|purpose',
       'stellenbeschreibung.*|die (?:stelle|rolle|position).*|jobbeschreibung.*|über (?:die|den) (?:stelle|rolle|job|position).*',
@@ -166,6 +178,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   },
   {
     name: 'other',
+    flags: 'uy',
     sources: [
       "about (?:the|our|your) (?:team|department|group|product)\\b.*|(?:the|meet the|your|our) team\\b.*|team|department|location|locations|(?:additional|other) (?:information|info|details|considerations|notes)|where (?:you'll|you will|we).*|date posted.*|(?:das|dein|unser|ihr) team.*|l'équipe.*|(?:el|tu|nuestro) equipo.*",
       'informations supplémentaires.*|información adicional.*|zusätzliche informationen.*',
@@ -174,6 +187,7 @@ export const HEADING_WORDS: readonly PatternGroup<SectionKind>[] = [
   // Whatever else a text is "about": the employer by its name.
   {
     name: 'about-company',
+    flags: 'uy',
     sources: ['about .{2,40}', 'why .{2,30}', 'über .{2,30}', 'à propos d.{2,30}', 'sobre .{2,30}'],
   },
 ];

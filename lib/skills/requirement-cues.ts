@@ -137,12 +137,12 @@ export type CueName =
 
 /** Sources of patterns for sentences in lower case, by what they say. */
 export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
-  { name: 'wishBefore', sources: WISH_BEFORE },
-  { name: 'wishAfter', sources: WISH_AFTER },
-  { name: 'need', sources: NEED },
-  { name: 'ask', sources: ASK },
-  { name: 'denial', sources: DENIAL },
-  { name: 'denialOfItem', sources: DENIAL_OF_ITEM },
-  { name: 'denialOfBefore', sources: DENIAL_OF_BEFORE },
-  { name: 'deniedWords', sources: DENIED_WORDS },
+  { name: 'wishBefore', flags: 'gu', sources: WISH_BEFORE },
+  { name: 'wishAfter', flags: 'gu', sources: WISH_AFTER },
+  { name: 'need', flags: 'gu', sources: NEED },
+  { name: 'ask', flags: 'gu', sources: ASK },
+  { name: 'denial', flags: 'gu', sources: DENIAL },
+  { name: 'denialOfItem', flags: 'gu', sources: DENIAL_OF_ITEM },
+  { name: 'denialOfBefore', flags: 'gu', sources: DENIAL_OF_BEFORE },
+  { name: 'deniedWords', flags: 'gu', sources: DENIED_WORDS },
 ];

@@ -2,7 +2,7 @@ import packed from 'virtual:patterns/cues';
 import type { Requirement } from '../analysis';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
-import { findPlaces, findPossible, openPatterns } from '../text/guarded-patterns';
+import { findPlaces, findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
 import { findScope, holds, type Range, reachBack, reachForward, reachItem, splitScopes } from './cue-scopes';
 import type { CueName } from './requirement-cues';
@@ -18,7 +18,7 @@ export type SentenceCues = {
   readonly askedFirst: () => boolean;
 };
 
-const CUES = openPatterns(packed, 'gu');
+const CUES: GuardedPatterns<CueName> = openPatterns(packed);
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =

@@ -5,7 +5,7 @@ import { findStems, indexStems, type StemIndex } from './stems';
  * alternatives that need it, counted through all groups.
  */
 export type PackedPatterns<Name extends string = string> = {
-  readonly groups: readonly { readonly name: Name; readonly parts: readonly string[] }[];
+  readonly groups: readonly { readonly name: Name; readonly flags: string; readonly parts: readonly string[] }[];
   readonly stems: readonly string[];
   readonly holders: readonly (readonly number[])[];
 };
@@ -29,12 +29,11 @@ export type Place = { readonly start: number; readonly end: number };
 /** Makes packed patterns usable; `complete` puts around an alternative what all of them share. */
 export function openPatterns<Name extends string>(
   { groups, stems, holders }: PackedPatterns<Name>,
-  flags: string,
   complete: (part: string) => string = (part) => part,
 ): GuardedPatterns<Name> {
   return {
     index: indexStems(stems),
-    alternatives: groups.flatMap(({ name, parts }) =>
+    alternatives: groups.flatMap(({ name, flags, parts }) =>
       parts.map((part) => ({ name, pattern: compileOnce(() => new RegExp(complete(part), flags)) })),
     ),
     holders: new Map(stems.map((stem, at) => [stem, holders[at] ?? []])),

@@ -1,8 +1,12 @@
 import type { PackedPatterns } from './guarded-patterns';
 import { findNeededStems, splitAlternatives } from './needed-stems.ts';
 
-/** Sources of alternatives that mean the same. */
-export type PatternGroup<Name extends string> = { readonly name: Name; readonly sources: readonly string[] };
+/** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
+export type PatternGroup<Name extends string> = {
+  readonly name: Name;
+  readonly flags: string;
+  readonly sources: readonly string[];
+};
 
 /**
  * Compiles patterns for the bundle: finding out at the start what each needs would take longer than it saves. Where an
@@ -14,10 +18,10 @@ export function packPatterns<Name extends string>(groups: readonly PatternGroup<
   parts.flat().forEach((source, part) => {
     const stems = findNeededStems(source);
     if (!stems) throw new Error(`Nothing is known that ${source} needs.`);
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), part]);
+    for (const stem of stems.map((each) => each.toLowerCase())) byStem.set(stem, [...(byStem.get(stem) ?? []), part]);
   });
   return {
-    groups: groups.map(({ name }, at) => ({ name, parts: parts[at] ?? [] })),
+    groups: groups.map(({ name, flags }, at) => ({ name, flags, parts: parts[at] ?? [] })),
     stems: [...byStem.keys()],
     holders: [...byStem.values()],
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { WORKPLACE_STATEMENTS } from '../../posting/workplace-statements.ts';
 import { HEADING_WORDS } from '../../sections/heading-words.ts';
 import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
 import { packPatterns } from '../../text/pack-patterns.ts';
@@ -25,6 +26,7 @@ const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
 const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/headings': () => packPatterns(HEADING_WORDS),
   'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
+  'virtual:patterns/workplace': () => packPatterns(WORKPLACE_STATEMENTS),
 };
 
 /** The trained weights as base64: the shortest text that every browser turns back into bytes by itself. */

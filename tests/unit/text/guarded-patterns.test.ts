@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { WORKPLACE_STATEMENTS } from '../../../lib/posting/workplace-statements';
 import { HEADING_WORDS } from '../../../lib/sections/heading-words';
 import { REQUIREMENT_CUES } from '../../../lib/skills/requirement-cues';
 import { findPlaces, findPossible, openPatterns } from '../../../lib/text/guarded-patterns';
@@ -7,8 +8,8 @@ import { lowerCase } from '../../../lib/text/lower-case';
 import { type PatternGroup, packPatterns } from '../../../lib/text/pack-patterns';
 import { readOwnSets } from '../../eval/read-sets';
 
-function openGroups(groups: readonly PatternGroup<string>[], flags: string) {
-  return openPatterns(packPatterns(groups), flags);
+function openGroups(groups: readonly Omit<PatternGroup<string>, 'flags'>[], flags: string) {
+  return openPatterns(packPatterns(groups.map((group) => ({ ...group, flags }))));
 }
 
 function findOf(name: string, text: string, patterns: ReturnType<typeof openGroups>) {
@@ -71,6 +72,21 @@ describe('alternatives that are left out', () => {
       expect(found).toEqual(lines.map((line) => findJoined(sources, line)));
     },
   );
+
+  test('of the workplace are in no line of our own postings', () => {
+    const statements = openPatterns(packPatterns(WORKPLACE_STATEMENTS));
+    const whole = WORKPLACE_STATEMENTS.map(({ name, flags, sources }) => ({
+      name,
+      pattern: new RegExp(sources.join('|'), flags),
+    }));
+    const list = (line: string) => new Set(whole.filter(({ pattern }) => pattern.test(line)).map(({ name }) => name));
+    const found = lines.map((line) => {
+      const holding = findPossible(line, statements).filter(({ pattern }) => pattern().test(line));
+      return new Set(holding.map(({ name }) => name));
+    });
+    expect(found.filter(({ size }) => size > 0).length).toBeGreaterThan(0);
+    expect(found).toEqual(lines.map(list));
+  });
 
   test('of headings are in no line of our own postings', () => {
     const headings = openGroups(HEADING_WORDS, 'u');
