@@ -66,9 +66,12 @@ export class SkillBar {
     const comma = () => make(page, 'span', 'spoken', ', ');
     const count = make(page, 'span', 'soft', fillIn(words.count, { at, of }));
     const folded = isFolded && make(page, 'span', 'soft', words.folded);
-    const kind = make(page, 'span', `kind ${skill.requirement}`, words[skill.requirement]);
+    const kind = make(page, 'span', `kind ${skill.state ? '' : skill.requirement}`, words[skill.requirement]);
+    // Who works by keyboard or hears the page has this bar alone: it tells what highlight and tip show.
+    const own = skill.state && make(page, 'span', `kind ${skill.state}`, words[skill.state]);
     const name = make(page, 'strong', '', skill.name);
-    this.#said?.replaceChildren(name, comma(), kind, comma(), count, ...(folded ? [comma(), folded] : []));
+    const more = [kind, own, count, folded].flatMap((part) => (part ? [comma(), part] : []));
+    this.#said?.replaceChildren(name, ...more);
   }
 
   close(): void {

@@ -4,24 +4,12 @@ import { PROTOCOL_VERSION, type ShowSpanReply, type ShowSpanRequest } from '../.
 import { findBackground, findTabId } from '../commands/extension-page';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
-import { buildFakeJobs } from './fake-jobs';
-import { buildFakePage, FAKE_POLICY } from './fake-sites/build-fake-page';
-import type { FakeJob } from './fake-sites/fake-layout';
-import { readHighlights } from './highlights';
+import { analyst, engineer, expectWords, openSearch, readHighlights, unfold } from './highlights';
 
 // `evaluate` runs its function in the extension's background, which has this global.
 declare const chrome: { tabs: { sendMessage: (tabId: number, message: object) => Promise<ShowSpanReply> } };
 
-const JOBS = buildFakeJobs('linkedin');
-const [engineer, analyst] = JOBS as [FakeJob, FakeJob];
 const ENGINEER = { required: ['Python', 'PyTorch', 'Docker', 'Kubernetes'], mentioned: ['PyTorch', 'Kubernetes'] };
-
-async function openSearch(extension: Extension, layout = 'classic'): Promise<Page> {
-  const path = layout === 'classic' ? 'search' : 'search-results';
-  const url = `https://www.linkedin.com/jobs/${path}/?currentJobId=${engineer.id}&keywords=data`;
-  await extension.serve({ [url]: await buildFakePage({ jobs: JOBS, layout }) }, { policy: FAKE_POLICY });
-  return extension.openAddress(url);
-}
 
 function sendToTab(extension: Extension, page: Page, message: Pick<ShowSpanRequest, never> & { kind: string }) {
   return findTabId(extension.context, page.url()).then((id) =>
@@ -30,15 +18,6 @@ function sendToTab(extension: Extension, page: Page, message: Pick<ShowSpanReque
       { ...message, protocol: PROTOCOL_VERSION },
     ] as const),
   );
-}
-
-async function unfold(page: Page) {
-  await findChip(page).click();
-  return page.locator('job-note').getByRole('group', { name: 'Details of this posting' });
-}
-
-async function expectWords(page: Page, name: string, words: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await readHighlights(page))[name] ?? []).toEqual(words);
 }
 
 for (const layout of ['classic', 'sdui']) {
@@ -90,7 +69,7 @@ test('highlights tell what the resume has and lacks only where that is chosen, a
   const choose = (own: boolean) =>
     findBackground(extension.context).evaluate((isOn) => {
       const { storage } = chrome as unknown as { storage: { local: { set: (items: object) => Promise<void> } } };
-      return storage.local.set({ pageChoices: { own: isOn } });
+      return storage.local.set({ 'pageChoices.own': isOn });
     }, own);
   await choose(true);
   await expect.poll(async () => (await readHighlights(page)).have).toBeDefined();
@@ -121,29 +100,6 @@ test('the switch in the card and the key turn highlights off and on, in every ta
   await sendToTab(extension, page, { kind: 'toggle-highlights' });
   await expect.poll(async () => (await readHighlights(page)).required).toBeDefined();
   await expect(page.locator('job-note').getByRole('status')).toHaveText('Highlights on');
-});
-
-test('one goes through the skills by keyboard, is told each, and comes back', async ({ extension }) => {
-  const page = await openSearch(extension);
-  await findChip(page).focus();
-  await page.keyboard.press('Enter');
-  const start = page.locator('job-note').getByRole('button', { name: 'Go through them' });
-  await start.focus();
-  await page.keyboard.press('Enter');
-  const bar = page.locator('job-layer').getByRole('group', { name: 'Skills in this posting' });
-  const told = bar.getByRole('status');
-  await expect(told).toHaveText('PyTorch, required, 1 of 4');
-  await expectWords(page, 'current', ['PyTorch']);
-  await page.keyboard.press('Enter');
-  await expect(told).toHaveText('Kubernetes, required, 2 of 4');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
-  await expect(told).toHaveText('Docker, required, 4 of 4');
-  await expectWords(page, 'current', ['Docker']);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('job-layer')).toHaveCount(0);
-  await expectWords(page, 'current', []);
-  await expect(start).toBeFocused();
 });
 
 test('a place that the popup asks for is scrolled to and marked for a moment', async ({ extension }) => {
