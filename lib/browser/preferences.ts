@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Preferences, parsePreferences } from '../preferences';
+import { inTurn } from './in-turn';
 
 const KEY = 'preferences';
 const SYNC_KEY = 'syncPreferences';
@@ -15,9 +16,11 @@ export async function readPreferences(): Promise<Preferences> {
 }
 
 /** Keeps the preferences; open pages follow at once. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  if (await isSyncing()) await browser.storage.sync.set({ [KEY]: preferences });
-  await browser.storage.local.set({ [KEY]: preferences });
+export function savePreferences(preferences: Preferences): Promise<void> {
+  return inTurn(async () => {
+    if (await isSyncing()) await browser.storage.sync.set({ [KEY]: preferences });
+    await browser.storage.local.set({ [KEY]: preferences });
+  });
 }
 
 /** Calls back with the preferences whenever they change here or, where they are synchronised, elsewhere; gives what ends it. */
@@ -35,12 +38,14 @@ export async function isSyncing(): Promise<boolean> {
 }
 
 /** Lets the preferences follow the user, or no longer; they stay as they are. What had been synchronised is taken back. */
-export async function setSyncing(isOn: boolean): Promise<void> {
-  const preferences = await readPreferences();
-  // In this order a failure at any step leaves the choice and the preferences as they were.
-  await (isOn ? browser.storage.sync : browser.storage.local).set({ [KEY]: preferences });
-  await browser.storage.local.set({ [SYNC_KEY]: isOn });
-  if (!isOn) await browser.storage.sync.remove(KEY);
+export function setSyncing(isOn: boolean): Promise<void> {
+  return inTurn(async () => {
+    const preferences = await readPreferences();
+    // In this order a failure at any step leaves the choice and the preferences as they were.
+    await (isOn ? browser.storage.sync : browser.storage.local).set({ [KEY]: preferences });
+    await browser.storage.local.set({ [SYNC_KEY]: isOn });
+    if (!isOn) await browser.storage.sync.remove(KEY);
+  });
 }
 
 /** What every page needs to show itself as the user prefers. */

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Calls back with what is stored under a key on this machine whenever it changes, in any page or tab; gives what ends it. */
-export function onStoredChanged(key: string, listener: (value: unknown) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[key]) listener(changes[key].newValue);
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/**
+ * Calls back with what has changed on this machine whenever that is under one of the keys, in any page or tab; gives what
+ * ends it.
+ */
+export function onStoredChanged(keys: readonly string[], listener: (changes: Changes) => void): () => void {
+  const onChanged = (changes: Changes) => {
+    if (keys.some((key) => changes[key])) listener(changes);
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => endListening(() => browser.storage.local.onChanged.removeListener(onChanged));

@@ -26,14 +26,16 @@ describe('a question', () => {
 });
 
 describe('a listener to what is stored', () => {
-  it('hears its own key until it stops', async () => {
+  it('hears its own keys until it stops', async () => {
     const listener = vi.fn();
-    const stop = onStoredChanged('mine', listener);
-    await fakeBrowser.storage.local.set({ mine: 1, other: 2 });
-    expect(listener.mock.calls).toEqual([[1]]);
+    const stop = onStoredChanged(['mine', 'also'], (changes) => listener(changes.mine?.newValue));
+    await fakeBrowser.storage.local.set({ other: 2 });
+    await fakeBrowser.storage.local.set({ mine: 1, other: 3 });
+    await fakeBrowser.storage.local.set({ also: 1 });
+    expect(listener.mock.calls).toEqual([[1], [undefined]]);
     stop();
     await fakeBrowser.storage.local.set({ mine: 2 });
-    expect(listener).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 
   it('ends quietly where there is nothing left to take it from', () => {
