@@ -1,4 +1,5 @@
 import { lowerCase } from '../text/lower-case';
+import { isChoiceBefore, isOneEnough } from './choice-words';
 import { findSentenceIndex, type Sentence } from './sentences';
 
 /** A skill's place in a text, as grouping needs it. */
@@ -16,7 +17,7 @@ const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
   {
     link: 'or',
     pattern: new RegExp(
-      `^(?:\\s[\\w-]+)?\\s*(?:,\\s*)?\\(?(?:and/or|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
+      `^(?:\\s[\\w-]+)?\\s*(?:,\\s*)?\\(?(?:(?:and|und|et|y|e)\\s?/\\s?(?:or|oder|ou|o|u)|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
       'u',
     ),
   },
@@ -29,14 +30,8 @@ const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
 const LONGEST_LINK = 28;
 const REACH = 90;
 
-/** Words before a list, in lower case, that make it a choice. */
-const CHOICE_BEFORE =
-  /\b(?:(?:at least )?one(?: or (?:more|several|two))?|any|either|some|mindestens eine[rms]?|eine[rms]?|l['’]un[e]?|au moins un[e]?|al menos un[oa]?|alguno?s?)\b(?:[^.;,\n]{0,60}\b(?:of|von|der|de|des|del)\b|[^.;,\n:()]{0,40}[:(]|\s+[\w-]+(?:\s+[\w-]+){0,3}\s*(?:[:(]|,? ?(?:such as|like|e\.?g\.?,?)))?\s*(?:the following\b[^.;,\n:]{0,40}:?)?\s*$|\beither\s+$/u;
-/** Words before a list that make it a list of examples, one of which shows what is asked for. */
-const EXAMPLES_BEFORE =
-  /(?:\b(?:such as|like|e\.?g\.?,?|for example,?|for instance,?|z\.\s?b\.|wie(?: etwa| z\.\s?b\.)?|par exemple|tel(?:le)?s? que|comme|como|por ejemplo|p\.\s?ej\.)|\((?:ex\.?|i\.?e\.?,?))\s*(?:[:(]\s*)?$/u;
 const SIMILAR_AFTER =
-  /^(?:\s[\w-]+)?\s*(?:,\s*)?\(?(?:or|and\/or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
+  /^(?:\s[\w-]+)?\s*(?:,\s*)?\(?(?:(?:and|und|et|y|e)\s?\/\s?)?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
 
 function findLink(text: string, a: Listed, b: Listed): Link | undefined {
   if (b.start - a.end > LONGEST_LINK || b.start < a.end) return undefined;
@@ -77,6 +72,11 @@ function splitAtAnd({ members, links }: Run): Run[] {
   return parts;
 }
 
+function readBefore(text: string, { members: [first] }: Run, sentence: Sentence | undefined): string {
+  const start = first?.start ?? 0;
+  return lowerCase(text.slice(Math.max(sentence?.start ?? 0, start - REACH), start));
+}
+
 function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undefined): boolean {
   if (run.members.length < 2) return false;
   if (run.links.includes('or')) return true;
@@ -84,8 +84,27 @@ function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undef
   if (run.links.every((l) => l === 'slash')) return run.members.every((m) => m.category === first.category);
   if (SIMILAR_AFTER.test(lowerCase(text.slice(last.end, last.end + 40)))) return true;
   if (whole.links.includes('and')) return false;
-  const before = lowerCase(text.slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start));
-  return CHOICE_BEFORE.test(before) || EXAMPLES_BEFORE.test(before);
+  const before = readBefore(text, run, sentence);
+  return isChoiceBefore(before) || isOneEnough(before);
+}
+
+/** "One of AWS, GCP and Azure": how many links lead to the member behind the "and"; 0 where the list is no such choice. */
+function countChosenLinks(text: string, whole: Run, sentence: Sentence | undefined): number {
+  const and = whole.links.indexOf('and');
+  const next = whole.links[and + 1];
+  // In "NLP & text mining, statistics" the "and" stands within an item.
+  const isPlain = and >= 0 && next !== 'comma' && next !== 'or' && !whole.links.slice(0, and).includes('or');
+  return isPlain && isOneEnough(readBefore(text, whole, sentence)) ? and + 1 : 0;
+}
+
+function chooseRuns(text: string, whole: Run, sentence: Sentence | undefined): Run[] {
+  const { members, links } = whole;
+  const chosen = countChosenLinks(text, whole, sentence);
+  const rest = { members: members.slice(chosen + 1), links: links.slice(chosen + 1) };
+  const isOne = (run: Run): boolean => isChoice(text, run, chosen > 0 ? rest : whole, sentence);
+  if (chosen === 0) return splitAtAnd(whole).filter(isOne);
+  const others = rest.members.length > 1 ? splitAtAnd(rest).filter(isOne) : [];
+  return [{ members: members.slice(0, chosen + 1), links: links.slice(0, chosen) }, ...others];
 }
 
 /**
@@ -93,13 +112,10 @@ function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undef
  * as its members in order. `listed` is in order of place and does not overlap.
  */
 export function findGroups(text: string, listed: readonly Listed[], sentences: readonly Sentence[]): Listed[][] {
-  return collectRuns(text, listed, sentences).flatMap((whole) =>
-    splitAtAnd(whole)
-      .filter((run) => {
-        const first = run.members[0] as Listed;
-        return isChoice(text, run, whole, sentences[findSentenceIndex(sentences, first.start)]);
-      })
-      .map((run) => [...run.members])
-      .filter((members) => new Set(members.map((m) => m.id)).size > 1),
-  );
+  return collectRuns(text, listed, sentences).flatMap((whole) => {
+    const sentence = sentences[findSentenceIndex(sentences, whole.members[0]?.start ?? 0)];
+    return chooseRuns(text, whole, sentence)
+      .map(({ members }) => [...members])
+      .filter((members) => new Set(members.map((m) => m.id)).size > 1);
+  });
 }

@@ -29,7 +29,7 @@ const SHORT: readonly (readonly [path: string, longest: number])[] = [
   // A few characters beside a name.
   ['lib/coverage/phrase-finder.ts', 6],
   ['lib/skills/lone-lines.ts', 25],
-  ['lib/skills/groups.ts', 90],
+  ['lib/skills/choice-words.ts', 90],
   // Headings: whole lines of at most 100 characters, or what a bounded pattern has found.
   ['lib/sections/classify-heading.ts', 120],
   // Digits of an amount, and names of our own data.

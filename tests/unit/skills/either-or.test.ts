@@ -73,6 +73,53 @@ describe('either/or lists', () => {
     expect(coversOf(text)).toEqual(covers);
   });
 
+  const ALL = ['python', 'java', 'scala'];
+
+  it.each<[string, string[][]]>([
+    ['One or more of Python, Java and Scala', [ALL]],
+    ['At least one of Python, Java, and Scala', [ALL]],
+    ['Any of Python, Java & Scala', [ALL]],
+    ['Fluent in one of the following languages: Python, Java and Scala', [ALL]],
+    ['One or more languages (Python, Java and Scala)', [ALL]],
+    ['Eine der Sprachen Python, Java und Scala', [ALL]],
+    ['Mindestens eine der Sprachen Python, Java, Scala', [ALL]],
+    ['Mindestens eine der Sprachen Python, Java oder Scala', [ALL]],
+    ['Au moins un des langages Python, Java et Scala', [ALL]],
+    ['Al menos uno de los lenguajes Python, Java y Scala', [ALL]],
+    ['One of Python, Java and Scala and AWS', [ALL]],
+    ['One of Python & Java, AWS, GCP', []],
+    ['One of Python or Java and Scala', [['python', 'java']]],
+    ['Each one of Python, Java and Scala', []],
+    ['Cada uno de Python, Java y Scala', []],
+    ['Some knowledge of Python, Java and Scala', []],
+    ['Eine gute Kenntnis von Python, Java und Scala', []],
+    ['One of our engineers writes Python, Java and Scala', []],
+    ['Python, Java and Scala', []],
+  ])('says whether one is enough: %s', (line, groups) => {
+    expect(groupsOf(`Requirements:\n- ${line}`)).toEqual(groups);
+  });
+
+  it.each([
+    'Python or Java',
+    'Python and/or Java',
+    'Python and / or Java',
+    'Python und/oder Java',
+    'Python und / oder Java',
+    'Python et/ou Java',
+    'Python y/o Java',
+    'Python e/o Java',
+    'Python bzw. Java',
+  ])('%s is a choice', (line) => {
+    expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([['python', 'java']]);
+  });
+
+  it.each(['Python und Java', 'Python et Java', 'Python y Java', 'Python e Java', 'Python and also Java'])(
+    '%s is none',
+    (line) => {
+      expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([]);
+    },
+  );
+
   it('names the first group on its own, all of them where there are several', () => {
     const java = read('Requirements:\n- Python or Java\n- Java or Scala').find(({ id }) => id === 'java');
     expect(java).toMatchObject({ group: 'any-1', groups: ['any-1', 'any-2'] });
