@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'rs.': 'INR',
   rupees: 'INR',
   円: 'JPY',
+  yen: 'JPY',
   '₩': 'KRW',
   '₪': 'ILS',
   '₱': 'PHP',

@@ -15,10 +15,10 @@ export type Amount = {
   readonly huge: boolean;
 };
 
-// money    = prefix? number multiplier? suffix?
+// money    = prefix? number suffix?
 // number   = indian | grouped | spaced | plain, with at most two decimals
 // prefix   = code? (symbol | lettered dollar)? | word, read backwards from the digits
-// suffix   = symbol | code | word
+// suffix   = dash? multiplier? (symbol | code | word), the dash as in "110'000.–", "4.200,-", "50,000/-"
 // The scan stops at digits only and looks a bounded way to both sides, so it is linear.
 const GROUPED = String.raw`\d{1,3}(?:, ?\d{3}(?!\d)|[.'’]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?`;
 const INDIAN = String.raw`\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?`;
@@ -34,13 +34,13 @@ const PREFIX = new RegExp(
 const WORDS = String.raw`[Mm]io\.?|[Mm]il|[Mm]illions?|MILLIONS?|[Bb]illions?|BILLIONS?|[Tt]rillions?|[Tt]sd\.?|[Tt]housand|[Ll]akhs?|[Ll]acs?|LAKHS?|LPA|lpa|L\.P\.A\.?|[Cc]rores?`;
 const TIMES = `(?:[kKmMbBtTL]|mm|MM|mn|bn|Bn|BN|[Cc]r|${WORDS})(?![A-Za-z\\d])|[万萬만]|[kKT](?=€|[A-Z]{3}(?![A-Za-z]))`;
 const SUFFIX = new RegExp(
-  String.raw` ?(?<times>${TIMES})? {0,3}(?<after>[€£₹$円元]|(?:zł|zl|Kč|kr\.?|[Ee]uros?|EUROS?|dollars|pounds|rupees|[A-Z]{3}|[a-z]{3})(?![A-Za-z]))?`,
+  String.raw`(?<dash>(?:[.,][-–—]{1,2}|\/-{1,2}|\/=)(?![-\d]))? ?(?<times>${TIMES})? {0,3}(?<after>[€£₹$円元]|(?:zł|zl|Kč|kr\.?|[Ee]uros?|EUROS?|dollars|pounds|rupees|yen|[A-Z]{3}|[a-z]{3})(?![A-Za-z]))?`,
   'y',
 );
 
 const THOUSANDS = new Set(['k', 'tsd', 'tsd.', 'thousand', 'mil']);
 const LAKH = 1e5;
-const LAKHS = /^l(?:akh|ac|pa|\.p\.a)/;
+const LAKHS = /^l(?:akh|ac|pa|\.p\.a|$)/;
 const MYRIADS = new Set(['万', '萬', '만']);
 
 // "60 T€" and "60 TEUR" are thousands, "$1T" is a trillion.
@@ -87,7 +87,7 @@ function toAmount(text: string, match: RegExpExecArray): Amount {
   const isPerAnnum = written !== undefined && /^l\.?p/i.test(written);
   return {
     start: match.index - lengthOfPrefix(before, code && prefix.code, symbol && prefix.symbol),
-    end: digitsEnd + lengthOfSuffix(text.slice(digitsEnd, digitsEnd + 2 * REACH), written, after && suffix.after),
+    end: digitsEnd + lengthOfSuffix(text.slice(digitsEnd, digitsEnd + 2 * REACH), suffix, after && suffix.after),
     digits: parseDigits(match[0]),
     times,
     perYear: isPerAnnum,
@@ -96,7 +96,8 @@ function toAmount(text: string, match: RegExpExecArray): Amount {
       symbol,
       after,
       isPerAnnum ? { code: 'INR' } : undefined,
-      times === LAKH ? { shared: 'lakh' } : undefined,
+      // "10L" may be litres; "10 lakh" is rupees.
+      times === LAKH && written !== 'L' ? { shared: 'lakh' } : undefined,
     ]),
     huge: times !== undefined && times >= 1e6 && !/^cr/i.test(written ?? ''),
   };
@@ -109,8 +110,10 @@ function lengthOfPrefix(before: string, code: string | undefined, symbol: string
   return before.length - before.lastIndexOf(first, end);
 }
 
-function lengthOfSuffix(after: string, times: string | undefined, mark: string | undefined): number {
-  const timesEnd = times === undefined ? 0 : after.indexOf(times) + times.length;
+type Suffix = { readonly dash?: string; readonly times?: string };
+
+function lengthOfSuffix(after: string, { dash, times }: Suffix, mark: string | undefined): number {
+  const timesEnd = times === undefined ? (dash?.length ?? 0) : after.indexOf(times) + times.length;
   return mark === undefined ? timesEnd : after.indexOf(mark, timesEnd) + mark.length;
 }
 

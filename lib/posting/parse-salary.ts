@@ -3,17 +3,28 @@ import { blankMarkup } from './blank-markup';
 import { findOwnCurrency, isPeso, resolveCurrency } from './currencies';
 import { extractAmounts } from './money-tokens';
 import {
+  isBare,
+  isByPiece,
   isEstimate,
   isOnTarget,
   isOtherMoney,
   isPayLed,
   isPayStated,
+  isStipend,
   isTooBig,
   isWholeLine,
+  isWholeRate,
   type PayContext,
   readContext,
 } from './pay-context';
-import { findPeriodAfter, findPeriodBefore, findPeriodBySize, isPlausiblePay, isTooLittle } from './pay-periods';
+import {
+  findPeriodAfter,
+  findPeriodBefore,
+  findPeriodBySize,
+  isLiving,
+  isPlausiblePay,
+  isTooLittle,
+} from './pay-periods';
 import { joinRanges, type PayRange } from './pay-ranges';
 
 /** What a posting offers for reading its pay; `country` (ISO 3166) settles bare `$`, `kr` and unmarked figures. */
@@ -40,6 +51,7 @@ type PayText = { readonly text: string; readonly country?: string; readonly isFi
 // A figure without a currency counts where the country has one and the words right before it leave no doubt.
 function findCurrency(range: PayRange, { text, country, isField }: PayText): string | undefined {
   if (range.mark !== undefined) return resolveCurrency(range.mark, country);
+  if (range.isYears && !isField) return undefined;
   const isMoney = range.isRange || (range.scaled ? range.min !== RETIREMENT_PLAN : range.min >= 10_000 && !isField);
   return isMoney && (isField || isPayLed(text, range.start)) ? findOwnCurrency(country) : undefined;
 }
@@ -49,12 +61,26 @@ function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayP
 }
 
 // A lone figure, or one of a size that other money has too, must be called pay.
-function isSurelyPay(range: PayRange, period: PayPeriod, isWritten: boolean, context: PayContext): boolean {
+function isSurelyPay({ range, period, currency }: Candidate, isWritten: boolean, context: PayContext): boolean {
   if (isPayStated(context)) return true;
   if (range.mark === undefined) return false;
+  if (isStipend(context)) return isWritten;
+  if (isWritten && isWholeRate(context, period) && isLiving(range.min, period, currency)) return true;
   if (isWholeLine(context) && (range.isRange || 'code' in range.mark)) return true;
   if (period === 'year') return range.isRange ? range.min >= 10_000 : isWritten && range.min >= 15_000;
   return isWritten && (range.isRange || period === 'hour');
+}
+
+// An intern may get two thirds of what others live on.
+function isPerk({ range, period, currency }: Candidate, context: PayContext): boolean {
+  return isStipend(context) ? !isLiving(range.min * 1.5, period, currency) : isOtherMoney(context);
+}
+
+// "Salary: 30 – 40 hours", "$30 per 1000 labels": only size would make a period of it.
+function isUnclear(range: PayRange, currency: string, isWritten: boolean, context: PayContext): boolean {
+  const isSmall = range.mark === undefined && !range.scaled && range.max < 1_000;
+  if (isSmall && !isWritten && !isBare(context)) return true;
+  return isByPiece(context) && findPeriodBySize(range.min, range.max, currency) !== 'year';
 }
 
 // "$4,000 a month" in Mexico is paid in US dollars, "$18,000 mensuales" in pesos.
@@ -67,14 +93,16 @@ function toCandidate(range: PayRange, source: PayText): Candidate | undefined {
   const likely = findCurrency(range, source);
   if (likely === undefined || isTooBig(range, likely)) return undefined;
   const context = readContext(source.text, range.start, range.end);
-  if (isOtherMoney(context) || isEstimate(context)) return undefined;
+  if (isEstimate(context)) return undefined;
   const written = findWrittenPeriod(range, context);
+  const isWritten = written !== undefined;
   const guessed = written ?? findPeriodBySize(range.min, range.max, likely);
   const currency = settlePeso(range, likely, guessed);
   const period = written ?? findPeriodBySize(range.min, range.max, currency);
   if (period === undefined || !isPlausiblePay(range.min, range.max, period, currency)) return undefined;
-  if (!source.isField && !isSurelyPay(range, period, written !== undefined, context)) return undefined;
-  return { range, currency, period, onTarget: isOnTarget(context) };
+  const candidate = { range, currency, period, onTarget: isOnTarget(context) };
+  if (isPerk(candidate, context) || isUnclear(range, currency, isWritten, context)) return undefined;
+  return source.isField || isSurelyPay(candidate, isWritten, context) ? candidate : undefined;
 }
 
 function preferSome<T>(items: readonly T[], isPreferred: (item: T) => boolean): readonly T[] {

@@ -1,4 +1,7 @@
+import type { PayPeriod } from '../analysis';
 import { isSmallUnitCurrency } from './currencies';
+import { PAY_LEAD, PAY_WORDS } from './pay-nouns';
+import { cutPeriod } from './pay-periods';
 import type { PayRange } from './pay-ranges';
 
 /** The words around a figure: what stands before it in its line or under its heading, and right behind it. */
@@ -35,21 +38,21 @@ export function readContext(text: string, start: number, end: number): PayContex
   return { before: cutAtSentence(`${above} ${line}`), after: after.split(/\n|(?:[.;]\s)/, 1)[0] ?? '', line };
 }
 
-const PAY_WORDS =
-  /(?:\b|(?=salar))(?:salar(?:y|ies)|pay|paid|paying|payrate|compensation|comp|wages?|base|rates?|remuneration|earn\w{0,4}|package|tc|ctc|ote|lpa|gehalt\w{0,10}|jahresgehalt|brutto\w{0,12}|vergütung|entgelt|lohn|verdienst|salaire|rémunération|package|salario|salário|remuneração|bolsa[- ]auxílio|løn|månedsløn|årsløn|lön|lønn|sueldo|retribución|remuneración|gratification|indemnit[ée] de stage|beca|nómina|ral|salariale?|banda)\b|年収|給与|月給|時給|연봉|薪资/i;
 const PAY_AFTER =
-  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|salary|ote|gross|brutto?|brut|bruto|netos?\b|netto\b|nets?\b(?= (?:par|mensuel))|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
+  /^[\s+,(]{0,4}(?:(?:usd|eur|gbp|gross|brutto?|annual|yearly|fixed|in)[\s,]{1,2}){0,2}(?:base|fix(?:e|um)?\b|salary|ote|gross|brutto?|brut|bruto|netos?\b|netto\b|nets?\b(?= (?:par|mensuel))|salaire|gehalt|ctc|total comp\w*|tc\b|comp\b|compensation|depending on|dependent on|doe\b|(?:plus|\+|and) (?:\w{1,12} )?(?:bonus|equity|benefits|commission|stock))/i;
 const ON_TARGET =
-  /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc)\b/i;
-const BASE = /\b(?:base|fixed|fixum|grundgehalt|fixe)\b/i;
+  /\b(?:ote|on[- ]target|on target earnings|total (?:target |annual |cash |rewards? )?(?:cash|comp(?:ensation)?)|total package|ttc|\w{0,12}ziel(?:gehalt|einkommen|vergütung))\b/i;
+const BASE = /\b(?:base|fix(?:ed|um|e|gehalt)?|grundgehalt)\b/i;
+const BASE_AFTER =
+  /^[\s,]{0,3}(?:(?:usd|eur|gbp|gross|brutto?|brut) )?(?:\((?:base|fixed|fixe?)\)|(?:base|fix(?:ed|um|e)?|grundgehalt)\b)/i;
 
-const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|restaurant|cap\b|per diem|discount|hsa|fsa|fund|presupuestos?|ayudas?|vales?|bonos?|primes?|prämien?|zusch[uü]ss\w{0,2})`;
+const OTHER_NOUN = String.raw`(?:sign(?:ing|[- ]on)|relocation|referral|retention|welcome|bonus(?:es)?|stipends?|budgets?|allowances?|credits?|reimburse\w*|vouchers?|gift|match(?:ing|ed)?|grants?|raised?|funding|series [a-e]\b|seed\b|revenues?|turnover|umsatz|arr\b|valuation|valued|investments?|invested|backed|equity|stock|rsus?|options|shares|donations?|donat\w*|perks?|savings?|save[sd]?|spend\w*|fatturato|fatura\w{0,6}|facturación|omzet|customers?|users?|transactions?|sales|deals?|acv|contracts?|assets|aum|loans?|insurance|coverage|deductible|prizes?|awards?|incentives?|commissions?|payments?|fees?|charity|toward|childcare|hardware|equipment|laptop|phone|internet|wellness|gym|travel|tuition|learning|education|training|conference|books?|coworking|co-working|home[- ]office|lunch|meals?|restaurant|cap\b|per diem|discount|hsa|fsa|fund|presupuestos?|ayudas?|vales?|bonos?|primes?|prämien?|zusch[uü]ss\w{0,2})`;
 const OTHER_AFTER = new RegExp(
-  String.raw`^[\s,)]{0,3}(?:(?:usd|eur|gbp|cad)\s)?(?:(?:in|of|as|for|toward|towards|to|a|an|your|our|annual|annually|yearly|monthly|quarterly|one[- ]time|personal|individual|per (?:year|month|quarter|person|employee)|\/ ?(?:year|yr|month|mo|quarter)|each|every|(?:a|per) (?:year|month)|company|professional|development|employer|and|cover|initial|new|worth|home|office|remote|work)[\s,]{1,2}){0,6}(?:${OTHER_NOUN}|\(?k\))`,
+  String.raw`^[\s,)]{0,3}(?:(?:usd|eur|gbp|cad)\s)?(?:(?:in|of|as|for|toward|towards|to|a|an|your|our|annual|annually|yearly|monthly|quarterly|one[- ]time|personal|individual|per (?:year|month|quarter|person|employee)|\/ ?(?:year|yr|month|mo|quarter)|each|every|(?:a|per) (?:year|month)|de|d['’]|di|company|professional|development|employer|and|cover|initial|new|worth|home|office|remote|work)[\s,]{1,2}){0,6}(?:${OTHER_NOUN}|\(?k\))`,
   'i',
 );
 const OTHER_BEFORE = new RegExp(
-  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size|paid|as|de|von|del)){0,4}[\s:(~>–-]{0,4}$`,
+  String.raw`\b${OTHER_NOUN}(?:\W{1,3}(?:of|up|to|is|at|over|for|from|more|than|nearly|almost|about|around|worth|you|a|an|the|total|by|in|range|program|stipend|it|that|approximately|additional|each|value|size|paid|as|de|von|del|managed|géré)){0,4}[\s:(~>–-]{0,4}$`,
   'i',
 );
 // "$25,000 family building benefit", "75 USD per class".
@@ -57,12 +60,20 @@ const OTHER_LATER =
   /^[\s)]{0,2}(?:(?!plus\b|and\b|with\b|base\b|salary\b|per\b|or\b|to\b|in\b|depending\b|gross\b)[a-z-]{1,16} ){1,4}(?:vouchers?|bonus|stipend|budget|allowance|benefit|credit|grant|reimbursement|prize|fund)\b/i;
 const OTHER_UNIT =
   /^\W{0,3}(?:gross )?(?:per|an?|\/)\s?(?:class|session|task|project|article|word|image|unit|lesson|visit|lead|sprint|half|full|item|person|user|employee|student|seat|night|mile|kilomet)/i;
+/** "10.000 € variabel" beside a fixed part. */
+const VARIABLE_AFTER = /^[\s,)]{0,3}(?:(?:als?|as|in|de|en) )?(?:variab|variáve)/i;
+// What a company pays all of its people.
+const PAYROLL_BEFORE = /\b(?:masse salariale|lohnsumme|payroll|massa salarial|masa salarial)\b/i;
+// "per 1000 items", "per completed survey", "per hour of audio": work is counted, not time.
+const TIME = `(?:hours?|hrs?|h|days?|weeks?|wk|months?|mo|mth|years?|yr|annum|ann?|diem|stunden?|std|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|d[ií]a|semana|m[eê]s|a[nñ]o|uur|dag|maand|jaar|ora|giorno|mese|anno|time|måned|år)`;
+const PER_PIECE = new RegExp(
+  String.raw`^[\s,)]{0,3}(?:gross |brut\w{0,4} )?(?:\/\s?\d|(?:per|pro|par|por)\s(?!(?:(?:working|worked|billable|calendar|contract|business|full|academic|school|\d-hour) )?${TIME}(?![\p{L}\d])|kalender|arbeits)[\p{L}\d]|(?:per|an?|\/)\s?(?:recorded |audio |video )?(?:hour|minute)s? of (?!work))`,
+  'iu',
+);
+/** Periods that a salary is paid in and that no figure here is kept by. */
+const ODD_PERIOD =
+  /^[\s,)]{0,3}(?:paid )?(?:(?:bi|semi)[- ]?(?:weekly|monthly|annually)|fortnightly|quarterly|(?:per|every|each|an?|\/)\s?(?:(?:two|2|four|4) weeks|fortnight|quarter|semester|term|pay period|trimestre|quartal|season|half)\b)/i;
 const PAY_RIGHT_BEFORE = /\b(?:salary|base|pay|compensation|wages?)\b[^.;\n]{0,40}$/i;
-
-/** A cheap look before the full grammar: most figures of a posting are no money. */
-const PAY_HINT = /salar|pay|comp|wage|rate|gehalt|verg|lohn|verdienst|muner|sueldo|retrib|package|ctc/i;
-const PAY_LEAD =
-  /\b(?:salar(?:y|ies)|pay|compensation|wages?|hourly rate|day rate|remuneration|\w{0,10}gehalt|vergütung|salaire|salariale|rémunération|salario|salário|remuneração|løn|lön|lønn|sueldo|retribución|package|ctc|lohn|verdienst)(?:\W{1,3}(?:range|ranges|band|scale|spanne|is|are|of|from|up|to|between|expected|starting|start|annual|per|year|base|gross|approx\w*|circa|bis|zu|von|de|entre|brut\w{0,4}|annuelle?|anual|minimum|min)){0,5}\W{0,4}$/i;
 
 const ALONE_BEFORE =
   /^[\s•·*-]{0,6}(?:up to|circa|c\.|from|starting (?:at|from)|around|~|bis zu|ab|hasta|jusqu'à)\s{0,2}$/i;
@@ -70,16 +81,41 @@ const ALONE_AFTER = /^[\s,(]{0,3}(?:$|\+|plus|per\b|p\.?a|doe\b|dep|negotiable|b
 
 /** True for money that is no pay: bonuses, stipends, budgets, funding, revenue, equity. */
 export function isOtherMoney({ before, after }: PayContext): boolean {
+  if (PAYROLL_BEFORE.test(before.slice(-50)) || VARIABLE_AFTER.test(after)) return true;
   if (OTHER_BEFORE.test(before.slice(-80)) && !PAY_RIGHT_BEFORE.test(before.slice(-50))) return true;
   if (PAY_AFTER.test(after)) return false;
   if (/^\s?,/.test(after) && PAY_RIGHT_BEFORE.test(before.slice(-50))) return false;
   return OTHER_AFTER.test(after) || OTHER_LATER.test(after) || OTHER_UNIT.test(after);
 }
 
+/** True for money by the piece or by a period that pay is not kept by, which says nothing where it is too little for a year. */
+export function isByPiece({ after }: PayContext): boolean {
+  return PER_PIECE.test(after) || ODD_PERIOD.test(after);
+}
+
+// "Stipend: ₹25,000/month" for an internship; "learning stipend" is a perk.
+const STIPEND_LABEL = /^[\s•·*-]{0,6}(?:monthly )?stipend(?: (?:range|amount|offered))?\s?[:–-]\s{0,2}(?:up to )?$/i;
+
+/** True where a line calls a figure the stipend and no more. */
+export function isStipend({ line }: PayContext): boolean {
+  return STIPEND_LABEL.test(line);
+}
+
+// "30 – 40 hours", "13-14 Gehälter", "5 – 10 %": an unmarked figure has to be all that is said.
+const NO_UNIT = /^\s{0,2}(?:$|[.,;)|+]|(?:per|an?|pro|par|por|p\.?a|brut|gross)\b|\/)/i;
+
+const GRADE_BEFORE = /\b(?:bands?|grades?|levels?|steps?|scale|schaal|stufe|niveau)\s{0,2}$/i;
+
+/** True where nothing but pay can stand behind a small figure without a currency. */
+export function isBare({ after, line }: PayContext): boolean {
+  if (GRADE_BEFORE.test(line.slice(-30))) return false;
+  return NO_UNIT.test(after) || cutPeriod(after) !== undefined;
+}
+
 /** True when the words right before a figure name it as pay, so that it counts without a currency ("Salary: 95k"). */
 export function isPayLed(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  return PAY_HINT.test(before) && PAY_LEAD.test(before);
+  return PAY_LEAD.test(before);
 }
 
 /** True when the words around a figure speak of pay, or a line says nothing but the figure ("Up to £60,000 + bonus"). */
@@ -92,9 +128,21 @@ export function isWholeLine({ after, line }: PayContext): boolean {
   return /^[\s•·*-]{0,6}$/.test(line) && after.trim() === '';
 }
 
+const RATE_END =
+  /^[\s,.()]{0,3}(?:(?:gross|brut\w{0,4}|net\w{0,3}|lord[aoie]|doe|basic|(?:inside|outside|in|out of) ir35|w-?2|c2c|1099|ex\.? vat|ht)[\s,.()]{0,3}){0,3}$/i;
+
+/** True for a figure and its period that are all their line says, but for gross or net. */
+export function isWholeRate({ after, line }: PayContext, period: PayPeriod): boolean {
+  // "Up to £600 a day" is a contractor's rate, "up to £2,000 a month" may be a perk.
+  const isAlone = /^[\s•·*-]{0,6}$/.test(line) || (period === 'day' && ALONE_BEFORE.test(line));
+  const rest = isAlone ? cutPeriod(after) : undefined;
+  return rest !== undefined && RATE_END.test(rest);
+}
+
 /** True for earnings that include variable pay, which count only where no base pay is stated. */
 export function isOnTarget({ before, after }: PayContext): boolean {
   const near = before.slice(-70);
+  if (BASE_AFTER.test(after)) return false;
   return (ON_TARGET.test(near) || ON_TARGET.test(after.slice(0, 30))) && !BASE.test(near.slice(-30));
 }
 

@@ -1,28 +1,34 @@
 import type { PayPeriod } from '../analysis';
 
 // A period is a word of its own ("annually") or a unit behind "per", "a" or a slash ("per hour", "/yr", "pro Monat").
-const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\ban?\b|\bje\b|\beach\b|\bim\b|\bdie\b|\bla\b|\bevery\b|\bby the\b)\s{0,2}`;
+const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\ball['’]|\bde l['’]|\ban?\b|\bje\b|\beach\b|\bim\b|\bdie\b|\bla\b|\bevery\b|\bby the\b)\s{0,2}(?:(?:working|worked|billable|calendar) )?`;
+// "bi-weekly" is neither a week nor two in every posting.
+const WHOLE = String.raw`(?<!\b(?:bi|semi)[- ])`;
 const UNITS: readonly (readonly [PayPeriod, string, string])[] = [
   [
     'hour',
-    String.raw`hours?|hrs?\b|h\b|heures?|stunden?|std\b|hora`,
-    String.raw`\bhourly\b|\bstündlich\b|\bstundenlohn\b|\bstundensatz\b|\btaux horaire\b|\bpor hora\b|\bp\/?h\b|時給`,
+    String.raw`hours?|hrs?\b|h\b|heures?|stunden?|std\b|hora|ora\b|uur\b`,
+    String.raw`\bhourly\b|\bstündlich\b|\bstundenlohn\b|\bstundensatz\b|\b(?:taux|tarif) horaire\b|\bpor hora\b|\bp[./]?h\b|\b(?:paga|tariffa) oraria\b|\buur(?:loon|tarief)\b|時給|시급`,
   ],
   [
     'day',
-    String.raw`day|tag\b|jour\b|día|dia\b`,
-    String.raw`\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\btäglich\b|\bp\.?d\b|\btarifa diaria\b|日給`,
+    String.raw`day|tag\b|jour\b|j\b|día|dia\b|giorno|dag\b`,
+    String.raw`\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b|\btäglich\b|\bp[./]?d\b|\b(?:taux|tarif) journalier\b|\btarifa diaria\b|\b(?:paga|tariffa) giornaliera\b|\bdagtarief\b|日給`,
   ],
-  ['week', String.raw`week|wk\b|woche|semaine|semana`, String.raw`\bweekly\b|\bwöchentlich\b|\bp\.?w\b`],
+  [
+    'week',
+    String.raw`week|wk\b|woche|semaine|semana|settimana`,
+    String.raw`${WHOLE}\bweekly\b|\bwöchentlich\b|\bp[./]?w\b`,
+  ],
   [
     'month',
-    String.raw`month|mo\b|mon\b|mth\b|monat|mois\b|m[eê]s\b`,
-    String.raw`\bmonthly\b|\bmonatlich\w*|monats(?:gehalt|lohn|brutto)|\bmensuel\w*|\bmensual\w*|\bp\.?c?\.?m\b|月給|月収`,
+    String.raw`month|mo\b|mon\b|mth\b|monat|maand|mois\b|m[eê]s\b|mese\b`,
+    String.raw`${WHOLE}\bmonthly\b|\bmonatlich\w*|monats(?:gehalt|lohn|brutto|salär)|\bmensuel\w*|\bmensual\w*|\bmensa[li]\w*|\bmensil\w*|\bmaand(?:salaris|loon|elijks)|\bp[./]?m\b|\bp\.?c\.?m\b|月給|月収|월급|月薪`,
   ],
   [
     'year',
-    String.raw`year|yr\b|y\b|annum|annual|jahr\b|an\b|année|año`,
-    String.raw`\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bannum\b|\bp\.?a\b|\bjährlich\w*|jahres(?:gehalt|brutto|verdienst|einkommen|lohn|ziel)\w{0,12}|\bannuel\w*|\banual\w*|\blpa\b|年収|年俸`,
+    String.raw`year|yr\b|y\b|annum|annual|jahr\b|an\b|année|año|ano\b|anno\b|jaar\b`,
+    String.raw`\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\bannum\b|\bp[./]?a\b|\bb\/a\b|\bjährlich\w*|jahres(?:gehalt|brutto|verdienst|einkommen|lohn|salär|ziel)\w{0,12}|\bannuel\w*|\banua[li]\w*|\bannu[aio]\b|\bjaar(?:salaris|loon|lijks)|\blpa\b|年収|年俸|연봉|年薪`,
   ],
 ];
 
@@ -30,6 +36,17 @@ const PERIODS = UNITS.map(([period, unit, word]) => ({
   period,
   written: new RegExp(`${PER}(?:${unit})|${word}`, 'gi'),
 }));
+
+const LEADING = new RegExp(
+  String.raw`^[\s,(]{0,3}(?:(?:gross|brut\w{0,4}|net\w{0,2}|lord[aio]) )?(?:${UNITS.map(([, unit, word]) => `${PER}(?:${unit})|${word}`).join('|')})`,
+  'i',
+);
+
+/** What stands behind the period that the words behind a figure begin with; undefined where they begin with none. */
+export function cutPeriod(after: string): string | undefined {
+  const period = LEADING.exec(after)?.[0];
+  return period === undefined ? undefined : after.slice(period.length);
+}
 
 type Found = { readonly period: PayPeriod; readonly at: number };
 
@@ -41,7 +58,7 @@ function findAll(text: string): Found[] {
 
 /** The first period that the words between a figure and the next name; undefined when they name none. */
 export function findPeriodAfter(text: string): PayPeriod | undefined {
-  const bare = /^\s(year|month|week|day|hour)\b/i.exec(text)?.[1]?.toLowerCase();
+  const bare = /^\s(year|month|week|day|hour)\b(?! week)/i.exec(text)?.[1]?.toLowerCase();
   if (bare !== undefined) return UNITS.find(([period]) => period === bare)?.[0];
   const own = text.split(/[\d$€£]/, 1)[0] ?? '';
   return findAll(own).sort((a, b) => a.at - b.at)[0]?.period;
@@ -49,7 +66,7 @@ export function findPeriodAfter(text: string): PayPeriod | undefined {
 
 /** "40 hours/week" says how long the work is, not what it is paid by. */
 const WORKING_TIME =
-  /\d\s?(?:hours?|hrs?|h|days?|stunden|heures|horas)\s?(?:\/|per|a|pro|par|por)\s?(?:week|day|month|woche|semaine|semana)/gi;
+  /\d\s?(?:hours?|hrs?|h|days?|stunden|heures|horas|ore|uur)\s?(?:\/|per|a|pro|par|por)\s?(?:week|day|month|woche|semaine|semana)/gi;
 
 /** The last period that the words before a figure name; undefined when they name none. */
 export function findPeriodBefore(text: string): PayPeriod | undefined {
@@ -90,6 +107,11 @@ export function findPeriodBySize(min: number, max: number, currency: string): Pa
 }
 
 const TIMES_A_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2_000, day: 220, week: 52, month: 12, year: 1 };
+
+/** True for pay whose year is at least a year's pay, as that of a perk is not. */
+export function isLiving(min: number, period: PayPeriod, currency: string): boolean {
+  return min * TIMES_A_YEAR[period] >= (SIZES[currency] ?? STRONG).year[0];
+}
 
 /** True for pay so low in a currency that a bare "$" beside it can only be the US dollar. */
 export function isTooLittle(max: number, period: PayPeriod, currency: string): boolean {

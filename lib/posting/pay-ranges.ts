@@ -15,23 +15,31 @@ export type PayRange = {
   /** True when a multiplier is written ("k"), which makes a bare figure pay-like. */
   readonly scaled: boolean;
   readonly huge: boolean;
+  /** True for years of the calendar ("2024 – 2025"), which are money only with a currency. */
+  readonly isYears: boolean;
 };
 
 // joint = (unit? words?) separator (words?), as in "$50/hr - $60/hr", "120k bis 150k", "100,000 and 130,000".
-const UNIT = String.raw`(?:\s{0,2}\/\s?[a-zé]{1,6}\.?|\s(?:per|an?|pro|par)\s[a-zé]{2,6}|\s(?:gross|base|brut|brutto|annually|yearly|hourly|monthly))?`;
-const SEPARATOR = String.raw`(?:[-–—―~～〜−]{1,3}|\b(?:up )?to\b|\bbis\b|\bhasta\b|(?<= )[àa](?= )|→)`;
+const UNIT = String.raw`(?:\s{0,2}\/\s?[a-zé]{1,6}\.?|\s(?:per|an?|pro|par)\s[a-zé]{2,6}|\s(?:gross|base|brut\w{0,4}|annually|yearly|hourly|monthly))?`;
+const SEPARATOR = String.raw`(?:[-–—―~～〜−]{1,3}|\b(?:(?:up )?to|bis|hasta|tot|fino a)\b|\baté(?= )|(?<= )[àa](?= )|→)`;
 const JOINT = new RegExp(String.raw`^\+?${UNIT}\s{0,3}${SEPARATOR}\s{0,3}(?:up\s)?(?:to\s)?$`, 'i');
-const PAIRED = new RegExp(String.raw`^${UNIT}\s{0,3}(?:and|und|et|y|e)\s{0,3}$`, 'i');
-const PAIR_OPENS = /\b(?:between|zwischen|entre|tra)\b[^\n\d]{0,20}$/i;
+const PAIRED = new RegExp(String.raw`^${UNIT}\s{0,3}(?:and|und|et|y|e|en)\s{0,3}$`, 'i');
+const PAIR_OPENS = /\b(?:between|zwischen|entre|tussen|tra|fra)\b[^\n\d]{0,20}$/i;
 /** "Pay Range - Start: $121,030 Pay Range - End: $224,770" in tables. */
 const LABELLED_END =
   /^[\s:|#]{0,8}(?:(?:pay|salary|compensation) range\s{0,2}-?\s{0,2})?(?:end|max(?:imum)?|high|mid(?:point)?)\b[\s:|-]{1,5}$/i;
 
-// "60K/65K", "$143,000$281,000": nothing but a slash, or nothing at all between two amounts of one kind.
+// "$143,000$281,000", "60K/65K", "42/48 k€", "450/550 €": nothing, or a slash, between two amounts of one kind.
 function isRunTogether(between: string, low: Amount, high: Amount): boolean {
-  const [min, max] = [scaleAmount(low), scaleAmount(high)];
-  const isAlike = min >= 10_000 && max > min && max <= min * 3;
-  return isAlike && (between === '/' || (between === '' && low.mark !== undefined && high.mark !== undefined));
+  const isSlash = /^ ?\/ ?$/.test(between);
+  if (!isSlash && (between !== '' || low.mark === undefined || high.mark === undefined)) return false;
+  const [min, max] = [scaleAmount(low, low.times ?? (isSlash ? high.times : undefined)), scaleAmount(high)];
+  const isMoney = min >= 10_000 || (isSlash && min >= 100 && high.mark !== undefined && !isYear(high));
+  return isMoney && max > min && max <= min * 3;
+}
+
+function isYear({ digits, times }: Amount): boolean {
+  return times === undefined && digits >= 1_990 && digits < 2_100;
 }
 
 function isJoined(text: string, low: Amount, high: Amount): boolean {
@@ -62,6 +70,7 @@ function joinAmounts(low: Amount, high: Amount, between: string): PayRange {
     isRange: true,
     scaled: times !== undefined || highTimes !== undefined,
     huge: low.huge || high.huge,
+    isYears: isYear(low) && isYear(high),
   };
 }
 
@@ -87,6 +96,7 @@ function toSingle(amount: Amount): PayRange {
     isRange: false,
     scaled: amount.times !== undefined,
     huge: amount.huge,
+    isYears: isYear(amount),
   };
 }
 
