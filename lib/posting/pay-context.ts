@@ -63,7 +63,7 @@ const OTHER_UNIT =
 /** "10.000 € variabel" beside a fixed part. */
 const VARIABLE_AFTER = /^[\s,)]{0,3}(?:(?:als?|as|in|de|en) )?(?:variab|variáve)/i;
 // What a company pays all of its people.
-const PAYROLL_BEFORE = /\b(?:masse salariale|lohnsumme|payroll|massa salarial|masa salarial)\b/i;
+const PAYROLL_BEFORE = /\b(?:masse salariale|lohnsumme|mass?a salarial|payroll (?:of|over|is))\b[^.;\n\d]{0,15}$/i;
 // "per 1000 items", "per completed survey", "per hour of audio": work is counted, not time.
 const TIME = `(?:hours?|hrs?|h|days?|weeks?|wk|months?|mo|mth|years?|yr|annum|ann?|diem|stunden?|std|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|d[ií]a|semana|m[eê]s|a[nñ]o|uur|dag|maand|jaar|ora|giorno|mese|anno|time|måned|år)`;
 const PER_PIECE = new RegExp(

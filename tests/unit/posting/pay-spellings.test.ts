@@ -112,6 +112,7 @@ const STATED: readonly Row[] = [
   ['OTE $150,000 ($100,000 base, $50,000 variable)', 'US', 100_000, 100_000, 'USD', 'year'],
   ['$150,000 OTE ($100,000 fixed)', 'US', 100_000, 100_000, 'USD', 'year'],
   ["35 $ de l'heure", 'CA', 35, 35, 'CAD', 'hour'],
+  ['Payroll Analyst, salary $60,000 a year', 'US', 60_000, 60_000, 'USD', 'year'],
 ];
 
 /** Beside words of pay, or written like it: perks, budgets, piecework, working time, grades and calendar years. */
