@@ -1,14 +1,16 @@
-import { findStems, indexStems, type StemIndex } from './stems';
+import { indexPairs, mayBeginStem } from './stems';
 
 /**
- * Patterns of many alternatives as JSON. Stems are those of `findNeededStems`, and beside each stand the numbers of the
- * alternatives that need it, counted through all groups.
+ * Patterns of many alternatives as JSON. The stems are those of `findNeededStems`, by their first two units, each with the
+ * numbers of the alternatives that need it, counted through all groups.
  */
 export type PackedPatterns<Name extends string = string> = {
   readonly groups: readonly { readonly name: Name; readonly flags: string; readonly parts: readonly string[] }[];
-  readonly stems: readonly string[];
-  readonly holders: readonly (readonly number[])[];
+  readonly stems: Readonly<Record<string, readonly NeededStem[]>>;
 };
+
+/** A stem and the numbers of what needs it. */
+export type NeededStem = readonly [stem: string, needing: readonly number[]];
 
 /** An alternative and the group it is of; its pattern is compiled when it is first asked for. */
 export type Alternative<Name extends string = string> = { readonly name: Name; readonly pattern: () => RegExp };
@@ -18,9 +20,10 @@ export type Alternative<Name extends string = string> = { readonly name: Name; r
  * them hardly any posting needs, and compiling all would take longer than the rest of its analysis.
  */
 export type GuardedPatterns<Name extends string = string> = {
-  readonly index: StemIndex;
-  readonly alternatives: readonly Alternative<Name>[];
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly begins: Uint8Array;
+  readonly stems: ReadonlyMap<string, readonly NeededStem[]>;
+  /** By number; made when it is first met, as most never are. */
+  readonly alternative: (number: number) => Alternative<Name>;
 };
 
 /** A place in a text, in UTF-16 units. */
@@ -28,16 +31,20 @@ export type Place = { readonly start: number; readonly end: number };
 
 /** Makes packed patterns usable; `complete` puts around an alternative what all of them share. */
 export function openPatterns<Name extends string>(
-  { groups, stems, holders }: PackedPatterns<Name>,
+  { groups, stems }: PackedPatterns<Name>,
   complete: (part: string) => string = (part) => part,
 ): GuardedPatterns<Name> {
-  return {
-    index: indexStems(stems),
-    alternatives: groups.flatMap(({ name, flags, parts }) =>
-      parts.map((part) => ({ name, pattern: compileOnce(() => new RegExp(complete(part), flags)) })),
-    ),
-    holders: new Map(stems.map((stem, at) => [stem, holders[at] ?? []])),
+  const parts = groups.flatMap(({ name, flags, parts: sources }) => sources.map((part) => ({ name, flags, part })));
+  const known: Alternative<Name>[] = [];
+  const make = (number: number): Alternative<Name> => {
+    const { name, flags, part } = parts[number] as (typeof parts)[number];
+    return { name, pattern: compileOnce(() => new RegExp(complete(part), flags)) };
   };
+  const alternative = (number: number) => {
+    known[number] ??= make(number);
+    return known[number];
+  };
+  return { begins: indexPairs(Object.keys(stems)), stems: new Map(Object.entries(stems)), alternative };
 }
 
 function compileOnce(compile: () => RegExp): () => RegExp {
@@ -51,14 +58,18 @@ function compileOnce(compile: () => RegExp): () => RegExp {
 /** The alternatives that a text in lower case may hold, in their order; those left out do not match it. */
 export function findPossible<Name extends string>(
   lower: string,
-  { index, alternatives, holders }: GuardedPatterns<Name>,
+  { begins, stems, alternative }: GuardedPatterns<Name>,
 ): Alternative<Name>[] {
   const numbers = new Set<number>();
-  for (const { stem } of findStems(lower, index)) {
-    for (const number of holders.get(stem) ?? []) numbers.add(number);
+  for (let at = 0; at + 1 < lower.length; at++) {
+    if (!mayBeginStem(begins, lower.charCodeAt(at), lower.charCodeAt(at + 1))) continue;
+    for (const [stem, needing] of stems.get(lower.slice(at, at + 2)) ?? []) {
+      if (lower.startsWith(stem, at)) for (const number of needing) numbers.add(number);
+    }
   }
-  const ordered = Array.from(numbers).sort((a, b) => a - b);
-  return ordered.map((number) => alternatives[number] as Alternative<Name>);
+  return Array.from(numbers)
+    .sort((a, b) => a - b)
+    .map(alternative);
 }
 
 /** The places that one pattern of all these alternatives (with the `g` flag) would find in a text, in order. */

@@ -1,4 +1,4 @@
-import type { PackedPatterns } from './guarded-patterns';
+import type { NeededStem, PackedPatterns } from './guarded-patterns';
 import { findNeededStems, splitAlternatives } from './needed-stems.ts';
 
 /** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
@@ -14,15 +14,27 @@ export type PatternGroup<Name extends string> = {
  */
 export function packPatterns<Name extends string>(groups: readonly PatternGroup<Name>[]): PackedPatterns<Name> {
   const parts = groups.map(({ sources }) => sources.flatMap(splitAlternatives));
-  const byStem = new Map<string, number[]>();
-  parts.flat().forEach((source, part) => {
-    const stems = findNeededStems(source);
-    if (!stems) throw new Error(`Nothing is known that ${source} needs.`);
-    for (const stem of stems.map((each) => each.toLowerCase())) byStem.set(stem, [...(byStem.get(stem) ?? []), part]);
+  const needing = new Map<string, number[]>();
+  parts.flat().forEach((source, number) => {
+    for (const stem of listStems(source)) needing.set(stem, [...(needing.get(stem) ?? []), number]);
   });
   return {
     groups: groups.map(({ name, flags }, at) => ({ name, flags, parts: parts[at] ?? [] })),
-    stems: [...byStem.keys()],
-    holders: [...byStem.values()],
+    stems: groupByPair([...needing]),
   };
+}
+
+function listStems(source: string): string[] {
+  const stems = findNeededStems(source);
+  if (!stems) throw new Error(`Nothing is known that ${source} needs.`);
+  return stems.map((stem) => stem.toLowerCase());
+}
+
+function groupByPair(stems: readonly NeededStem[]): Record<string, NeededStem[]> {
+  const groups: Record<string, NeededStem[]> = {};
+  for (const each of stems) {
+    const pair = each[0].slice(0, 2);
+    groups[pair] = [...(groups[pair] ?? []), each];
+  }
+  return groups;
 }

@@ -15,16 +15,26 @@ function hashPair(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
 }
 
+/** Marks, by hash, the pairs of units that texts begin with. */
+export function indexPairs(texts: Iterable<string>): Uint8Array {
+  const begins = new Uint8Array(PAIRS);
+  for (const text of texts) begins[hashPair(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  return begins;
+}
+
+/** False where no stem begins with two units; true may also be said of others. */
+export function mayBeginStem(begins: Uint8Array, first: number, second: number): boolean {
+  return begins[hashPair(first, second)] === 1;
+}
+
 /** Indexes stems for `findStems`. */
 export function indexStems(stems: Iterable<string>): StemIndex {
-  const begins = new Uint8Array(PAIRS);
   const byPair = new Map<string, string[]>();
   for (const stem of new Set(stems)) {
-    begins[hashPair(stem.charCodeAt(0), stem.charCodeAt(1))] = 1;
     const pair = stem.slice(0, 2);
     byPair.set(pair, [...(byPair.get(pair) ?? []), stem]);
   }
-  return { begins, stems: byPair };
+  return { begins: indexPairs(byPair.keys()), stems: byPair };
 }
 
 /**

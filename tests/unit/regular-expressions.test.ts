@@ -4,7 +4,7 @@ import workplace from 'virtual:patterns/workplace';
 import { describe, expect, it, test } from 'vitest';
 import { completeHeading } from '../../lib/sections/classify-heading';
 import { tidySentence } from '../../lib/skills/tidy-sentence';
-import { type GuardedPatterns, openPatterns } from '../../lib/text/guarded-patterns';
+import { openPatterns, type PackedPatterns } from '../../lib/text/guarded-patterns';
 import { type Attack, findAttack } from '../setup/attack-pattern';
 import { listMade, listWritten, type Pattern } from '../setup/list-patterns';
 import { parseFiles, type SourceFile } from '../setup/source-files';
@@ -60,8 +60,10 @@ function describeFaults(patterns: readonly Pattern[]): string[] {
   });
 }
 
-function guard(place: string, { alternatives }: GuardedPatterns): Pattern[] {
-  return alternatives.map(({ pattern }) => ({ place, pattern: pattern() }));
+function guard(place: string, packed: PackedPatterns, complete?: (part: string) => string): Pattern[] {
+  const { alternative } = openPatterns(packed, complete);
+  const parts = packed.groups.flatMap((group) => group.parts);
+  return parts.map((_, number) => ({ place, pattern: alternative(number).pattern() }));
 }
 
 function importFile({ path }: SourceFile): Promise<unknown> {
@@ -88,9 +90,9 @@ describe('regular expressions', () => {
     timeout: 120_000,
   }, () => {
     const guarded = [
-      ...guard('lib/sections/classify-heading.ts', openPatterns(headings, completeHeading)),
-      ...guard('lib/skills/requirement-cues.ts', openPatterns(cues)),
-      ...guard('lib/posting/workplace-statements.ts', openPatterns(workplace)),
+      ...guard('lib/sections/classify-heading.ts', headings, completeHeading),
+      ...guard('lib/skills/requirement-cues.ts', cues),
+      ...guard('lib/posting/workplace-statements.ts', workplace),
     ];
     expect(guarded.length).toBeGreaterThan(500);
     expect(describeFaults(guarded)).toEqual([]);

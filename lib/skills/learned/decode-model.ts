@@ -37,12 +37,19 @@ export function decodeModel(bytes: Uint8Array): SkillModel | undefined {
 // Browsers and Node all have it; this folder is checked without the types of either.
 declare function atob(base64: string): string;
 
-/** Reads a model from the base64 text of its bytes; undefined when they are no model. */
-export function decodeModelText(base64: string): SkillModel | undefined {
+function toBytes(base64: string): Uint8Array {
+  // Not yet in Node and older browsers; many times quicker than a loop.
+  const decode: ((base64: string) => Uint8Array) | undefined = Reflect.get(Uint8Array, 'fromBase64');
+  if (decode) return decode(base64);
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return decodeModel(bytes);
+  return bytes;
+}
+
+/** Reads a model from the base64 text of its bytes; undefined when they are no model. */
+export function decodeModelText(base64: string): SkillModel | undefined {
+  return decodeModel(toBytes(base64));
 }
 
 /** The bytes that `decodeModel` reads; the version comes from the weights. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel, MODEL_BYTES } from '../../../../lib/skills/learned/decode-model';
+import { describe, expect, it, vi } from 'vitest';
+import { decodeModel, decodeModelText, encodeModel, MODEL_BYTES } from '../../../../lib/skills/learned/decode-model';
 import { createSkillModel } from '../../../builders/skill-model';
 
 describe('decodeModel', () => {
@@ -30,5 +30,20 @@ describe('decodeModel', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('decodeModelText', () => {
+  const bytes = encodeModel(createSkillModel({ bias: 3 }));
+  const base64 = Buffer.from(bytes).toString('base64');
+
+  it('reads the same with what the browser has for it and without', () => {
+    const fromBase64 = vi.fn((text: string) => new Uint8Array(Buffer.from(text, 'base64')));
+    for (const decode of [undefined, fromBase64]) {
+      vi.stubGlobal('Uint8Array', Object.assign(class extends Uint8Array {}, { fromBase64: decode }));
+      expect(decodeModelText(base64)).toEqual(decodeModel(bytes));
+      vi.unstubAllGlobals();
+    }
+    expect(fromBase64).toHaveBeenCalledOnce();
   });
 });
