@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ParsedBackup } from '../saved/backup';
-import { type BackupData, type BackupTables, formatBackup, MAX_BACKUP_LENGTH, parseBackup } from '../saved/backup';
-import { mergePreferences, mergeTables, NO_TABLES } from '../saved/merge-backup';
+import { type BackupTables, formatBackup, MAX_BACKUP_LENGTH, parseBackup } from '../saved/backup';
+import { mergeTables, NO_TABLES } from '../saved/merge-backup';
 import { createAsksReader, packAsks } from '../saved/packed-asks';
 import { savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from '../saved/row-schemas';
 import { findStoreFault, StoreError } from '../saved/store-error';
@@ -9,6 +9,7 @@ import { openDatabase, type ResumeRow } from './database';
 import { tellLibraryChanged } from './library-changes';
 import { resumeRowSchema } from './resume-row-schema';
 import { sendToBackground } from './send';
+import { changeStorage, readStorage, type StorageChange, undoChanges } from './storage-changes';
 
 /** What becomes of what is kept here when a backup comes in. */
 export type ImportMode = 'merge' | 'replace';
@@ -16,9 +17,6 @@ export type Backup = ParsedBackup<ResumeRow>;
 export type ReadBackup = Extract<Backup, { readonly fault?: undefined }>;
 /** How many records of each kind are kept. */
 export type LibraryCounts = Readonly<Record<keyof BackupTables<unknown>, number>>;
-
-// The choice to synchronise belongs to one machine, and so does what it has synchronised.
-const OWN_KEYS = new Set(['syncPreferences']);
 
 /** Everything that is kept, as one JSON file. */
 export async function exportBackup(): Promise<Blob> {
@@ -42,10 +40,12 @@ export async function readBackup(file: Blob): Promise<Backup> {
 export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: ImportMode): Promise<void> {
   const { preferences, ...incoming } = data;
   const database = openDatabase();
-  const before = await readAreas();
+  let changes: readonly StorageChange[] = [];
   try {
     // First, for what the database refuses it takes back by itself, and these are put back by hand.
-    await writePreferences(preferences, mode);
+    await changeStorage(preferences, mode, (planned) => {
+      changes = planned;
+    });
     await database.transaction('rw', database.tables, async () => {
       const own = mode === 'merge' ? await readTables() : NO_TABLES;
       // Where two are merged nothing is cleared: a record that cannot be read today may be read by a later version.
@@ -53,25 +53,10 @@ export async function importBackup({ data }: Pick<ReadBackup, 'data'>, mode: Imp
       await writeTables(mergeTables<ResumeRow>(own, incoming));
     });
   } catch (error) {
-    await putBack(before).catch(() => undefined);
+    await undoChanges(changes).catch(() => undefined);
     throw new StoreError(findStoreFault(error), error);
   }
   await tellAll();
-}
-
-type Areas = { readonly local: Record<string, unknown>; readonly synced: Record<string, unknown> };
-
-async function readAreas(): Promise<Areas> {
-  const local = await browser.storage.local.get();
-  return { local, synced: local.syncPreferences === true ? await browser.storage.sync.get('preferences') : {} };
-}
-
-/** Makes the browser's storage what it was; what could not be written has not changed there. */
-async function putBack({ local, synced }: Areas): Promise<void> {
-  const now = await browser.storage.local.get();
-  await browser.storage.local.remove(Object.keys(now).filter((key) => !(key in local)));
-  await browser.storage.local.set(local);
-  if (synced.preferences !== undefined) await browser.storage.sync.set(synced);
 }
 
 /** Deletes everything that is kept of the user, synchronised preferences too. */
@@ -139,24 +124,6 @@ async function removeDoubles(rows: BackupTables<ResumeRow>['postings']): Promise
     if (id !== undefined && id !== primaryKey) doubles.push(primaryKey);
   });
   await postings.bulkDelete(doubles);
-}
-
-/** Local storage, with the preferences where they are synchronised. */
-async function readStorage(): Promise<BackupData<ResumeRow>['preferences']> {
-  const local = await browser.storage.local.get();
-  const synced = local.syncPreferences === true ? await browser.storage.sync.get('preferences') : {};
-  return Object.fromEntries(Object.entries({ ...local, ...synced }).filter(([key]) => !OWN_KEYS.has(key)));
-}
-
-async function writePreferences(incoming: BackupData<ResumeRow>['preferences'], mode: ImportMode): Promise<void> {
-  const own = await readStorage();
-  const next = mode === 'merge' ? mergePreferences(own, incoming) : incoming;
-  const kept = Object.fromEntries(Object.entries(next).filter(([key]) => !OWN_KEYS.has(key)));
-  const gone = Object.keys(own).filter((key) => !(key in kept));
-  await browser.storage.local.set(kept);
-  await browser.storage.local.remove(gone);
-  const { syncPreferences } = await browser.storage.local.get('syncPreferences');
-  if (syncPreferences === true) await browser.storage.sync.set({ preferences: kept.preferences });
 }
 
 async function tellAll(): Promise<void> {

@@ -83,7 +83,8 @@ describe('a backup of everything', () => {
     await fakeBrowser.storage.sync.set({ preferences: { theme: 'dark' } });
     const before = await dump();
     const refuse = vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValueOnce(new Error(message));
-    const data = { ...read.data, postings: [], preferences: { quietSites: ['linkedin'], more: 2 } };
+    const preferences = { quietSites: ['linkedin'], more: 2, preferences: { theme: 'light' } };
+    const data = { ...read.data, postings: [], preferences };
     await expect(importBackup({ data }, mode)).rejects.toMatchObject({ name: 'StoreError', fault });
     refuse.mockRestore();
     expect(await dump()).toEqual(before);
