@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { type Judgement, judgeSkill, type NamedSkill, parseCorrections } from '../resume/profile/corrections';
-import type { DescribedResume, DescribedSkill } from '../resume/profile/describe-profile';
+import type { DescribedResume } from '../resume/profile/describe-profile';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
-import { openDatabase, type ResumeRow } from './database';
+import { openDatabase, type ResumeRow, type RoleLensDatabase } from './database';
 import { resumeRowSchema } from './resume-row-schema';
 import { sendToBackground } from './send';
 
 z.config({ jitless: true });
-
-/** A stored resume with what was understood of it. */
-export type StoredResume = ResumeRow & { readonly skills: readonly DescribedSkill[] };
 
 /** What is given to be kept; without an id it becomes a resume of its own, with `corrections` from the start if there are any. */
 export type ResumeInput = Pick<ResumeRow, 'name' | 'text' | 'origin' | 'corrections'> & { readonly id?: string };
@@ -24,12 +21,6 @@ export async function listResumes(): Promise<readonly ResumeRow[]> {
 /** The active resume's row; undefined when there is none that can be read. */
 export async function readResumeRow(): Promise<ResumeRow | undefined> {
   return (await listResumes())[0];
-}
-
-/** The active resume with its skills; undefined when there is none. */
-export async function readResume(): Promise<StoredResume | undefined> {
-  const row = await readResumeRow();
-  return row && { ...row, skills: (await describeResume(row.text)).skills };
 }
 
 /**
@@ -48,24 +39,27 @@ export async function describeResume(
  * text, changing nothing.
  */
 export async function saveResume({ id = crypto.randomUUID(), ...input }: ResumeInput): Promise<ResumeRow> {
-  const now = new Date().toISOString();
-  const row = resumeRowSchema.parse({ ...input, id, savedAt: now, usedAt: await findNextUse() });
-  return keep(row);
+  return change(async () => {
+    const now = new Date().toISOString();
+    return keep(resumeRowSchema.parse({ ...input, id, savedAt: now, usedAt: await findNextUse() }));
+  });
 }
 
 /** Makes another resume the active one and tells open tabs; an id that is no longer kept changes nothing. */
 export async function activateResume(id: string): Promise<void> {
-  const usedAt = await findNextUse();
-  const count = await openDatabase().resumes.update(id, { usedAt });
-  if (count > 0) await sendToBackground({ kind: 'resume-changed' });
+  await change(
+    async ({ resumes }) => resumes.update(id, { usedAt: await findNextUse() }),
+    (count) => count > 0,
+  );
 }
 
 /** Removes a resume and gives it back, for `restoreResume`; undefined when it was not kept or is damaged. */
 export async function deleteResume(id: string): Promise<ResumeRow | undefined> {
-  const row = resumeRowSchema.safeParse(await openDatabase().resumes.get(id)).data;
-  await openDatabase().resumes.delete(id);
-  await sendToBackground({ kind: 'resume-changed' });
-  return row;
+  return change(async ({ resumes }) => {
+    const row = resumeRowSchema.safeParse(await resumes.get(id)).data;
+    await resumes.delete(id);
+    return row;
+  });
 }
 
 /**
@@ -73,27 +67,40 @@ export async function deleteResume(id: string): Promise<ResumeRow | undefined> {
  * resume. Called in the background, which hears nothing of what it tells and has the tabs to refresh itself.
  */
 export async function judgeResumeSkill(skill: NamedSkill, judgement: Judgement): Promise<boolean> {
-  const id = (await readResumeRow())?.id;
-  if (id === undefined) return false;
-  const count = await openDatabase().resumes.update(id, (row) => {
-    row.corrections = judgeSkill(parseCorrections(row.corrections), skill, judgement);
-  });
-  if (count > 0) await sendToBackground({ kind: 'resume-changed' });
-  return count > 0;
+  const judge = async ({ resumes }: RoleLensDatabase) => {
+    const id = (await readResumeRow())?.id;
+    if (id === undefined) return 0;
+    return resumes.update(id, (row) => {
+      row.corrections = judgeSkill(parseCorrections(row.corrections), skill, judgement);
+    });
+  };
+  return (await change(judge, (count) => count > 0)) > 0;
 }
 
 /** Puts a resume back as it was, active again where it was; what was said of its skills since it was replaced stays. */
 export async function restoreResume(resume: ResumeRow): Promise<void> {
-  await keep(resumeRowSchema.parse(resume));
+  await change(() => keep(resumeRowSchema.parse(resume)));
 }
 
+/** All at once, for between a reading and a writing another page may write; then open tabs are told, unless nothing changed. */
+async function change<Result>(
+  work: (database: RoleLensDatabase) => Promise<Result>,
+  hasChanged: (result: Result) => boolean = () => true,
+): Promise<Result> {
+  const database = openDatabase();
+  // Dexie follows awaits only in a function that is async itself.
+  const result = await database.transaction('rw', database.resumes, async () => work(database));
+  if (hasChanged(result)) await sendToBackground({ kind: 'resume-changed' });
+  return result;
+}
+
+/** Called within `change`. */
 async function keep(row: ResumeRow): Promise<ResumeRow> {
   const { resumes } = openDatabase();
+  // What was said of its skills stays: that is another page's.
   const { corrections: _corrections, ...read } = row;
-  // The corrections belong to another page: its change may come between a reading and a writing.
   const count = await resumes.update(row.id, { origin: undefined, ...read });
   if (count === 0) await resumes.put(row);
-  await sendToBackground({ kind: 'resume-changed' });
   return resumeRowSchema.safeParse(await resumes.get(row.id)).data ?? row;
 }
 

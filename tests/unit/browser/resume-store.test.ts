@@ -4,9 +4,9 @@ import { addUseTime, type ResumeRow } from '../../../lib/browser/database';
 import {
   activateResume,
   deleteResume,
+  describeResume,
   judgeResumeSkill,
   listResumes,
-  readResume,
   readResumeRow,
   restoreResume,
   saveResume,
@@ -18,6 +18,7 @@ const rows = vi.hoisted(() => new Map<string, Record<string, unknown>>());
 vi.mock('../../../lib/browser/database', async (load) => ({
   ...(await load<object>()),
   openDatabase: () => ({
+    transaction: (_mode: string, _table: object, work: () => Promise<unknown>) => work(),
     resumes: {
       toArray: async () => [...rows.values()].map((row) => structuredClone(row)),
       get: async (id: string) => structuredClone(rows.get(id)),
@@ -58,7 +59,6 @@ describe('the resume store', () => {
   it('is empty at first', async () => {
     expect(await listResumes()).toEqual([]);
     expect(await readResumeRow()).toBeUndefined();
-    expect(await readResume()).toBeUndefined();
   });
 
   it('keeps several, the last saved in use, and tells of each', async () => {
@@ -67,7 +67,8 @@ describe('the resume store', () => {
     expect(first.id).not.toBe(second.id);
     expect(await names()).toEqual(['Vision', 'Data']);
     expect(heard).toEqual(['resume-changed', 'resume-changed']);
-    expect(await readResume()).toEqual({ ...second, skills: [{ id: 'sql', name: 'SQL', lines: [1] }] });
+    expect(await readResumeRow()).toEqual(second);
+    expect(await describeResume(second.text)).toEqual({ skills: [{ id: 'sql', name: 'SQL', lines: [1] }] });
   });
 
   it('puts a chosen one to use and changes nothing else about it', async () => {

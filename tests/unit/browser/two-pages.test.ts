@@ -54,6 +54,29 @@ test('what is said of skills on both is all kept, and so is a text that is saved
   expect(resume?.corrections?.held).toHaveLength(20);
 });
 
+test('of resumes that both put to use at once one is the last', async () => {
+  const [one, other] = await openTwo();
+  const rows = await Promise.all(
+    range(6).map((at) => [one, other][at % 2]?.saveResume({ name: `${at}`, text: 'SQL' })),
+  );
+  await Promise.all(rows.map((row, at) => [one, other][at % 2]?.activateResume(row?.id ?? '')));
+  const uses = (await one.listResumes()).map(({ usedAt }) => usedAt);
+  expect(new Set(uses).size).toBe(6);
+});
+
+test('a resume that one deletes comes back with what the other said of its skills before', async () => {
+  const [one, other] = await openTwo();
+  const { id } = await one.saveResume({ name: 'Data', text: 'SQL' });
+  const skills = range(10).map((at) => ({ id: `s${at}`, name: `Skill ${at}` }));
+  const [deleted, ...said] = await Promise.all([
+    one.deleteResume(id),
+    ...skills.map((skill) => other.judgeResumeSkill(skill, 'held')),
+  ]);
+  expect(deleted?.corrections?.held ?? []).toHaveLength(said.filter(Boolean).length);
+  if (deleted) await Promise.all([one.restoreResume(deleted), other.restoreResume(deleted)]);
+  expect(await other.listResumes()).toEqual([deleted]);
+});
+
 test('a job that both save at once, from either site, is one posting with one text', async () => {
   const [one, other] = await openTwo();
   await Promise.all([
