@@ -1,62 +1,67 @@
 import type { JobPosting, SkillMention, SkillSpan, Span } from '../analysis';
 import { parseNumberWord } from '../posting/number-words';
 import { isAskedFor } from '../posting/years-context';
+import { findGroups } from '../skills/groups';
+import { type Sentence, splitSentences } from '../skills/sentences';
 import { YEARS } from './posting-constraints';
+import { findYearsBehind, leadsToSkill } from './years-bridge';
 
-/** Years that a posting ties to skills; `isEither` where one of them is enough. The span holds years and skills. */
+/** Years that a posting ties to skills: with every list, of each of which one skill is enough. The span holds all of it. */
 export type AskedYears = {
   readonly years: number;
-  readonly skills: readonly SkillMention[];
-  readonly isEither: boolean;
+  readonly lists: readonly (readonly SkillMention[])[];
   readonly span: Span;
 };
 
-/** The words between "5+ years" and the first skill they are about. */
-const TO_SKILL =
-  /^['’+)\s]*(?:(?:or more|of|with|in|using|on|as|an?|and|plus|mit|im|en|avec|con|de|d['’]|proven|solid|strong|hands[- ]on|professional|practical|relevant|work(?:ing)?|industry|commercial|production|recent|deep|extensive|programming|coding|development|developing|building|writing|designing|shipping|running|operating|software|systems?|applications?|services?|products?|pipelines?|models?|applied|post[- ]graduate|experience|expertise|knowledge|proficiency|background|skills?|\p{L}*erfahrung|kenntnisse\w*|expérience|experiencia|praktische\w?|berufliche\w?|the|der|dem|programmiersprachen?)[\s'’:,]*){0,8}$/iu;
-/** "Python (5+ years)", "Spark: at least 3 years". */
-const FROM_SKILL =
-  /^[\s:(,–-]{0,4}(?:experience\s)?(?:for\s)?(?:at least|min(?:imum|\.)?|mindestens|au moins|al menos)?\s?(?:of\s)?$/iu;
-/** What parts the skills of one list; the first kind makes them alternatives. */
-const EITHER = /^[\s,]*(?:\/|or|and\/or|oder|ou|o)[\s,]*$/iu;
-const LISTED = /^\s*(?:,|&|and|und|et|y|,\s*and)\s*$/iu;
-const MOST_SKILLS = 5;
+/** What parts the skills of one list. */
+const LINK = /^[\s,]*(?:\/|,|&|(?:,\s*)?(?:and|or|and\/or|und|oder|et|ou|y|o))[\s,]*$/iu;
+/** The list goes on with what is no skill of ours, or something else would do: no year of it is sure. */
+const OPEN_AFTER =
+  /^(?:\s*[,/]\s*[^\s,.;:()\n/]+(?:[ \t][^\s,.;:()\n/]+){0,2}){0,3}\s*[,(]?\s*(?:\/|(?<!\p{L})(?:or|and\/or|oder|ou|o)\s)\s*\p{L}/iu;
+/** Lists that are all asked for beyond these are left out. */
+const MOST_LISTS = 5;
+const LONGEST_REST = 120;
 const MOST_YEARS = 40;
 const LONGEST_CAREER = 20;
 
 type Place = { readonly skill: SkillMention; readonly span: SkillSpan };
+type Text = { readonly text: string; readonly places: readonly Place[]; readonly sentences: readonly Sentence[] };
 
 /**
  * Years of experience that a posting requires with single skills ("3+ years with Spark"), in order, each figure once; of
- * several for one skill the largest. Empty where it requires none, or where years stand beside no skill.
+ * several for one skill the largest. Empty where it requires none, where years stand beside no skill, or where something
+ * unknown would do as well.
  */
 export function extractAskedYears({ description }: JobPosting, skills: readonly SkillMention[]): AskedYears[] {
-  const places = listPlaces(skills);
   const found = Array.from(description.matchAll(YEARS)).slice(0, MOST_YEARS);
+  if (found.length === 0) return [];
+  const text = { text: description, places: listPlaces(skills), sentences: splitSentences(description) };
   const tied = found.flatMap(({ 0: words, 1: number = '', index }): AskedYears[] => {
     const years = parseNumberWord(number);
     const end = index + words.length;
     if (years === undefined || years < 1 || years > LONGEST_CAREER || !isRequired(description, index, end)) return [];
-    const list = findList(description, places, index, end);
-    if (!list) return [];
-    const bounds = [...list.places.flatMap(({ span }) => [span.start, span.end]), index, end];
+    const lists = findLists(text, index, end);
+    if (lists.length === 0) return [];
+    const bounds = [...lists.flat().flatMap(({ span }) => [span.start, span.end]), index, end];
     const span = { start: Math.min(...bounds), end: Math.max(...bounds), field: 'description' as const };
-    return [{ years, skills: list.places.map(({ skill }) => skill), isEither: list.isEither, span }];
+    return [{ years, lists: lists.map((list) => list.map(({ skill }) => skill)), span }];
   });
   return tied.filter((each) => !tied.some((other) => other !== each && isCovered(each, other, tied)));
 }
 
 function isCovered(each: AskedYears, other: AskedYears, all: readonly AskedYears[]): boolean {
-  const isSame = each.skills.map(({ id }) => id).join() === other.skills.map(({ id }) => id).join();
-  return isSame && (other.years > each.years || (other.years === each.years && all.indexOf(other) < all.indexOf(each)));
+  const keyOf = ({ lists }: AskedYears) => lists.map((list) => list.map(({ id }) => id).join()).join(';');
+  if (keyOf(each) !== keyOf(other)) return false;
+  return other.years > each.years || (other.years === each.years && all.indexOf(other) < all.indexOf(each));
 }
 
-/** Places of required hard skills in the description, in order; of several at one place the longest. */
+/** Places of hard skills in the description, in order; of several at one place the longest. */
 function listPlaces(skills: readonly SkillMention[]): Place[] {
-  const wanted = skills.filter(({ kind, requirement }) => kind === 'hard' && requirement === 'required');
-  const all = wanted.flatMap((skill) =>
-    skill.spans.filter(({ field }) => field === 'description').map((span): Place => ({ skill, span })),
-  );
+  const all = skills
+    .filter(({ kind }) => kind === 'hard')
+    .flatMap((skill) =>
+      skill.spans.filter(({ field }) => field === 'description').map((span): Place => ({ skill, span })),
+    );
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let until = 0;
   return all.filter(({ span }) => {
@@ -72,25 +77,62 @@ function isRequired(description: string, start: number, end: number): boolean {
   return isAskedFor(description.slice(from, to < 0 ? undefined : to), start - from, end - from);
 }
 
-type List = { readonly places: readonly Place[]; readonly isEither: boolean };
-
-function findList(text: string, places: readonly Place[], start: number, end: number): List | undefined {
-  const next = places.findIndex(({ span }) => span.start >= end);
-  const first = places[next];
-  if (first && TO_SKILL.test(text.slice(end, first.span.start).slice(-200))) return growList(text, places, next);
-  const before = places.findLast(({ span }) => span.end <= start);
-  const isBeside = before && FROM_SKILL.test(text.slice(before.span.end, start));
-  return isBeside ? { places: [before], isEither: false } : undefined;
+/** The skills that years between two offsets are about, as lists of which one is enough; empty where none is sure. */
+function findLists(text: Text, start: number, end: number): (readonly Place[])[] {
+  const lists = findListsBehind(text, end) ?? findListsBefore(text, start, end) ?? [];
+  const isSure = lists.flat().some(({ skill }) => skill.requirement === 'required');
+  return isSure ? lists.slice(0, MOST_LISTS) : [];
 }
 
-function growList(text: string, places: readonly Place[], from: number): List {
-  const list = places.slice(from, from + 1);
-  let isEither = false;
-  for (const place of places.slice(from + 1, from + MOST_SKILLS)) {
-    const link = text.slice(list.at(-1)?.span.end, place.span.start);
-    if (!EITHER.test(link) && !LISTED.test(link)) break;
-    isEither ||= EITHER.test(link);
-    list.push(place);
-  }
-  return { places: list, isEither };
+function findListsBehind({ text, places, sentences }: Text, end: number): (readonly Place[])[] | undefined {
+  const at = places.findIndex(({ span }) => span.start >= end);
+  const first = places[at];
+  if (!first || !leadsToSkill(text.slice(end, first.span.start))) return undefined;
+  let to = at + 1;
+  while (isLinked(text, places[to - 1], places[to]) && !isOwnDemand(text, places[to])) to++;
+  const last = places[to - 1]?.span.end ?? end;
+  return OPEN_AFTER.test(text.slice(last, last + LONGEST_REST))
+    ? []
+    : splitLists(text, places.slice(at, to), sentences);
+}
+
+function findListsBefore(
+  { text, places, sentences }: Text,
+  start: number,
+  end: number,
+): (readonly Place[])[] | undefined {
+  const last = places.findLastIndex(({ span }) => span.end <= start);
+  let from = last;
+  while (isLinked(text, places[from - 1], places[from])) from--;
+  const run = places.slice(from, last + 1);
+  const [first, behind] = [run[0], run.at(-1)];
+  if (!first || !behind) return undefined;
+  const isLineStart = !/\p{L}/u.test(text.slice(text.lastIndexOf('\n', first.span.start) + 1, first.span.start));
+  const holds = findYearsBehind(text.slice(behind.span.end, start), text.slice(end), isLineStart);
+  if (holds === undefined) return undefined;
+  const lists = splitLists(text, run, sentences);
+  return holds === 'own' ? lists.slice(-1) : lists;
+}
+
+/** "and Java knowledge" is a demand of its own behind "5 years in data engineering". */
+function isOwnDemand(text: string, place: Place | undefined): boolean {
+  const end = place?.span.end ?? 0;
+  return /^(?:\s(?:knowledge|skills?|proficiency)|[\s-]kenntnisse)(?!\p{L})/iu.test(text.slice(end, end + 20));
+}
+
+function isLinked(text: string, before: Place | undefined, place: Place | undefined): boolean {
+  return before !== undefined && place !== undefined && LINK.test(text.slice(before.span.end, place.span.start));
+}
+
+/** A run of skills as the lists of which one is enough, a skill that is asked for by itself as a list of one. */
+function splitLists(text: string, run: readonly Place[], sentences: readonly Sentence[]): (readonly Place[])[] {
+  const items = run.map(({ skill: { id, category }, span: { start, end } }) => ({ id, category, start, end }));
+  const groups = findGroups(text, items, sentences);
+  const groupOf = (place: Place) => groups.find((group) => group.some(({ start }) => start === place.span.start));
+  return run.flatMap((place): (readonly Place[])[] => {
+    const group = groupOf(place);
+    if (!group) return [[place]];
+    const members = run.filter((other) => groupOf(other) === group);
+    return members[0] === place ? [members] : [];
+  });
 }

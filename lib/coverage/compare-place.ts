@@ -1,70 +1,65 @@
 import type { Constraint } from '../analysis';
-import { parseLocation } from '../posting/parse-location';
-import { chooseLines, findResumePlace, type ResumePlace } from '../resume/profile/resume-place';
+import { findResumePlace, type ResumePlace } from '../resume/profile/resume-place';
 import type { ResumeStructure } from '../resume/profile/resume-structure';
+import { type AskedPlaces, extractAskedPlaces, listTowns } from './asked-places';
 import type { ConstraintInput } from './constraints';
-import { createPhraseFinder } from './phrase-finder';
+import { comparePlaces, type Nearness, type PlaceSaid, parsePlaceSaid } from './place-said';
 
 type Answer = Pick<Constraint, 'shown' | 'verdict'>;
 
 const NOT_KNOWN: Answer = { shown: 'not-known', verdict: 'not-known' };
+const NEAREST_FIRST: readonly Nearness[] = ['same', 'same-country', 'not-known', 'far', 'abroad'];
+/** Who would move there only says nothing of elsewhere. */
+const MOVES_WITHIN =
+  /(?:[Rr]elocat\p{L}+|[Rr]elocation|[Mm]ov(?:e|ing)|[Uu]mzug|umzuziehen|déménager|[Mm]obilité\s\p{L}+)\s(?:only\s|nur\s)?(?:within|inside|in|to|across|innerhalb|nach|en|dans|vers|à)\s(?:the\s|von\s)?\p{Lu}/u;
 
 /**
- * The place of a job that is not done from anywhere against where the resume says its owner lives: met in the same town
- * or metropolitan area and for those who would move, not met from another country or another metropolitan area, else not
- * known. Another place in the same country may be near.
+ * The place of a job against where the resume says its owner lives. A job done in places: met in the same town or
+ * metropolitan area as one of them and for those who would move, not met from another country or another metropolitan
+ * area, else not known: another place in the same country may be near. A remote job for certain countries: met in one of
+ * them. One that names work from anywhere beside its places is never not met.
  */
 export function comparePlace(input: ConstraintInput, structure: ResumeStructure): Constraint[] {
-  const { workplace, location } = input.posting;
-  const towns = listTowns(location);
-  if (!location || towns.length === 0 || workplace === undefined || workplace === 'remote') return [];
-  const asked = { text: workplace === 'hybrid' ? input.words.hybridIn(location) : input.words.onSiteIn(location) };
-  const place = findResumePlace(structure, input.profile.text, input.knowledge.places);
-  const answer = findTown(towns, input, structure) ?? answerByPlace(place, location, input);
-  return [{ kind: 'location', asked, ...answer }];
+  const { posting, knowledge, profile, words } = input;
+  const { workplace } = posting;
+  const asked = extractAskedPlaces(posting, knowledge.places);
+  if (workplace === undefined || asked.places.length === 0) return [];
+  const isRemote = workplace === 'remote';
+  if (isRemote && (asked.isWide || !asked.places.every(({ isCountry }) => isCountry))) return [];
+  const place = findResumePlace(structure, profile.text, knowledge.places, listTowns(asked));
+  const text = isRemote
+    ? words.remoteIn(asked.places.map((each) => each.text).join(', '))
+    : words[workplace === 'hybrid' ? 'hybridIn' : 'onSiteIn'](posting.location ?? '');
+  return [{ kind: 'location', asked: { text }, ...findAnswer(asked, place, isRemote, input) }];
 }
 
-/** The towns that a location names, the first words of each alternative. */
-function listTowns(location = ''): string[] {
-  return location.split(/[;(|·/]|\s(?:or|oder|ou|o)\s/).flatMap((each) => each.split(',')[0]?.trim() || []);
-}
-
-/** The posting's own name of a town at the top of the resume, also of one that no index of places holds. */
-function findTown(
-  towns: readonly string[],
-  { profile }: ConstraintInput,
-  structure: ResumeStructure,
-): Answer | undefined {
-  const head = new Set(chooseLines(structure, profile.text).map(({ line }) => line));
-  const last = structure.lines.findLast(({ line }) => head.has(line));
-  const find = createPhraseFinder(profile.text.slice(0, last?.end ?? 0));
-  for (const town of towns) {
-    const line = find(town).find((each) => head.has(each.line));
-    if (line) return { shown: { text: town, line }, verdict: 'met' };
-  }
-  return undefined;
-}
-
-function answerByPlace(
+function findAnswer(
+  asked: AskedPlaces,
   { home, relocation }: ResumePlace,
-  location: string,
-  { posting, knowledge, words }: ConstraintInput,
+  isRemote: boolean,
+  { knowledge, words }: ConstraintInput,
 ): Answer {
   if (!home) {
     return relocation ? { shown: { text: words.moves, line: relocation }, verdict: 'not-known' } : NOT_KNOWN;
   }
-  const asked = parseLocation(location, undefined, knowledge.places);
-  const country = asked.country ?? posting.country;
-  const countries = asked.countries ?? (country === undefined ? [] : [country]);
-  const [text, line] = [home.text, home.line];
-  const isSameCountry = home.country !== undefined && countries.includes(home.country);
-  if (isSameCountry && home.metro !== undefined && home.metro === asked.metro)
-    return { shown: { text, line }, verdict: 'met' };
-  if (relocation) return { shown: { text: words.wouldMove(text), line }, verdict: 'met' };
-  if (home.country === undefined || countries.length === 0) return { shown: { text, line }, verdict: 'not-known' };
-  if (!isSameCountry) return { shown: { text, line }, verdict: 'not-met' };
-  const isFar = home.metro !== undefined && asked.metro !== undefined;
-  return isFar
-    ? { shown: { text, line }, verdict: 'not-met' }
-    : { shown: { text: words.sameCountry(text), line }, verdict: 'not-known' };
+  const { text, line } = home;
+  const nearness = findNearest(asked, parsePlaceSaid(text, knowledge.places), isRemote);
+  if (nearness === 'same') return { shown: { text, line }, verdict: 'met' };
+  if (relocation) {
+    const verdict = MOVES_WITHIN.test(relocation.text) ? 'not-known' : 'met';
+    return { shown: { text: words.wouldMove(text), line }, verdict };
+  }
+  if (nearness === 'same-country') return { shown: { text: words.sameCountry(text), line }, verdict: 'not-known' };
+  // A country beside a remote job limits it only where the location itself says that it is remote.
+  const isSure = nearness !== 'not-known' && asked.isRemote === isRemote;
+  return { shown: { text, line }, verdict: isSure ? 'not-met' : 'not-known' };
+}
+
+/** A remote job for a country is done at home wherever that is in it. */
+function findNearest({ places }: AskedPlaces, home: PlaceSaid, isRemote: boolean): Nearness {
+  const all = places.map((place): Nearness => {
+    if (!isRemote || home.countries.length !== 1) return comparePlaces(place, home);
+    return place.countries.some((country) => home.countries.includes(country)) ? 'same' : 'abroad';
+  });
+  return NEAREST_FIRST.find((each) => all.includes(each)) ?? 'not-known';
 }

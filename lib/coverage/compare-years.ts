@@ -2,25 +2,23 @@ import type { Constraint, ResumeLine, SkillMention } from '../analysis';
 import type { ResumeStructure } from '../resume/profile/resume-structure';
 import { type AskedYears, extractAskedYears } from './asked-years';
 import type { ConstraintInput } from './constraints';
-import { type JobTime, type JobTimes, measureJobs, sumJobs } from './job-time';
+import { indexJobs, type JobTime, type ShowsSkill, sumJobs } from './job-time';
 import { findYearsSpan } from './posting-constraints';
+import { findRelevantJobs } from './relevant-jobs';
 
 /** More would be a list of their own. */
 const MOST = 3;
 
 /** What years are held against, found once. */
-type Times = JobTimes & {
-  readonly structure: ResumeStructure;
-  readonly input: ConstraintInput;
-};
+type Times = { readonly shows: ShowsSkill; readonly structure: ResumeStructure; readonly input: ConstraintInput };
 
 /**
  * Years asked for against those of dated jobs, each month once: years with a skill against jobs that show it, others
- * against jobs that show anything that is asked for. Not met only where too little is shown in all.
+ * against relevant jobs. Not met only where all jobs together are too short: what a job does not show it may have held.
  */
 export function compareYears(input: ConstraintInput, structure: ResumeStructure): Constraint[] {
-  const { posting, skills, yearsMin, profile, have = [], knowledge, now } = input;
-  const times = { ...measureJobs(structure.entries, profile, have, knowledge, now), structure, input };
+  const { posting, skills, yearsMin, profile, have = [], knowledge } = input;
+  const times = { shows: indexJobs(structure.entries, profile, have, knowledge), structure, input };
   const asked = extractAskedYears(posting, skills);
   const general = yearsMin !== undefined && yearsMin > 0 && !asked.some(({ years }) => years >= yearsMin);
   return [
@@ -29,59 +27,54 @@ export function compareYears(input: ConstraintInput, structure: ResumeStructure)
   ];
 }
 
-function compareGeneral(years: number, times: Times): Constraint {
-  const { input, structure } = times;
-  const span = findYearsSpan(input.posting, years);
-  const asked = { text: input.words.years(years), ...(span ? { span } : {}) };
-  const { months } = structure;
-  if (months === undefined) return { kind: 'years', asked, shown: 'not-known', verdict: 'not-known' };
-  const [time, all] = [findRelevant(times), sumJobs(structure.entries, input.now)];
-  const text = time ? input.words.inRelevantJobs(time.months, months) : input.words.inJobs(months);
-  const isMet = (time ?? all).months >= years * 12;
-  const verdict = isMet ? 'met' : months < years * 12 ? 'not-met' : 'not-known';
-  return { kind: 'years', asked, shown: { text, ...lineOf(time ?? all) }, verdict };
+function compareGeneral(years: number, { shows, structure, input }: Times): Constraint {
+  const { posting, words, now } = input;
+  const span = findYearsSpan(posting, years);
+  const asked = { text: words.years(years), ...(span ? { span } : {}) };
+  const { months, entries } = structure;
+  if (months === undefined) return notKnown(asked);
+  const relevant = findRelevantJobs(entries, shows, input);
+  const time = sumJobs(relevant ?? entries, now);
+  const told = time.months > 0 ? words.inRelevantJobs(time.months, months) : words.inNoRelevantJob(months);
+  const text = relevant ? told : words.inJobs(months);
+  return { kind: 'years', asked, shown: { text, ...lineOf(time) }, verdict: judge(years, time, months) };
 }
 
-/** Jobs that show a skill that is asked for, or bear the posting's role; undefined where nothing says what is relevant. */
-function findRelevant({ timeWith, input: { skills, role, profile, now }, structure }: Times): JobTime | undefined {
-  const asked = skills.filter(({ kind, requirement }) => kind === 'hard' && requirement !== 'mentioned');
-  if (asked.length === 0) return undefined;
-  const own = new Set(
-    profile.jobs.filter((job) => role !== undefined && job.role === role).map(({ line }) => line.line),
-  );
-  const showing = new Set(timeWith(asked).entries);
-  const isRelevant = (entry: JobTime['entries'][number]) =>
-    showing.has(entry) || entry.head.some(({ line }) => own.has(line));
-  return sumJobs(structure.entries.filter(isRelevant), now);
+function compareSkill({ years, lists, span }: AskedYears, { shows, structure, input }: Times): Constraint {
+  const { words, now } = input;
+  const asked = { text: words.yearsOf(years, lists.map(namesOf)), span };
+  const { months, entries } = structure;
+  if (months === undefined) return notKnown(asked);
+  // Of what is all asked for, the list that is shown for the shortest time decides.
+  const [least] = lists
+    .map((list) => ({
+      list,
+      time: sumJobs(
+        entries.filter((job) => list.some(({ id }) => shows(job, id))),
+        now,
+      ),
+    }))
+    .sort((a, b) => a.time.months - b.time.months);
+  if (!least) return notKnown(asked);
+  const { list, time } = least;
+  const text = time.months > 0 ? words.inJobsWith(time.months, namesOf(list)) : words.noJobWith(namesOf(list), months);
+  return { kind: 'years', asked, shown: { text, ...lineOf(time) }, verdict: judge(years, time, months) };
 }
 
-function compareSkill({ years, skills, isEither, span }: AskedYears, times: Times): Constraint {
-  const { words } = times.input;
-  const names = skills.map(({ name }) => name);
-  const asked = { text: words.yearsOf(years, names, isEither), span };
-  const { months } = times.structure;
-  if (months === undefined) return { kind: 'years', asked, shown: 'not-known', verdict: 'not-known' };
-  const { time, shown } = isEither ? { time: times.timeWith(skills), shown: names } : findLeast(skills, times);
-  const isShown = time.months > 0;
-  const text = isShown ? words.inJobsWith(time.months, shown) : words.noJobWith(shown, months);
-  const isMet = time.months >= years * 12;
-  const isTooLittle = isShown || months < years * 12;
-  return {
-    kind: 'years',
-    asked,
-    shown: { text, ...lineOf(time) },
-    verdict: isMet ? 'met' : isTooLittle ? 'not-met' : 'not-known',
-  };
+function judge(years: number, { months }: JobTime, all: number): Constraint['verdict'] {
+  if (months >= years * 12) return 'met';
+  return all < years * 12 ? 'not-met' : 'not-known';
 }
 
-/** Of skills that are all asked for, the one that is shown for the shortest time. */
-function findLeast(skills: readonly SkillMention[], { timeWith }: Times): { time: JobTime; shown: string[] } {
-  const all = skills.map((skill) => ({ time: timeWith([skill]), shown: [skill.name] }));
-  return all.reduce((least, each) => (each.time.months < least.time.months ? each : least));
+function notKnown(asked: Constraint['asked']): Constraint {
+  return { kind: 'years', asked, shown: 'not-known', verdict: 'not-known' };
+}
+
+function namesOf(skills: readonly SkillMention[]): string[] {
+  return skills.map(({ name }) => name);
 }
 
 /** Where the earliest of the jobs says its dates. */
-function lineOf({ entries }: JobTime): { readonly line?: ResumeLine } {
-  const line = entries.at(-1)?.dates.line;
-  return line ? { line } : {};
+function lineOf({ entries: [earliest] }: JobTime): { readonly line?: ResumeLine } {
+  return earliest ? { line: earliest.dates.line } : {};
 }

@@ -26,7 +26,7 @@ export type ConstraintInput = {
   readonly have?: readonly CoveredSkill[];
   /** Ends jobs that go on. */
   readonly now: YearMonth;
-  readonly knowledge: Pick<Knowledge, 'places' | 'widerSkills'>;
+  readonly knowledge: Pick<Knowledge, 'places' | 'widerSkills' | 'vocabulary' | 'roles'>;
   /** In what words it is told. */
   readonly words: ConstraintSentences;
 };
@@ -37,8 +37,9 @@ const HAS_CLEARANCE = /\b(?:clearance|ts\/sci|top[- ]secret|public trust|sicherh
 
 /**
  * What the posting demands beside skills, against what the resume shows, in a fixed order: years, degree, location, work
- * permit, clearance; what it does not demand is left out. Years may be several: in all, and with single skills. `not-met` only where the resume says otherwise: what it does
- * not say is not known.
+ * permit, clearance; what it does not demand is left out. Years may be several: in all, and with single skills.
+ * `not-met` only where the resume says otherwise: all its jobs are too short, its highest degree is a lower one, its
+ * owner lives elsewhere. What it does not say is not known.
  */
 export function findConstraints(input: ConstraintInput): Constraint[] {
   const structure = readStructure(input.profile.text, input.now);

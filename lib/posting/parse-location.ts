@@ -74,6 +74,11 @@ export function findPlaceKind(text: string, follows: boolean, places: Places): P
   return found && (found.isStrong ? 'country' : 'city');
 }
 
+/** The countries in which a town of this name may lie, the likeliest first; empty for a name that is not known. */
+export function findTownCountries(town: string, places: Places): readonly string[] {
+  return findIndex(places).names.get(foldPlaceName(town))?.countries ?? [];
+}
+
 /** One part of a comma list: the places it names, and its words that name none. */
 type Part = { readonly places: readonly PlaceEvidence[]; readonly rest: string };
 

@@ -114,3 +114,8 @@ export function countMonths(ranges: readonly (readonly [number, number])[]): num
   }
   return covered;
 }
+
+/** Months in half years, rounded down: nobody is told more than there is. */
+export function toHalfYears(months: number): number {
+  return Math.floor(months / 6) / 2;
+}

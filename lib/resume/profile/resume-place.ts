@@ -32,28 +32,47 @@ const EXPORT = [/linkedin\.com\/in\//i, /\(LinkedIn\)/];
 const EXPORT_TOP = 2_000;
 const EXPORT_SIDE: ReadonlySet<string> = new Set(['skills', 'languages', 'certifications', 'awards', 'publications']);
 const REMOTE =
-  /\b(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)\b/iu;
+  /(?<!\p{L})(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)(?!\p{L})/giu;
 const RELOCATION =
-  /\b(?:(?:open|willing|ready|happy|able) to (?:relocat\w+|mov(?:e|ing))|relocation\b|relocate\b|umzugsbereit\w*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|mobilité (?:nationale|internationale|géographique)|disponib\w+ para (?:reubicar\w*|trasladar\w*|mudar\w*))/iu;
-const REFUSED = /\b(?:not?|cannot|can't|never|no relocation|kein\w*|nicht|pas|sans|sin)\b/iu;
+  /(?<!\p{L})(?:(?:open|willing|ready|happy|able|prepared|flexible|want|planning|plan) (?:to|for) (?:\p{L}+ ){0,3}?(?:relocat\p{L}+|mov(?:e|ing)(?! (?:data|\p{L}+ (?:data|to the cloud))))|(?:can|could|would|will|gladly|happily) (?:gladly |happily |also )?relocate|(?:would )?consider(?:ing)? (?:relocat\p{L}+|moving)|relocation(?: is)?:? (?:yes|ok(?:ay)?|possible|welcome|considered|preferred)|available for relocation|umzugsbereit\p{L}*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|bereit umzuziehen|prêt(?:e|s)? à déménager|mobilité (?:nationale|internationale|géographique)|mobile géographiquement|disponib\p{L}+ para (?:reubicar|trasladar|mudar)\p{L}*)/giu;
+/** Right before what is refused, at most two words between. */
+const REFUSED_BEFORE =
+  /(?<!\p{L})(?:not|no|never|cannot|can['’]?t|don['’]?t|won['’]?t|wouldn['’]?t|unable|unwilling|kein\p{L}*|nicht|pas|sans|sin|aucune?)(?:\s+(?!(?:and|but|or|und|aber|et|mais|y|pero)\s)\p{L}+){0,2}\s+$/iu;
+const REFUSED_AFTER =
+  /^(?:\s+(?:is|ist|est|only))?\s*[:–-]?\s*(?:not|no|none|nein|nicht|non|ausgeschlossen|impossible)(?!\p{L})/iu;
 /** Of how a job was done: "Built remote teams". */
 const AT_WORK = /\bremote (?:teams?|sensing|engineers?|control|desktop|procedure|monitoring|servers?)\b/iu;
 
 /**
  * Where a resume says its owner lives: from the lines above the first section and the first job, where contact data
  * stands, or from those above the summary in LinkedIn's own export. Jobs and their employers' places are never read.
- * Empty where the top says nothing that is surely a place.
+ * Empty where the top says nothing that is surely a place. `towns` are folded names that count as towns as well.
  */
-export function findResumePlace(structure: ResumeStructure, text: string, places: Places): ResumePlace {
+export function findResumePlace(
+  structure: ResumeStructure,
+  text: string,
+  places: Places,
+  towns?: ReadonlySet<string>,
+): ResumePlace {
   const lines = chooseLines(structure, text);
-  const home = lines.map((line, at) => readHome(line, at === 0, text, places)).find((each) => each !== undefined);
-  const remote = lines.find(({ text: said }) => REMOTE.test(said) && !AT_WORK.test(said) && !REFUSED.test(said));
-  const relocation = lines.find(({ text: said }) => RELOCATION.test(said) && !REFUSED.test(said));
+  const read = (line: ResumeLine, at: number) =>
+    readHome(line, extractPlaceWords(wordsOf(line, text), at === 0, places, towns), places, text);
+  const home = lines.map(read).find((each) => each !== undefined);
+  const remote = lines.find(({ text: said }) => !AT_WORK.test(said) && isOffered(said, REMOTE));
+  const relocation = lines.find(({ text: said }) => isOffered(said, RELOCATION));
   return { ...(home ? { home } : {}), ...(remote ? { remote } : {}), ...(relocation ? { relocation } : {}) };
 }
 
-/** The lines of a resume's head: contact data, headline and what is written between them; what a place may be looked for in. */
-export function chooseLines({ top, sections, lines }: ResumeStructure, text: string): ResumeLine[] {
+/** Said, and not refused where it is said: what is refused elsewhere on the line is something else. */
+function isOffered(said: string, pattern: RegExp): boolean {
+  return Array.from(said.matchAll(pattern)).some(
+    ({ 0: words, index }) =>
+      !REFUSED_BEFORE.test(said.slice(0, index)) && !REFUSED_AFTER.test(said.slice(index + words.length)),
+  );
+}
+
+/** The lines of a resume's head: contact data, headline and what is written between them. */
+function chooseLines({ top, sections, lines }: ResumeStructure, text: string): ResumeLine[] {
   const head = untilJob(top, text);
   const isExport = EXPORT.every((mark) => mark.test(text.slice(0, EXPORT_TOP)));
   return isExport ? [...head, ...findExportHead(sections, lines)] : head;
@@ -77,11 +96,18 @@ function findExportHead(sections: ResumeStructure['sections'], lines: readonly R
   return above.slice(-EXPORT_LINES).filter((line) => !findHeading(line));
 }
 
-function readHome(line: ResumeLine, isFirst: boolean, text: string, places: Places): HomePlace | undefined {
-  const words = text.slice(line.start, line.end);
-  const found = extractPlaceWords(words, isFirst, places);
+function wordsOf({ start, end }: ResumeLine, text: string): string {
+  return text.slice(start, end);
+}
+
+function readHome(
+  line: ResumeLine,
+  found: { readonly start: number; readonly end: number } | undefined,
+  places: Places,
+  text: string,
+): HomePlace | undefined {
   if (!found) return undefined;
-  const said = words.slice(found.start, found.end);
+  const said = wordsOf(line, text).slice(found.start, found.end);
   const { country, metro } = parseLocation(said, undefined, places);
   return {
     text: said,

@@ -87,11 +87,3 @@ function toSpan(dates: ResumeEntry['dates'], now: YearMonth): (readonly [number,
   const span = toMonths(dates, now);
   return span ? [span] : [];
 }
-
-/** "under a year", "1 year", "3.5 years"; "not known" for undefined. */
-export function formatMonths(months: number | undefined): string {
-  if (months === undefined) return 'not known';
-  if (months < 12) return 'under a year';
-  const years = Math.floor((months / 12) * 2) / 2;
-  return `${years} ${years === 1 ? 'year' : 'years'}`;
-}

@@ -1,4 +1,5 @@
-import type { ConstraintSentences } from '../constraint-sentences';
+import { toHalfYears } from '../../resume/profile/date-ranges';
+import { type ConstraintSentences, joinLists } from '../constraint-sentences';
 import { joinWords } from './words';
 
 const DEGREES = {
@@ -12,7 +13,7 @@ const DEGREES = {
 export const constraints: ConstraintSentences = {
   degree: (level, isFlexible) => `${DEGREES[level]}${isFlexible ? ' oder gleichwertige Erfahrung' : ''}`,
   years: (years) => `${sayYears(years)} Berufserfahrung`,
-  yearsOf: (years, skills, isEither) => `${sayYears(years)} mit ${joinWords(skills, isEither ? 'oder' : 'und')}`,
+  yearsOf: (years, lists) => `${sayYears(years)} mit ${joinLists(lists, joinWords, ['und', 'oder'])}`,
   inJobs: (months) => `${formatTime(months)} in datierten Stellen`,
   inJobsWith: (months, skills) => `${formatTime(months)} in datierten Stellen, die ${joinWords(skills, 'oder')} zeigen`,
   inRelevantJobs: (months, all) => {
@@ -21,9 +22,11 @@ export const constraints: ConstraintSentences = {
       ? `${time} in datierten Stellen`
       : `${time} in datierten Stellen, die Verlangtes zeigen, insgesamt ${sum}`;
   },
+  inNoRelevantJob: (all) => `Keine datierte Stelle, die Verlangtes zeigt, insgesamt ${formatTime(all)}`,
   noJobWith: (skills, all) => `${joinWords(skills, 'oder')} in keiner datierten Stelle, insgesamt ${formatTime(all)}`,
   hybridIn: (place) => `Hybrid in ${place}`,
   onSiteIn: (place) => `Vor Ort in ${place}`,
+  remoteIn: (place) => `Remote: ${place}`,
   wouldMove: (place) => `${place}, bereit umzuziehen`,
   moves: 'Bereit umzuziehen',
   sameCountry: (place) => `${place}: dasselbe Land, ein anderer Ort`,
@@ -37,5 +40,5 @@ function sayYears(years: number): string {
 
 /** In half years, never more than there are. */
 function formatTime(months: number): string {
-  return months < 12 ? 'unter einem Jahr' : sayYears(Math.floor(months / 6) / 2);
+  return months < 12 ? 'unter einem Jahr' : sayYears(toHalfYears(months));
 }

@@ -1,5 +1,5 @@
-import { formatMonths } from '../../resume/profile/resume-structure';
-import type { ConstraintSentences } from '../constraint-sentences';
+import { toHalfYears } from '../../resume/profile/date-ranges';
+import { type ConstraintSentences, joinLists } from '../constraint-sentences';
 
 const DEGREES = {
   associate: 'Associate degree',
@@ -12,16 +12,18 @@ const DEGREES = {
 export const constraints: ConstraintSentences = {
   degree: (level, isFlexible) => `${DEGREES[level]}${isFlexible ? ' or equivalent experience' : ''}`,
   years: (years) => `${sayYears(years)} of experience`,
-  yearsOf: (years, skills, isEither) => `${sayYears(years)} with ${joinNames(skills, isEither ? 'or' : 'and')}`,
-  inJobs: (months) => `${formatMonths(months)} in dated jobs`,
-  inJobsWith: (months, skills) => `${formatMonths(months)} in dated jobs that show ${joinNames(skills, 'or')}`,
+  yearsOf: (years, lists) => `${sayYears(years)} with ${joinLists(lists, joinNames, ['and', 'or'])}`,
+  inJobs: (months) => `${formatTime(months)} in dated jobs`,
+  inJobsWith: (months, skills) => `${formatTime(months)} in dated jobs that show ${joinNames(skills, 'or')}`,
   inRelevantJobs: (months, all) => {
-    const [time, sum] = [formatMonths(months), formatMonths(all)];
+    const [time, sum] = [formatTime(months), formatTime(all)];
     return time === sum ? `${time} in dated jobs` : `${time} in dated jobs that show what is asked for, ${sum} in all`;
   },
-  noJobWith: (skills, all) => `${joinNames(skills, 'or')} in no dated job, ${formatMonths(all)} in all`,
+  inNoRelevantJob: (all) => `No dated job that shows what is asked for, ${formatTime(all)} in all`,
+  noJobWith: (skills, all) => `${joinNames(skills, 'or')} in no dated job, ${formatTime(all)} in all`,
   hybridIn: (place) => `Hybrid in ${place}`,
   onSiteIn: (place) => `On site in ${place}`,
+  remoteIn: (place) => `Remote within ${place}`,
   wouldMove: (place) => `${place}, and open to moving`,
   moves: 'Open to moving',
   sameCountry: (place) => `${place}: the same country, another place`,
@@ -31,6 +33,11 @@ export const constraints: ConstraintSentences = {
 
 function sayYears(years: number): string {
   return `${years} ${years === 1 ? 'year' : 'years'}`;
+}
+
+/** In half years, never more than there are. */
+function formatTime(months: number): string {
+  return months < 12 ? 'under a year' : sayYears(toHalfYears(months));
 }
 
 function joinNames(names: readonly string[], link: string): string {

@@ -1,4 +1,5 @@
-import type { ConstraintSentences } from '../constraint-sentences';
+import { toHalfYears } from '../../resume/profile/date-ranges';
+import { type ConstraintSentences, joinLists } from '../constraint-sentences';
 import { joinWords } from './words';
 
 const DEGREES = {
@@ -12,7 +13,7 @@ const DEGREES = {
 export const constraints: ConstraintSentences = {
   degree: (level, isFlexible) => `${DEGREES[level]}${isFlexible ? ' ou expérience équivalente' : ''}`,
   years: (years) => `${sayYears(years)} d’expérience`,
-  yearsOf: (years, skills, isEither) => `${sayYears(years)} avec ${joinWords(skills, isEither ? 'ou' : 'et')}`,
+  yearsOf: (years, lists) => `${sayYears(years)} avec ${joinLists(lists, joinWords, ['et', 'ou'])}`,
   inJobs: (months) => `${formatTime(months)} dans des postes datés`,
   inJobsWith: (months, skills) => `${formatTime(months)} dans des postes datés qui montrent ${joinWords(skills, 'ou')}`,
   inRelevantJobs: (months, all) => {
@@ -21,9 +22,11 @@ export const constraints: ConstraintSentences = {
       ? `${time} dans des postes datés`
       : `${time} dans des postes datés qui montrent ce qui est demandé, ${sum} en tout`;
   },
+  inNoRelevantJob: (all) => `Aucun poste daté qui montre ce qui est demandé, ${formatTime(all)} en tout`,
   noJobWith: (skills, all) => `${joinWords(skills, 'ou')} dans aucun poste daté, ${formatTime(all)} en tout`,
   hybridIn: (place) => `Hybride\u202f: ${place}`,
   onSiteIn: (place) => `Sur site\u202f: ${place}`,
+  remoteIn: (place) => `À distance\u202f: ${place}`,
   wouldMove: (place) => `${place}, prêt à déménager`,
   moves: 'Prêt à déménager',
   sameCountry: (place) => `${place}\u202f: le même pays, un autre lieu`,
@@ -37,5 +40,5 @@ function sayYears(years: number): string {
 
 /** In half years, never more than there are. */
 function formatTime(months: number): string {
-  return months < 12 ? 'moins d’un an' : sayYears(Math.floor(months / 6) / 2);
+  return months < 12 ? 'moins d’un an' : sayYears(toHalfYears(months));
 }

@@ -11,7 +11,11 @@ import { extractProfile } from '../../../lib/resume/extract-profile';
 import { en } from '../../../lib/sentences/en';
 import { buildKnowledge } from '../../builders/knowledge';
 
-const KNOWLEDGE = buildKnowledge();
+const COUNTRY = { currency: 'EUR', regions: ['South Holland'], cities: [], hosts: [] };
+const { countries } = buildKnowledge().places;
+const KNOWLEDGE = buildKnowledge({
+  places: { countries: [...countries, { ...COUNTRY, id: 'NL', name: 'Netherlands', names: [] }], metros: [] },
+});
 const NOW = { year: 2026, month: 6 };
 
 function posting(description: string, more: Partial<JobPosting> = {}): JobPosting {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countMonths, extractDateRanges, toMonths } from '../../../../lib/resume/profile/date-ranges';
+import { countMonths, extractDateRanges, toHalfYears, toMonths } from '../../../../lib/resume/profile/date-ranges';
 import { extractLines } from '../../../../lib/resume/resume-lines';
 
 const NOW = { year: 2026, month: 6 };
@@ -82,5 +82,17 @@ describe('toMonths and countMonths', () => {
       ]),
     ).toBe(24);
     expect(countMonths([])).toBe(0);
+  });
+});
+
+describe('toHalfYears', () => {
+  it.each([
+    [0, 0],
+    [5, 0],
+    [12, 1],
+    [47, 3.5],
+    [48, 4],
+  ])('%i months are %d years', (months, years) => {
+    expect(toHalfYears(months)).toBe(years);
   });
 });

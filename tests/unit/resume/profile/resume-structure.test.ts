@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractProfile } from '../../../../lib/resume/extract-profile';
 import { findHighestDegree } from '../../../../lib/resume/profile/education';
-import { formatMonths, measureSkillTimes, readStructure } from '../../../../lib/resume/profile/resume-structure';
+import { measureSkillTimes, readStructure } from '../../../../lib/resume/profile/resume-structure';
 import { buildKnowledge } from '../../../builders/knowledge';
 
 const NOW = { year: 2026, month: 6 };
@@ -189,16 +189,5 @@ Master of Science - MS, Computer Science · (2015 - 2017)`;
         expect(months).toBeGreaterThanOrEqual(0);
       }),
     );
-  });
-});
-
-describe('formatMonths', () => {
-  it.each([
-    [undefined, 'not known'],
-    [3, 'under a year'],
-    [12, '1 year'],
-    [47, '3.5 years'],
-  ])('%s months: %s', (months, words) => {
-    expect(formatMonths(months)).toBe(words);
   });
 });

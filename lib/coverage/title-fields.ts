@@ -1,0 +1,43 @@
+import { findKnownSkills } from '../skills/find-known-skills';
+import { splitSentences } from '../skills/sentences';
+import type { Vocabulary } from '../skills/vocabulary';
+
+/** Who does something, by the field in which that is done: the words that make a title say a skill. */
+const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['engineer', ['engineering']],
+  ['scientist', ['science']],
+  ['analyst', ['analysis', 'analytics']],
+  ['developer', ['development']],
+  ['programmer', ['programming']],
+  ['architect', ['architecture']],
+  ['modeler', ['modeling']],
+  ['modeller', ['modelling']],
+  ['researcher', ['research']],
+  ['manager', ['management']],
+  ['administrator', ['administration']],
+  ['designer', ['design']],
+  ['tester', ['testing']],
+  ['statistician', ['statistics']],
+  ['mathematician', ['mathematics']],
+  ['economist', ['economics']],
+  ['econometrician', ['econometrics']],
+  ['linguist', ['linguistics']],
+  ['physicist', ['physics']],
+]);
+const PERSON = new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join('|')})(?!\\p{L})`, 'giu');
+const LONGEST_TITLE = 200;
+
+/**
+ * Ids of the skills that a title says by naming who practises them: "Data Engineer" says data engineering. Names that
+ * stand in it as they are have been read with the resume. Empty for other titles.
+ */
+export function findTitleFields(title: string, vocabulary: Vocabulary): string[] {
+  const said = title.slice(0, LONGEST_TITLE);
+  const found = Array.from(said.matchAll(PERSON)).flatMap(({ 0: person, index }) =>
+    (FIELDS.get(person.toLowerCase()) ?? []).flatMap((field) => {
+      const words = said.slice(0, index) + field;
+      return findKnownSkills(words, vocabulary, splitSentences(words)).filter(({ end }) => end === words.length);
+    }),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}

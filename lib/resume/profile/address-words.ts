@@ -1,0 +1,26 @@
+import { foldPlaceName } from '../../posting/place-index';
+
+const POSTCODE = /\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{4})?(?:\s?[A-Z]{2}\b)?|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gu;
+const AREA = /\b(?:Greater|Area|Metropolitan|Metro|Region|Bay|und Umgebung|et périphérie|y alrededores|Umgebung)\b/giu;
+
+/** A part of an address without its postcode: "3011 AB Rotterdam" is "Rotterdam". */
+export function stripPostcode(part: string): string {
+  return tidy(part.replace(POSTCODE, ' '));
+}
+
+/** Also without words for what lies around: "Greater Lyon Area" is "Lyon"; empty where nothing else is said. */
+export function stripArea(part: string): string {
+  return tidy(part.replace(AREA, ' '));
+}
+
+/** A town's name so that two of one name are equal: no case, accents, hyphens, postcode or words for its surroundings. */
+export function foldTown(name: string): string {
+  const town = stripPostcode(name);
+  return foldPlaceName(stripArea(town) || town)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
