@@ -66,15 +66,26 @@ export function findTitleRoles(title: string, index: TitleIndex, company?: strin
 function findAliases(words: readonly TitleWord[], index: TitleIndex): Named[] {
   const found: Named[] = [];
   for (let from = 0; from < words.length; from++) {
-    const longest = Math.min(index.longest, words.length - from);
-    for (let length = longest; length > 0; length--) {
-      const part = words.slice(from, from + length);
-      const key = part.map((word) => word.folded).join(' ');
+    const keys = listKeys(words, from, index.longest);
+    for (let length = keys.length; length > 0; length--) {
+      const key = keys[length - 1] as string;
       const role = index.aliases.get(key);
-      if (role !== undefined) found.push({ role, key, words: part, ...spanOf(part) });
+      if (role === undefined) continue;
+      const part = words.slice(from, from + length);
+      found.push({ role, key, words: part, ...spanOf(part) });
     }
   }
   return found;
+}
+
+/** The word at `from` alone, with the next one, and so on. */
+function listKeys(words: readonly TitleWord[], from: number, longest: number): string[] {
+  const keys: string[] = [];
+  for (const { folded } of words.slice(from, from + longest)) {
+    const shorter = keys.at(-1);
+    keys.push(shorter === undefined ? folded : `${shorter} ${folded}`);
+  }
+  return keys;
 }
 
 /** "Machine Learning (ML) Engineer" reads as "Machine Learning Engineer". */

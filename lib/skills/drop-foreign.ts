@@ -8,9 +8,7 @@ import { findSentenceIndex, type Sentence } from './sentences';
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\S+|\b[\w-]{1,64}\.(?:com|org|io|ai|co|net|dev)\/\S*/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Words that may hold an address, long enough for the shortest. */
-const WRITTEN_TOGETHER = /\S{4,}/g;
-
+const BLANK = /\s/;
 /** Signs that a page wrote twice encoded, so that their names stand in the text: "&amp;", "&nbsp;", "&amp;eacute;". */
 const ENTITY =
   /&(?:amp;){0,4}(?:amp|nbsp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6}|[nm]dash|bull|middot|hellip|[lr][sda]quo|sbquo|bdquo|copy|reg|trade|euro|pound|yen|cent|deg|sect|para|times|plusmn|shy|zwn?j|e[nm]sp|thinsp|iexcl|iquest|szlig|ordm|ordf|(?:[aeiounyc]|ae|oe)(?:acute|grave|circ|tilde|uml|cedil|ring|slash|lig)|[lr]arr|check|star|sup[123]|frac\d{2});/giu;
@@ -24,14 +22,30 @@ const ADDRESS_SIGNS = ['://', 'www.', '@', '.com/', '.org/', '.io/', '.ai/', '.c
 function findAddresses(text: string): Range[] {
   if (!ADDRESS_SIGNS.some((sign) => text.includes(sign))) return [];
   // No address holds a blank, and few words hold a sign of one.
-  return [...text.matchAll(WRITTEN_TOGETHER)].flatMap(({ index, 0: word }) =>
-    isAddressLike(word) ? findRanges(ADDRESS, word).map((r) => ({ start: r.start + index, end: r.end + index })) : [],
+  return findSigned(text).flatMap(({ start, end }) =>
+    findRanges(ADDRESS, text.slice(start, end)).map((r) => ({ start: r.start + start, end: r.end + start })),
   );
 }
 
-function isAddressLike(word: string): boolean {
-  const lower = word.toLowerCase();
-  return ADDRESS_SIGNS.some((sign) => lower.includes(sign));
+/** What is written together around each sign of an address, once and in order of place. */
+function findSigned(text: string): Range[] {
+  const lower = lowerCase(text);
+  const ends = new Map<number, number>();
+  for (const sign of ADDRESS_SIGNS) {
+    for (let at = lower.indexOf(sign); at >= 0; ) {
+      const { start, end } = spanTogether(text, at);
+      ends.set(start, end);
+      at = lower.indexOf(sign, end);
+    }
+  }
+  return [...ends].map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+function spanTogether(text: string, at: number): Range {
+  let start = at;
+  while (start > 0 && !BLANK.test(text.charAt(start - 1))) start--;
+  const length = text.slice(at).search(BLANK);
+  return { start, end: length < 0 ? text.length : at + length };
 }
 
 function findEntities(sentence: string): Range[] {

@@ -138,14 +138,17 @@ const LINKS: readonly RegExp[] = [
 const NO_LINK = 8;
 const FAR = 9;
 const LONGEST_LINK = 16;
-const EXAMPLE =
-  /\b(?:such as|e\.g|like|including|include|for example|z\. ?b|wie|tel(?:le)?s? que|como|comme)\b[^.;]*$/i;
-
 function findLink(text: string, left: Mention | undefined, right: Mention | undefined): number {
   if (!left || !right) return NO_LINK;
   if (right.start - left.end > LONGEST_LINK) return FAR;
   const between = text.slice(left.end, right.start);
   return LINKS.findIndex((link) => link.test(between));
+}
+
+/** True where words such as "like" stand before a place, with no end of a clause between. */
+function isExample({ examples }: SentenceView, before: string): boolean {
+  const clause = Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1;
+  return examples.some((end) => end >= clause && end <= before.length);
 }
 
 function addList(features: FeatureList, { mention, reading, sentence }: PlacedMention): void {
@@ -168,6 +171,6 @@ function addList(features: FeatureList, { mention, reading, sentence }: PlacedMe
   }
   const before = sentence.text.slice(0, mention.start - sentence.start);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) features.addOf(58, 0);
-  if (EXAMPLE.test(before)) features.addOf(59, 0);
+  if (isExample(sentence, before)) features.addOf(59, 0);
   if (sentence.isBulleted) features.addOf(60, 0);
 }

@@ -18,6 +18,8 @@ export type SentenceView = {
   /** The judge's features of its words, each once. */
   readonly wordFeatures: readonly number[];
   readonly isBulleted: boolean;
+  /** Where words such as "like" and "including" end in it. */
+  readonly examples: readonly number[];
   /** The skills in it, in order of place. */
   readonly list: readonly Mention[];
 };
@@ -25,6 +27,8 @@ export type SentenceView = {
 /** Template of the feature "the sentence has the word". */
 const WORD_IN_SENTENCE = 34;
 const BULLET = /^\s*(?:[*•·●▪◦○■►▶➢✓✔→§–—-]|\d+[.)])/u;
+
+const EXAMPLE = /\b(?:such as|e\.g|like|including|include|for example|z\. ?b|wie|tel(?:le)?s? que|como|comme)\b/gi;
 
 /** The sentences that hold a reading's mentions, in order. */
 export function viewSentences(reading: Reading): SentenceView[] {
@@ -54,6 +58,7 @@ function viewSentence({ text, sentences, tokens }: Reading, index: number, list:
     firstWord: first?.hash ?? 0,
     wordFeatures,
     isBulleted: BULLET.test(words),
+    examples: Array.from(words.matchAll(EXAMPLE), (match) => match.index + match[0].length),
     list,
   };
 }
