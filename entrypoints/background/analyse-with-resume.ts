@@ -21,13 +21,15 @@ let known: { readonly text: string; readonly profile: CandidateProfile } | undef
  * database that cannot be read is no resume: the posting is worth an analysis all the same.
  */
 export async function analyseWithResume(posting: RawPosting, choices: AnalysisChoices = {}): Promise<AnalyseReply> {
-  const [row, role, preferences = DEFAULT_PREFERENCES] = await Promise.all([
+  const asked = Promise.all([
     readResumeRow().catch(() => undefined),
     readRoleChoice(posting).catch(() => undefined),
     readPreferences().catch(() => undefined),
   ]);
   try {
+    // While the browser looks up what was asked for.
     const knowledge = loadKnowledge();
+    const [row, role, preferences = DEFAULT_PREFERENCES] = await asked;
     const read = row && readProfile(row.text, knowledge);
     const profile = read && row.corrections ? applyCorrections(read, row.corrections) : read;
     const sentences = chooseSentences(chooseLanguage(preferences, globalThis.navigator?.languages ?? []));

@@ -36,7 +36,10 @@ type KnownCard = {
  */
 export async function markCards({ site, url, cards }: CardsRequest): Promise<CardsReply> {
   const keys = cards.map(({ id, ...card }) => findJobKeys({ site, sourceId: id, ...card }));
-  const [words, choices] = await Promise.all([choosePageWords(), readPageChoices().catch(() => DEFAULT_PAGE_CHOICES)]);
+  const asked = Promise.all([choosePageWords(), readPageChoices().catch(() => DEFAULT_PAGE_CHOICES)]);
+  // While the browser looks up what was asked for.
+  loadKnowledge();
+  const [words, choices] = await asked;
   const dim = canDim(choices.dim, site) ? indexDimRules(choices.dim) : undefined;
   const history = await readHistory(keys, dim?.rules.applied ?? false);
   const batch = { site, words, choices, now: new Date(), dim };

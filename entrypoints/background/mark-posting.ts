@@ -15,11 +15,12 @@ export async function markPosting(
   tabId: number,
 ): Promise<MarkReply> {
   const isLatest = takeTurn(tabId);
-  const [{ analysis, error, resume }, words, choices, seen] = await Promise.all([
-    analyseWithResume(posting),
+  const [words, choices, seen, { analysis, error, resume }] = await Promise.all([
     choosePageWords(),
     readPageChoices().catch(() => undefined),
     describeHistory(posting),
+    // Last: what it does before it waits would keep the others from being asked.
+    analyseWithResume(posting),
   ]);
   const withOwn = choices?.own ?? false;
   const mark = analysis && formatMark(analysis, { hasResume: resume !== undefined, words, withOwn, seen });
