@@ -1,6 +1,6 @@
 import type { NameRule } from '../knowledge/schemas';
 import { isWordEdge } from './char-tables';
-import { isPracticed } from './practice-words';
+import { isOneOfKind, isPracticed, isPracticedInList } from './practice-words';
 import { holdsWord, type SentenceWords } from './sentence-words';
 import { tidySentence } from './tidy-sentence';
 
@@ -13,6 +13,8 @@ export type NamePlace = {
   readonly sentence: () => SentenceWords;
   /** Another skill stands beside it in the same list or sentence; asked for only by rules that look for it. */
   readonly hasNeighbour: () => boolean;
+  /** Beside it in the same list stands another name; asked for only by rules about proper names. */
+  readonly isListedWithName: () => boolean;
   /** Beside it in the same list stands a name that always means its skill; asked for only by rules about proper names. */
   readonly isListedWithSure: () => boolean;
 };
@@ -57,10 +59,19 @@ function isAcronym(form: string): boolean {
   return /^\p{Lu}{2,}$/u.test(form);
 }
 
+/** True where the text speaks of a thing of this name, whatever it is. */
+function isMeantAsName(rule: NameRule, place: NamePlace): boolean {
+  const { text } = place;
+  if (isOneOfKind(text, place)) return true;
+  if (rule.everyday) return false;
+  if (isPracticed(text, place)) return true;
+  if (!isAcronym(rule.form) && place.isListedWithSure()) return true;
+  return place.isListedWithName() && isPracticedInList(text, place);
+}
+
 function isBeside(rule: NameRule, place: NamePlace): boolean {
   if (rule.needsNeighbour && place.hasNeighbour()) return true;
-  if (rule.exactCase && isPracticed(place.text, place)) return true;
-  if (rule.exactCase && !isAcronym(rule.form) && place.isListedWithSure()) return true;
+  if (rule.exactCase && isMeantAsName(rule, place)) return true;
   const sentence = place.sentence();
   return (rule.orWords ?? []).some((word) => holdsWord(sentence, word));
 }

@@ -114,18 +114,18 @@ export function findKnownSkills(
   const readPlace = (k: number): NamePlace & { readonly isAlone: boolean } => {
     const place = places[k] as Place;
     const [before, after] = [places[k - 1], places[k + 1]];
+    const isInList = (isAny: (other: Place) => boolean, across: boolean): boolean =>
+      (before !== undefined && isAny(before) && isListed(text, before, place, across)) ||
+      (after !== undefined && isAny(after) && isListed(text, place, after, across));
     return {
       text,
       start: place.start,
       end: place.end,
       sentence: () => words(place.sentence),
       hasNeighbour: () =>
-        hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) ||
-        (before !== undefined && isListed(text, before, place, acrossLines)) ||
-        (after !== undefined && isListed(text, place, after, acrossLines)),
-      isListedWithSure: () =>
-        (before !== undefined && isSure(before) && isListed(text, before, place, false)) ||
-        (after !== undefined && isSure(after) && isListed(text, place, after, false)),
+        hasOther(sure.get(place.sentence), place.spellings[0]?.skill.id) || isInList(() => true, acrossLines),
+      isListedWithName: () => isInList(() => true, false),
+      isListedWithSure: () => isInList(isSure, false),
       isAlone: alone?.has(k) === true && meansOneSkill(place),
     };
   };

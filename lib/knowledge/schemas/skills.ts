@@ -17,6 +17,11 @@ export const nameRuleSchema = z.strictObject({
   needsNeighbour: z.boolean().optional(),
   /** ... or beside one of these words in the same sentence (lower case). */
   orWords: z.array(name).optional(),
+  /**
+   * Its plain sense is written with a capital as well ("the Board", "Branch, ATM and online channels"): words of practice
+   * and a list with other skills do not make it a name, only `needsNeighbour` and `orWords` do.
+   */
+  everyday: z.boolean().optional(),
   /** Count only where something is asked for (requirements, wishes, words of experience): for everyday words. */
   askedOnly: z.boolean().optional(),
 });

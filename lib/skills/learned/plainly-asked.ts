@@ -1,14 +1,25 @@
 import { isLoneName } from '../lone-lines';
-import { isPracticed } from '../practice-words';
+import { isOneOfKind, isPracticed, isPracticedInList } from '../practice-words';
 import type { PlacedMention } from './mention-features';
+
+/** In UTF-16 units: the longest link of two names in a list. */
+const LONGEST_LINK = 12;
 
 /**
  * True when the vocabulary's own name stands where only what is asked for can: alone on a line of a list of
- * requirements, or right behind words such as "experience with". Such names need no judge, who cannot have met them all.
+ * requirements, or right behind words such as "experience with", there alone or before another skill. Such names need no judge, who cannot have met them all.
  */
-export function isPlainlyAsked({ mention, reading: { text }, ground }: PlacedMention): boolean {
+export function isPlainlyAsked(placed: PlacedMention): boolean {
+  const { mention, ground } = placed;
   if (mention.source !== undefined || mention.namesPeople || mention.requirement === 'mentioned') return false;
   if (mention.field === 'title') return false;
   const isListed = ground === 'required' || ground === 'preferred' || ground === 'stack';
-  return isListed && (isLoneName(text, mention) || isPracticed(text, mention));
+  return isListed && isAskedByName(placed);
+}
+
+function isAskedByName({ mention, reading: { text }, sentence }: PlacedMention): boolean {
+  if (isLoneName(text, mention) || isPracticed(text, mention) || isOneOfKind(text, mention)) return true;
+  const isNext = ({ start }: { readonly start: number }): boolean =>
+    start >= mention.end && start - mention.end <= LONGEST_LINK;
+  return isPracticedInList(text, mention) && sentence.list.some(isNext);
 }

@@ -3,7 +3,12 @@ import type { NameRule } from '../../../lib/knowledge/schemas';
 import { isNameMeant } from '../../../lib/skills/context-rules';
 import { readSentenceWords } from '../../../lib/skills/sentence-words';
 
-function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNeighbour = false): boolean {
+function isMeant(
+  text: string,
+  name: string,
+  rule: Omit<NameRule, 'form'>,
+  { hasNeighbour = false, isListed = false, isSure = false } = {},
+): boolean {
   const start = text.indexOf(name);
   const sentence = () => readSentenceWords(text);
   return isNameMeant(
@@ -14,7 +19,8 @@ function isMeant(text: string, name: string, rule: Omit<NameRule, 'form'>, hasNe
       end: start + name.length,
       sentence,
       hasNeighbour: () => hasNeighbour,
-      isListedWithSure: () => false,
+      isListedWithName: () => isListed,
+      isListedWithSure: () => isSure,
     },
   );
 }
@@ -38,7 +44,12 @@ describe('isNameMeant', () => {
     ['The sublanguage Go', 'Go', { orWords: ['language'] }, false],
     ['The language Go', 'Go', { orWords: ['language'], notAfter: ['language'] }, false],
     ['We like Go', 'Go', { needsNeighbour: true }, false],
-    ['Experience with Go, in teams', 'Go', { needsNeighbour: true, exactCase: true }, true],
+    ['Experience with Go in teams', 'Go', { needsNeighbour: true, exactCase: true }, true],
+    ['Experience with Go, in teams', 'Go', { needsNeighbour: true, exactCase: true }, false],
+    ['Experience with Go and chess', 'Go', { needsNeighbour: true, exactCase: true }, false],
+    ['Experience with Go', 'Go', { needsNeighbour: true, exactCase: true, everyday: true }, false],
+    ['Go or another language', 'Go', { needsNeighbour: true, exactCase: true, everyday: true }, true],
+    ['Go or another board game', 'Go', { needsNeighbour: true, exactCase: true }, false],
     ['Experience with Go karts', 'Go', { needsNeighbour: true, exactCase: true }, false],
     ['Experience with go', 'go', { needsNeighbour: true, exactCase: true }, false],
     ['Experience with Go', 'Go', { needsNeighbour: true }, false],
@@ -48,7 +59,20 @@ describe('isNameMeant', () => {
   });
 
   it('takes a neighbour where one is needed', () => {
-    expect(isMeant('Python, Go', 'Go', { needsNeighbour: true }, true)).toBe(true);
-    expect(isMeant('Python, go', 'go', { needsNeighbour: true, exactCase: true }, true)).toBe(false);
+    expect(isMeant('Python, Go', 'Go', { needsNeighbour: true }, { hasNeighbour: true })).toBe(true);
+    expect(isMeant('Python, go', 'go', { needsNeighbour: true, exactCase: true }, { hasNeighbour: true })).toBe(false);
+  });
+
+  it('takes a list behind words of practice for one of skills where another name stands beside', () => {
+    const rule = { orWords: ['language'], exactCase: true };
+    expect(isMeant('Experience with Go, Hive', 'Go', rule, { isListed: true })).toBe(true);
+    expect(isMeant('Experience with Go, Hive', 'Go', { ...rule, everyday: true }, { isListed: true })).toBe(false);
+    expect(isMeant('We play Go, Hive', 'Go', rule, { isListed: true })).toBe(false);
+  });
+
+  it('takes a name beside a sure one, unless its plain sense has a capital too', () => {
+    const rule = { orWords: ['language'], exactCase: true };
+    expect(isMeant('Go, SQL', 'Go', rule, { isListed: true, isSure: true })).toBe(true);
+    expect(isMeant('Go, SQL', 'Go', { ...rule, everyday: true }, { isListed: true, isSure: true })).toBe(false);
   });
 });
