@@ -90,11 +90,12 @@ function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undef
 
 /** "One of AWS, GCP and Azure": how many links lead to the member behind the "and"; 0 where the list is no such choice. */
 function countChosenLinks(text: string, whole: Run, sentence: Sentence | undefined): number {
-  const and = whole.links.indexOf('and');
-  const next = whole.links[and + 1];
-  // In "NLP & text mining, statistics" the "and" stands within an item.
-  const isPlain = and >= 0 && next !== 'comma' && next !== 'or' && !whole.links.slice(0, and).includes('or');
-  return isPlain && isOneEnough(readBefore(text, whole, sentence)) ? and + 1 : 0;
+  const { members, links } = whole;
+  const and = links.indexOf('and');
+  if (and < 0 || links.slice(0, and + 2).includes('or')) return 0;
+  // A list that goes on has not ended: in "NLP & text mining, statistics" the "and" stands within an item.
+  const isEnd = links[and + 1] !== 'comma' || text.slice(members[and]?.end, members[and + 1]?.start).includes(',');
+  return isEnd && isOneEnough(readBefore(text, whole, sentence)) ? and + 1 : 0;
 }
 
 function chooseRuns(text: string, whole: Run, sentence: Sentence | undefined): Run[] {

@@ -88,6 +88,7 @@ describe('either/or lists', () => {
     ['Al menos uno de los lenguajes Python, Java y Scala', [ALL]],
     ['One of Python, Java and Scala and AWS', [ALL]],
     ['One of Python & Java, AWS, GCP', []],
+    ['One of Python, Java, and Scala, AWS', [ALL]],
     ['One of Python or Java and Scala', [['python', 'java']]],
     ['Each one of Python, Java and Scala', []],
     ['Cada uno de Python, Java y Scala', []],
