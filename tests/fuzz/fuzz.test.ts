@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runInputs } from './run-inputs';
 import { TARGETS } from './targets';
+import { describeLost, LOST, listRest } from './worker-pool';
 
 // The short form of `npm run fuzz`. Here other tests run beside, so that only what is far too slow is a fault.
 
@@ -23,10 +24,15 @@ test.each(TARGETS.map((target) => [target.name, target] as const))(
   },
 );
 
+/** Takes so many ms of a processor, however long others keep it. */
+function keepBusy(ms: number): void {
+  for (const began = process.cpuUsage(); process.cpuUsage(began).user < ms * 1000; );
+}
+
 const bad = {
   prepare: (at: number) => ({
     read: () => {
-      for (const until = performance.now() + (at === 1 ? 30 : 0); performance.now() < until; );
+      if (at === 1) keepBusy(30);
       return () => {
         if (at === 2) throw new Error('wrong');
       };
@@ -44,12 +50,32 @@ test('what is slow or wrong is told with its number', async () => {
   ]);
 });
 
+test.each([
+  ['103         \n', 103],
+  ['100         \n', 100],
+  ['199         \n', 199],
+  // Noted for another task, or never.
+  ['4711        \n', 100],
+  ['7           \n', 100],
+  ['', 100],
+])('what comes after an input that ends its worker is still read: %j', (state, at) => {
+  const task = { target: 'pay', seed: 1, from: 100, to: 200 };
+  const answer = describeLost(task, state);
+  expect(answer).toMatchObject({ inputs: at + 1 - 100, longestAt: at, faults: [{ at, message: LOST }] });
+  expect(listRest(task, answer)).toEqual(at === 199 ? [] : [{ ...task, from: at + 1 }]);
+  expect(listRest(task, { task })).toEqual([]);
+});
+
 test.each(TARGETS.map((target) => [target.name, target] as const))(
   '%s: an input can be made again',
   async (_name, target) => {
     const [one, other] = [await target.open(), await target.open()];
     const print = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
-    one.prepare(11, 5);
-    expect(print(one.prepare(12, 5).print())).toBe(print(other.prepare(12, 5).print()));
+    try {
+      one.prepare(11, 5);
+      expect(print(one.prepare(12, 5).print())).toBe(print(other.prepare(12, 5).print()));
+    } finally {
+      await Promise.all([one.close?.(), other.close?.()]);
+    }
   },
 );

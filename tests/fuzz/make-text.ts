@@ -10,6 +10,7 @@ import { mutateText } from './mutate-text';
 export type TextStock = {
   readonly lines: readonly string[];
   readonly wholes: readonly string[];
+  readonly resumes: readonly string[];
   /** Words that the parsers listen for. */
   readonly words: readonly string[];
 };
@@ -59,7 +60,8 @@ const anything = fc.oneof(
 /** Our own postings and resume, and the words in the sources of the parsers. */
 export function readTextStock(): TextStock {
   const postings = readOwnSets().flatMap((set) => set.postings);
-  const wholes = [...postings.map(({ description }) => description), readSampleResume()];
+  const resumes = [readSampleResume()];
+  const wholes = [...postings.map(({ description }) => description), ...resumes];
   const fields = postings.flatMap(({ title, company = '', location = '', salaryText = '' }) => [
     title,
     company,
@@ -67,7 +69,7 @@ export function readTextStock(): TextStock {
     salaryText,
   ]);
   const lines = [...wholes.flatMap((whole) => whole.split('\n')), ...fields].filter((line) => line.trim() !== '');
-  return { lines, wholes, words: [...FORMS, ...readListenedWords()] };
+  return { lines, wholes, resumes, words: [...FORMS, ...readListenedWords()] };
 }
 
 /** Words of the parsers' own sources: the patterns in them say what they listen for. */
@@ -87,6 +89,22 @@ function readListenedWords(): string[] {
 export function makeText(random: Random, stock: TextStock): string {
   const turn = random();
   return mutateText(random, choose(random, stock, turn), stock.lines).slice(0, LONGEST);
+}
+
+/** A resume as a person, a bad copy or an enemy may write it. */
+export function makeResume(random: Random, stock: TextStock): string {
+  if (random() < 0.4) return makeText(random, stock);
+  let resume = pick(random, stock.resumes);
+  for (let left = draw(random, 6); left > 0; left -= 1) resume = changeLine(random, resume, stock);
+  return mutateText(random, resume, stock.lines).slice(0, LONGEST);
+}
+
+/** With another line, one twice or one less: places, jobs and years come to stand in the wrong ones. */
+function changeLine(random: Random, resume: string, stock: TextStock): string {
+  const lines = resume.split('\n');
+  const at = draw(random, lines.length);
+  const other = random() < 0.5 ? joinWords(random, stock, 1 + draw(random, 6)) : pick(random, lines);
+  return lines.toSpliced(at, draw(random, 2), ...(random() < 0.2 ? [] : [other])).join('\n');
 }
 
 function choose(random: Random, stock: TextStock, turn: number): string {

@@ -128,10 +128,11 @@ function createReaders(knowledge: Knowledge) {
   return { readPlace, readTitle, readSkills };
 }
 
-/** A target that is fed with texts. */
+/** A target that is fed with texts, those of `make`. */
 export function textTarget(
   shape: Pick<FuzzTarget, 'name' | 'what' | 'inputs' | 'short'> & Partial<Pick<FuzzTarget, 'bound'>>,
   createReader: () => ReadText,
+  make: (random: Random, stock: TextStock) => string = makeText,
 ): FuzzTarget {
   return {
     bound: TEXT_BOUND,
@@ -141,7 +142,7 @@ export function textTarget(
       return {
         prepare: (at, seed) => {
           const random = createInputRandom(seed, shape.name, at);
-          const text = makeText(random, stock);
+          const text = make(random, stock);
           const turn = random();
           // The same each time it is read.
           const again = () => createInputRandom(Math.floor(turn * 2 ** 31), shape.name, at);
