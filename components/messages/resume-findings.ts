@@ -155,6 +155,13 @@ export const findings: Readonly<Record<RuleId, FindingTexts>> = {
     reason: 'A reader spends seconds on a page; paragraphs hide what you did.',
     advice: 'One bullet for each thing you did, two to five for a job.',
   },
+  'bullets-unseen': {
+    title: 'No bullets could be seen',
+    reason:
+      'Some PDFs draw bullets so that no machine sees them; and where there are none, paragraphs hide what you did.',
+    advice:
+      'If your jobs have bullets, leave them as they are; if not, write one for each thing you did, two to five for a job.',
+  },
   'bullets-long': {
     title: 'Bullets are long',
     reason: 'Beyond 45 words a bullet is a paragraph, and its end is not read.',

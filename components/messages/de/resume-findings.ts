@@ -155,6 +155,13 @@ export const findings: Report['findings'] = {
     reason: 'Man liest eine Seite in Sekunden; Absätze verstecken, was du gemacht hast.',
     advice: 'Ein Stichpunkt für jede Sache, die du gemacht hast, zwei bis fünf je Stelle.',
   },
+  'bullets-unseen': {
+    title: 'Es waren keine Stichpunkte zu erkennen',
+    reason:
+      'Manche PDFs zeichnen Aufzählungszeichen so, dass kein Programm sie sieht; und wo keine sind, verstecken Absätze, was du gemacht hast.',
+    advice:
+      'Hat dein Lebenslauf Stichpunkte, lass sie, wie sie sind; sonst schreib einen für jede Sache, die du gemacht hast, zwei bis fünf je Stelle.',
+  },
   'bullets-long': {
     title: 'Stichpunkte sind lang',
     reason: 'Über 45 Wörter ist ein Stichpunkt ein Absatz, und sein Ende liest niemand.',

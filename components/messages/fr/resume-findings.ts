@@ -158,6 +158,13 @@ export const findings: Report['findings'] = {
     reason: 'Une page se lit en quelques secondes\u202f; les paragraphes cachent ce que vous avez fait.',
     advice: 'Une puce pour chaque chose faite, deux à cinq par poste.',
   },
+  'bullets-unseen': {
+    title: 'Aucune puce n’a pu être vue',
+    reason:
+      'Certains PDF dessinent les puces de telle sorte qu’aucun programme ne les voit\u202f; et là où il n’y en a pas, les paragraphes cachent ce que vous avez fait.',
+    advice:
+      'Si vos postes ont des puces, laissez-les telles quelles\u202f; sinon, écrivez-en une pour chaque chose faite, deux à cinq par poste.',
+  },
   'bullets-long': {
     title: 'Des puces sont longues',
     reason: 'Au-delà de 45 mots, une puce est un paragraphe, et sa fin n’est pas lue.',

@@ -11,7 +11,7 @@ const WIDE_OR_JOINED = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 const UNMAPPED = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD]/g;
 /** Bullets as they come from Word's Symbol and Wingdings fonts, and as characters of their own. */
 const BULLET =
-  /^([ \t]*)(?:[\u2022\u2023\u2043\u2219\u25A0-\u25A3\u25AA\u25AB\u25B6\u25BA\u25CB\u25CF\u25C6\u25C7\u25E6\u2605\u2713\u2714\u2756\u2794\u27A2\u27A4\u00B7\uF02D\uF06C\uF06E\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t]*|[*\u2013\u2014-][ \t]+)(?=\S)/gmu;
+  /^([ \t]*)(?:[\u2022\u2023\u2043\u2219\u25A0-\u25A3\u25AA\u25AB\u25B6\u25B8\u25B9\u25BA\u25CB\u25CF\u25C6\u25C7\u25E6\u2605\u2713\u2714\u2756\u2192\u21D2\u2794\u27A2\u27A4\u00B7\uF02D\uF06C\uF06E\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t]*|[*\u2013\u2014-][ \t]+)(?=\S)/gmu;
 // Without this the patterns below would take time by the square of a blank's length.
 const LONG_BLANK = /[ \t]{100,}/g;
 const LEADERS = /(?:(?<![ \t])[ \t]+)?(?:\.{5,}|(?:\. ){4,}\.?|_{5,}|…{2,})[ \t]*/g;

@@ -21,12 +21,12 @@ export const BULLET_RULES: readonly ReportRule[] = [
   {
     id: 'bullets-none',
     weight: 'look',
-    find: ({ structure: { entries } }) =>
-      hitOn(
-        entries
-          .filter(({ head, lines }) => !lines.some(({ text }) => isBulletLine(text)) && lines.length > head.length + 2)
-          .flatMap(({ head }) => head.slice(0, 1)),
-      ),
+    find: (input) => (maySeeBullets(input) ? hitOn(listPlainJobs(input)) : undefined),
+  },
+  {
+    id: 'bullets-unseen',
+    weight: 'look',
+    find: (input) => (maySeeBullets(input) ? undefined : hitOn(listPlainJobs(input))),
   },
   {
     id: 'bullets-long',
@@ -67,6 +67,18 @@ export const BULLET_RULES: readonly ReportRule[] = [
       hitOn(lines.filter((line: ResumeLine) => FIRST_PERSON.test(line.text) && !findHeading(line))),
   },
 ];
+
+/** A PDF may draw its bullets; where none at all is seen, that says nothing about a job. */
+function maySeeBullets({ file, bullets }: RuleInput): boolean {
+  return file.kind !== 'pdf' || bullets.length > 0;
+}
+
+/** The first line of each job that is told in lines without bullets. */
+function listPlainJobs({ structure: { entries } }: RuleInput): ResumeLine[] {
+  return entries
+    .filter(({ head, lines }) => !lines.some(({ text }) => isBulletLine(text)) && lines.length > head.length + 2)
+    .flatMap(({ head }) => head.slice(0, 1));
+}
 
 function openingOf({ text }: Bullet): string {
   return text.replace(MARK, '');

@@ -32,6 +32,7 @@ export type RuleId =
   | 'dates-future'
   | 'dates-present-twice'
   | 'bullets-none'
+  | 'bullets-unseen'
   | 'bullets-long'
   | 'bullets-no-number'
   | 'bullets-tense'

@@ -1,3 +1,4 @@
+import { areDateNotes, readRow, standAtMargin } from './date-notes';
 import type { Fragment } from './fragments';
 import { findExtent, median } from './rows';
 
@@ -27,6 +28,7 @@ const HEADING =
  */
 export function standAsColumns(left: Rows, right: Rows): boolean {
   if (hasHeading(left) && hasHeading(right)) return true;
+  if ([left, right].some((side) => areDateNotes(side.filter((row) => !isHeading(row))))) return false;
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
   if (fewer.length >= ENOUGH_ROWS && measureAlignment(fewer, more) < BY_CHANCE) return true;
   return !isScattered(fewer, more) && areWideProse(left, right);
@@ -34,12 +36,23 @@ export function standAsColumns(left: Rows, right: Rows): boolean {
 
 /** True when a few short pieces each go with a line of others: dates, which browsers write before or behind the text. */
 export function goWithLines(few: Rows, lines: Rows): boolean {
-  if (few.length >= lines.length || measureAlignment(few, lines) < 1) return false;
-  return few.length <= 2 || isScattered(few, lines);
+  const areDates = areDateNotes(few) && !areDateNotes(lines);
+  if (few.length > lines.length || (few.length === lines.length && !areDates)) return false;
+  if (measureAlignment(few, lines) < 1) return false;
+  return few.length <= 2 || areDates || isScattered(few, lines) || standAtMargin(few);
+}
+
+/** As `goWithLines`, by what the pieces are alone: few of them say nothing by their places. */
+export function noteLines(few: Rows, lines: Rows): boolean {
+  return (areDateNotes(few) || standAtMargin(few)) && goWithLines(few, lines);
 }
 
 function hasHeading(rows: Rows): boolean {
-  return rows.some((row) => row.length === 1 && HEADING.test(row[0]?.runs.map(({ text }) => text).join(' ') ?? ''));
+  return rows.some(isHeading);
+}
+
+function isHeading(row: readonly Fragment[]): boolean {
+  return row.length === 1 && HEADING.test(readRow(row));
 }
 
 /** The share of the lines that have a partner on their height; both groups go from top to bottom. */

@@ -15,7 +15,7 @@ const WORD_GAP = 0.18;
 const TAB_GAP = 2.2;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]/u;
 const BULLET =
-  /^[\u2022\u2023\u2043\u2219\u25A0-\u25A3\u25AA\u25AB\u25B6\u25BA\u25CB\u25CF\u25C6\u25E6\u27A2\uF0A7\uF0B7\uF0D8]|^[-–*]\s/;
+  /^[\u2022\u2023\u2043\u2219\u25A0-\u25A3\u25AA\u25AB\u25B6\u25B8\u25B9\u25BA\u25CB\u25CF\u25C6\u25E6\u2192\u21D2\u2713\u2714\u2794\u27A2\u27A4\uF0A7\uF0B7\uF0D8]|^[-–*]\s/;
 /** Word's second bullet is the letter o of a typewriter font. */
 const LETTER_BULLET = /^o\s+(?=\p{Lu})/u;
 

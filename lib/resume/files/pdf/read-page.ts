@@ -1,3 +1,4 @@
+import { type DrawnMark, listMarks, markItems } from './drawn-bullets';
 import { dropHiddenRuns } from './hidden-text';
 import { type PaintedText, sortPaintedText } from './painted-text';
 import type { OpenPdf, PdfPage } from './pdf-library';
@@ -32,14 +33,15 @@ export async function readPage({ document, operators }: OpenPdf, number: number)
   const viewport = page.getViewport({ scale: 1 });
   const runs = listRuns(content.items, viewport.transform);
   const hasText = runs.across.length + runs.sideways.length > 0;
-  const painted = hasText && number <= LAST_PAGE_WITH_PAINT ? await readPaint(page, operators) : undefined;
+  const painted =
+    hasText && number <= LAST_PAGE_WITH_PAINT ? await readPaint(page, operators, viewport.transform) : undefined;
   page.cleanup();
   const seen = dropHiddenRuns(runs, painted);
   const text = [...seen.across, ...seen.sideways].map((run) => run.text).join(' ');
   return {
     number,
     height: viewport.height,
-    across: seen.across,
+    across: markItems(seen.across, painted?.marks ?? []),
     sideways: seen.sideways,
     hidden: seen.hidden,
     white: painted?.white ?? '',
@@ -51,7 +53,11 @@ export async function readPage({ document, operators }: OpenPdf, number: number)
 }
 
 // A page that cannot be drawn may still be read.
-async function readPaint(page: PdfPage, operators: OpenPdf['operators']): Promise<PaintedText | undefined> {
+async function readPaint(
+  page: PdfPage,
+  operators: OpenPdf['operators'],
+  viewport: readonly number[],
+): Promise<(PaintedText & { readonly marks: readonly DrawnMark[] }) | undefined> {
   const list = await page.getOperatorList().catch(() => undefined);
-  return list && sortPaintedText(list, operators);
+  return list && { ...sortPaintedText(list, operators), marks: listMarks(list, operators, viewport) };
 }

@@ -1,3 +1,4 @@
+import { type Matrix, multiply, toMatrix } from './matrix';
 import type { PdfMark, PdfTextItem } from './pdf-library';
 
 /** Text set in one go; lengths in points, `y` is the baseline and grows downwards. */
@@ -22,8 +23,6 @@ export type PageRuns = { readonly across: readonly Run[]; readonly sideways: rea
 
 /** A full page of small print has some 5,000 runs when every letter is one. */
 const MAX_ITEMS = 12_000;
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** pdfjs' text items as runs in the page's own frame, as it is turned for reading; white space alone is none. */
 export function listRuns(items: readonly (PdfTextItem | PdfMark)[], viewport: readonly number[]): PageRuns {
@@ -101,12 +100,4 @@ function closeLetterSpacing(text: string): string {
 function turn([a, b, c, d, x, y]: Matrix): Matrix {
   const sign = b > 0 ? 1 : -1;
   return [sign * b, -sign * a, sign * d, -sign * c, sign * y, -sign * x];
-}
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function toMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
 }

@@ -1,9 +1,10 @@
-import { goWithLines } from './column-evidence';
+import { goWithLines, noteLines } from './column-evidence';
+import { measureGap } from './date-notes';
 import type { Fragment } from './fragments';
 import { findExtent, groupRows } from './rows';
 
 /** What a file writes from top to bottom before it goes up again, or elsewhere. */
-type Block = { readonly fragments: Fragment[]; top: number; bottom: number; left: number };
+type Block = { fragments: Fragment[]; top: number; bottom: number; left: number };
 
 type Blocks = { readonly blocks: readonly (readonly Fragment[])[]; readonly hasColumns: boolean };
 
@@ -11,6 +12,8 @@ type Blocks = { readonly blocks: readonly (readonly Fragment[])[]; readonly hasC
 const UP = 1.2;
 const FAR_DOWN = 8;
 const FAR_LEFT = 4;
+/** In letter heights: the white between parts of what floats. */
+const GAP = 2.5;
 const MOST_BLOCKS = 60;
 /** A page that is written part by part has some, and some pieces in each. */
 const USUAL_BLOCKS = 2;
@@ -57,26 +60,66 @@ function startsBlock({ x, y, size }: Fragment, { bottom, left }: Block): boolean
 
 /** Puts dates, and whatever else stands at the end of lines of another block, into that block. */
 function joinSidePieces(blocks: readonly Block[]): Block[] {
-  const rows = new Map(blocks.map((block) => [block, groupRows(block.fragments)]));
-  const kept: Block[] = [];
+  const kept = new Set(blocks);
   for (const block of blocks) {
-    const few = rows.get(block) ?? [];
-    const hosts = blocks.filter((other) => other !== block && goWithLines(few, rows.get(other) ?? []));
-    // By chance it may stand on the height of a line in another column as well.
-    const [host] = hosts.sort((one, other) => measureDistance(block, one) - measureDistance(block, other));
-    if (host) host.fragments.push(...block.fragments);
-    else kept.push(block);
+    const others = [...kept].filter((each) => each !== block);
+    const host = findHost(block.fragments, others, goWithLines);
+    if (host) {
+      addTo(host, block.fragments);
+      kept.delete(block);
+    } else moveNotes(block, others);
   }
-  return kept;
+  return [...kept];
 }
 
-/** The white between a block's first piece and the nearest one on its line in another block. */
-function measureDistance({ fragments: [piece] }: Block, { fragments }: Block): number {
-  if (!piece) return Number.POSITIVE_INFINITY;
-  const gaps = fragments
-    .filter(({ y }) => Math.abs(y - piece.y) < piece.size / 2)
-    .map(({ x, right }) => Math.max(0, piece.x - right, x - piece.right));
-  return findExtent(gaps).min;
+/** Browsers write all that floats in one go: details beside the name, and further down dates beside titles. */
+function moveNotes(block: Block, others: readonly Block[]): void {
+  const pieces = cutAtGaps(block.fragments);
+  if (pieces.length < 2) return;
+  for (const piece of pieces) {
+    const host = findHost(piece, others, noteLines);
+    if (!host || block.fragments.length === piece.length) continue;
+    addTo(host, piece);
+    const rest = block.fragments.filter((each) => !piece.includes(each));
+    const { min: top, max: bottom } = findExtent(rest.map(({ y }) => y));
+    Object.assign(block, { fragments: rest, top, bottom, left: findExtent(rest.map(({ x }) => x)).min });
+  }
+}
+
+function cutAtGaps(fragments: readonly Fragment[]): Fragment[][] {
+  const pieces: Fragment[][] = [];
+  for (const row of groupRows(fragments)) {
+    const above = pieces.at(-1)?.at(-1);
+    const [first] = row;
+    if (above && first && first.y - above.y < GAP * first.size) pieces.at(-1)?.push(...row);
+    else pieces.push([...row]);
+  }
+  return pieces;
+}
+
+function addTo(host: Block, fragments: readonly Fragment[]): void {
+  host.fragments.push(...fragments);
+}
+
+type Belong = (few: Rows, lines: Rows) => boolean;
+type Rows = readonly (readonly Fragment[])[];
+
+/** By chance a piece may stand on the height of a line in another column as well: the nearest is taken. */
+function findHost(fragments: readonly Fragment[], others: readonly Block[], belong: Belong): Block | undefined {
+  const few = groupRows(fragments);
+  const hosts = others.filter((other) => belong(few, groupRows(other.fragments)));
+  const [piece] = fragments;
+  if (!piece || hosts.length < 2) return hosts[0];
+  return hosts.sort((one, other) => measureDistance(piece, one) - measureDistance(piece, other))[0];
+}
+
+/** None to a column over whose lines it stands, else the white between it and the nearest piece on its line. */
+function measureDistance(piece: Fragment, { fragments }: Block): number {
+  const left = findExtent(fragments.map(({ x }) => x)).min;
+  const right = findExtent(fragments.map((each) => each.right)).max;
+  if (piece.x > left - piece.size && piece.right < right + piece.size) return 0;
+  const beside = fragments.filter(({ y }) => Math.abs(y - piece.y) < piece.size / 2);
+  return findExtent(beside.map((each) => measureGap(piece, each))).min;
 }
 
 /** True where lines of one block stand between those of another, as when a file writes the bold words last. */
