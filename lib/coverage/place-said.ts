@@ -23,7 +23,7 @@ export type Nearness = 'same' | 'same-country' | 'not-known' | 'far' | 'abroad';
 /** Where towns share names and are told apart by state; the places list each state's names behind its code. */
 const FEDERATIONS: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 const LONGEST_CODE = 3;
-const BETWEEN = /\s[-–—]\s|\s*[|•·;()/]\s*/gu;
+const BETWEEN = /\s[-–—]\s|[|•·;()/]/gu;
 
 /** What one place's words say, the town first: "Portland, OR", "Lisbon – Portugal", "Germany". */
 export function parsePlaceSaid(words: string, places: Places): PlaceSaid {

@@ -27,7 +27,7 @@ const FROM_SKILL =
   /^\s{0,2}(?<mark>[:(,–-]?)\s{0,2}(?:experience\s)?(?:for\s)?(?:at least|min(?:imum|\.)?|mindestens|au moins|al menos)?\s?(?:of\s)?$/iu;
 /** The years say no more than that: what they are in would be something else. */
 const ENDS_BEHIND =
-  /^['’]?\s*(?:or more|plus|\+)?\s*(?:(?:of\s|d['’]|de\s)?(?:(?:hands[- ]on|professional|work|practical|relevant)\s){0,2}(?:experience|erfahrung|berufserfahrung|expérience|experiencia))?\s*(?:required|minimum)?\s*(?:[)\],.;|]|\n|$)/iu;
+  /^['’]?\s?(?:(?:or more|plus|\+)\s?)?(?:(?:of\s|d['’]|de\s)?(?:(?:hands[- ]on|professional|work|practical|relevant)\s){0,2}(?:experience|erfahrung|berufserfahrung|expérience|experiencia)\s?)?(?:(?:required|minimum)\s?)?(?:[)\],.;|]|\n|$)/iu;
 const LONGEST = 200;
 
 /** True where the words behind a number of years lead to a skill right behind them. */

@@ -24,8 +24,11 @@ const SHORT: readonly (readonly [path: string, longest: number])[] = [
   ['lib/page/pills.ts', 1_000],
   // Only lines of fewer characters are looked at.
   ['lib/sections/text-lines.ts', 160],
-  // No more characters before a name.
-  ['lib/coverage/asked-years.ts', 200],
+  // No more characters between years and a name, and behind them.
+  ['lib/coverage/years-bridge.ts', 200],
+  ['lib/coverage/asked-years.ts', 120],
+  // A location, as it is cut there.
+  ['lib/coverage/asked-places.ts', 500],
   // A few characters beside a name.
   ['lib/coverage/phrase-finder.ts', 6],
   ['lib/skills/lone-lines.ts', 25],

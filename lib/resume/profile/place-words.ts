@@ -34,6 +34,8 @@ const NAMES_PLACES = /:|\s(?:in|to|for|für|à|a|en|sur)\s\p{Lu}/u;
 const NAME_SHAPE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;
 /** Towns whose names are everyday words count beside a country or a word for the place alone. */
 const EVERYDAY = /^(?:reading|nice|split|mobile|bath|orange|essen|cork|deal|hull|derby|sandwich|tours|java|male|of)$/i;
+/** Also what joins the signs of one emoji. */
+const SIGNS_AFTER = /(?<![\p{So}\p{Cf}\p{Mn}\s*_])(?:[\p{So}\p{Cf}\s*_]|\uFE0F)+$/u;
 const MOST_PARTS = 6;
 const NO_TOWNS: ReadonlySet<string> = new Set();
 
@@ -100,7 +102,7 @@ function split(text: string, separator: RegExp, offset: number): Part[] {
 /** Without the signs around it: "📍 Berlin 🇩🇪". */
 function trim(text: string, start: number): Part {
   const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
-  const own = text.slice(lead).replace(/(?:[\p{So}\s*_]|\uFE0F|\u200D)+$/u, '');
+  const own = text.slice(lead).replace(SIGNS_AFTER, '');
   return { text: own, start: start + lead, end: start + lead + own.length };
 }
 

@@ -34,12 +34,12 @@ const EXPORT_SIDE: ReadonlySet<string> = new Set(['skills', 'languages', 'certif
 const REMOTE =
   /(?<!\p{L})(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)(?!\p{L})/giu;
 const RELOCATION =
-  /(?<!\p{L})(?:(?:open|willing|ready|happy|able|prepared|flexible|want|planning|plan) (?:to|for) (?:\p{L}+ ){0,3}?(?:relocat\p{L}+|mov(?:e|ing)(?! (?:data|\p{L}+ (?:data|to the cloud))))|(?:can|could|would|will|gladly|happily) (?:gladly |happily |also )?relocate|(?:would )?consider(?:ing)? (?:relocat\p{L}+|moving)|relocation(?: is)?:? (?:yes|ok(?:ay)?|possible|welcome|considered|preferred)|available for relocation|umzugsbereit\p{L}*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|bereit umzuziehen|prêt(?:e|s)? à déménager|mobilité (?:nationale|internationale|géographique)|mobile géographiquement|disponib\p{L}+ para (?:reubicar|trasladar|mudar)\p{L}*)/giu;
+  /(?<!\p{L})(?:(?:open|willing|ready|happy|able|prepared|flexible|want|planning|plan) (?:to|for) (?:(?:\p{L}+ ){0,3}?relocat(?:e|ing|ion)|mov(?:e|ing)(?=\s?(?:$|[,.;|)·•/]|(?:to|for|abroad|anywhere|within|if|and|or)(?!\p{L}))))(?! (?:compan|business|servic|softw|team|agenc))|(?:can|could|would|will|gladly|happily) (?:gladly |happily |also )?relocate|(?:would )?consider(?:ing)? (?:relocat\p{L}+|moving)|relocation(?: is)?:? (?:yes|ok(?:ay)?|possible|welcome|considered|preferred)|available for relocation|umzugsbereit\p{L}*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|bereit umzuziehen|prêt(?:e|s)? à déménager|mobilité (?:nationale|internationale|géographique)|mobile géographiquement|disponib\p{L}+ para (?:reubicar|trasladar|mudar)\p{L}*)/giu;
 /** Right before what is refused, at most two words between. */
 const REFUSED_BEFORE =
-  /(?<!\p{L})(?:not|no|never|cannot|can['’]?t|don['’]?t|won['’]?t|wouldn['’]?t|unable|unwilling|kein\p{L}*|nicht|pas|sans|sin|aucune?)(?:\s+(?!(?:and|but|or|und|aber|et|mais|y|pero)\s)\p{L}+){0,2}\s+$/iu;
+  /(?<!\p{L})(?:not|no|never|cannot|can['’]?t|don['’]?t|won['’]?t|wouldn['’]?t|unable|unwilling|kein\p{L}*|nicht|pas|sans|sin|aucune?)(?:\s{1,3}(?!(?:and|but|or|und|aber|et|mais|y|pero)\s)\p{L}{1,20}){0,2}\s{1,3}$/iu;
 const REFUSED_AFTER =
-  /^(?:\s+(?:is|ist|est|only))?\s*[:–-]?\s*(?:not|no|none|nein|nicht|non|ausgeschlossen|impossible)(?!\p{L})/iu;
+  /^(?:\s(?:is|ist|est|only))?\s?(?:[:–-]\s?)?(?:not|no|none|nein|nicht|non|ausgeschlossen|impossible)(?!\p{L})/iu;
 /** Of how a job was done: "Built remote teams". */
 const AT_WORK = /\bremote (?:teams?|sensing|engineers?|control|desktop|procedure|monitoring|servers?)\b/iu;
 
