@@ -1,11 +1,18 @@
 import type { ResumeLine } from '../analysis';
 import type { TitledJob } from './profile/titled-jobs';
 
+/** Part of a text, as UTF-16 offsets. */
+export type TextRange = { readonly start: number; readonly end: number };
+
 /** What a resume shows. It stays in extension pages and the background; content scripts never get it. */
 export type CandidateProfile = {
   readonly text: string;
   /** Skills by id with every line that shows them, in order of first appearance. */
   readonly skills: readonly HeldSkill[];
+  /** Skills by id that the resume says somebody is learning, with the lines that say so; some may be held as well. */
+  readonly learning?: readonly HeldSkill[];
+  /** Words that show no skill: of what is not held, wished for or being learned, and addresses; offsets into the text. */
+  readonly unshown?: readonly TextRange[];
   /** The first lines that are neither blank nor contact data: what a recruiter reads as the headline. */
   readonly headline: readonly ResumeLine[];
   /** Past jobs by their titles, in the order of the text. */

@@ -1,0 +1,70 @@
+import type { ResumeLine } from '../analysis';
+import type { TextRange } from './candidate-profile';
+import { findKinds } from './profile/contact';
+import { extractSections } from './profile/sections';
+import { markRanges } from './range-marks';
+
+/** Others are also words that follow a point without a blank ("Python.It"); with a path any will do. */
+const TOP_DOMAIN = '(?:com|org|net|io|ai|co|dev|app|info|eu|de|ch|fr|nl|es|uk|pl|pt|edu|gov|tech|online|xyz)';
+/** Mails, links and host names, with or without a path. */
+const ADDRESS = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[^\\s)>\\]]+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|(?<![\\p{L}\\p{N}@./-])(?:[\\p{L}\\p{N}-]{1,64}\\.){1,4}(?:${TOP_DOMAIN}(?![\\p{L}\\p{N}-])(?!\\.\\p{L})(?:[/?#][^\\s)>\\]|,;]*)?|\\p{L}{2,10}\\/[^\\s)>\\]|,;]+)`,
+  'giu',
+);
+/** Where people have a page of their own; what a link is called when its address is hidden behind it. */
+const SITE =
+  '(?:github|gitlab|bitbucket|linkedin|kaggle|hugging ?face|stack ?overflow|medium|xing|twitter|google scholar|researchgate|orcid|portfolio|tableau public|observable|codepen|leetcode|website|homepage|blog|dribbble|behance|youtube)';
+/** A site's name that only says what the address behind it is: "GitHub: ", "GitHub – ". */
+const LABEL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*[:=–—(-]?\\s*[([<]?$`, 'iu');
+const SITE_ITEM = new RegExp(
+  `(?<=(?:^|[|•·,;/–—]|\\s-|\\s{2})\\s*)${SITE}(?=\\s*(?:$|[|•·,;/:–—]|-\\s|\\s{2}))`,
+  'giu',
+);
+const LETTERS = /[\p{L}\p{N}]/u;
+const LONGEST_LABEL = 40;
+
+/** `isSite` where it is the name of a site and no address. */
+export type AddressPlace = TextRange & { readonly isSite?: boolean };
+
+/**
+ * Places of a resume that tell how to reach somebody and no skill: addresses, links and host names, with the site's name
+ * before them, and at the top of a resume sites by their names alone ("LinkedIn | GitHub"). Text that a link stands
+ * beside is none of it.
+ */
+export function findAddressPlaces(text: string, lines: readonly ResumeLine[]): AddressPlace[] {
+  const addresses = lines.flatMap((line) => findAddresses(text, line));
+  const tops = extractSections(lines).top.filter((line) => isContactLine(line.text));
+  const sites = tops.flatMap((line) => findMatches(SITE_ITEM, text, line)).map((site) => ({ ...site, isSite: true }));
+  return [...addresses, ...sites];
+}
+
+function findAddresses(text: string, line: ResumeLine): TextRange[] {
+  if (!/[.@]/.test(line.text)) return [];
+  return findMatches(ADDRESS, text, line).map(({ start, end }) => {
+    const before = text.slice(Math.max(line.start, start - LONGEST_LABEL), start);
+    return { start: start - (LABEL_BEFORE.exec(before)?.[0].length ?? 0), end };
+  });
+}
+
+function findMatches(pattern: RegExp, text: string, { start, end }: ResumeLine): TextRange[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+/** Contact data, or nothing but names of sites. */
+function isContactLine(line: string): boolean {
+  return findKinds(line).length > 0 || (LETTERS.test(line) && !LETTERS.test(line.replace(new RegExp(SITE, 'giu'), '')));
+}
+
+/** Tells names that are part of an address; "fast.ai" and "Socket.io" are names as long as an address, and count. */
+export function openAddresses(places: readonly AddressPlace[]): (name: TextRange) => boolean {
+  const length = places.reduce((most, { end }) => Math.max(most, end), 0);
+  const addresses = new Set(places.flatMap(({ start, end, isSite }) => (isSite ? [] : [`${start} ${end}`])));
+  const marks = markRanges(
+    length,
+    places.map(({ start, end }) => ({ start, end, bit: 1 })),
+  );
+  return ({ start, end }) => marks.at(start) === 1 && marks.at(end - 1) === 1 && !addresses.has(`${start} ${end}`);
+}

@@ -1,0 +1,118 @@
+import type { ResumeLine } from '../analysis';
+import { reachItem } from '../skills/cue-scopes';
+import { splitSentences } from '../skills/sentences';
+import { lowerCase } from '../text/lower-case';
+import { isBulletLine } from './bullets';
+import { findLearningLists } from './learning-lists';
+import { type CueReach, UNHELD_CUES, type UnheldReason } from './unheld-cues';
+
+/** Words of a resume that show no skill, in UTF-16 units, and why. */
+export type UnheldPlace = { readonly start: number; readonly end: number; readonly reason: UnheldReason };
+
+type Range = { readonly start: number; readonly end: number };
+type Cue = { readonly reason: UnheldReason; readonly reach: CueReach; readonly pattern: RegExp };
+
+/** What begins a new thought: after a comma, or after "and". In English, German, French and Spanish. */
+const NEW_THOUGHT =
+  "(?:i|i['’]\\p{L}+|my|we|have|has|am|was|is|are|did|do|use|using|built|made|led|ran|wrote|taught|work|working|strong|solid|good|very|excellent|fluent|advanced|expert|proficient|deep|daily|years?|\\d+|only|just|so|then|already|which|who|where|with|by|in|at|for|after|since|most|mainly|mostly|instead|prefer|but|experience|experienced|(?!distributed|supervised|unsupervised|automated|applied|embedded|structured|unstructured|generalized|mixed|randomized|unified)\\p{L}{2,}ed|ich|habe|bin|aber|sehr|gute?|fundierte|fließend|sichere?|mehrjährige|dafür|jedoch|nutze|arbeite|seit|mit|je|j['’]\\p{L}+|mais|bonnes?|très|solides?|maîtrise|expérience|avec|yo|tengo|pero|con|muy|buen|sólid[oa]s?|experiencia|uso)";
+const THOUGHT_BREAK = `(?:,\\s*(?:(?:and|und|et|y)\\s+)?|(?<!\\p{L})(?:and|und|et|y)\\s+)(?=${NEW_THOUGHT}(?!\\p{L}))`;
+const HARD_STOP =
+  '[;!?|•·]|\\.(?=\\s|$)|\\s[–—-]\\s|(?<!\\p{L})(?:but|although|though|however|whereas|while|aber|jedoch|sondern|dafür|mais|cependant|toutefois|pero|aunque|sino)(?!\\p{L})';
+/** A title that somebody wants ends where it is told what they can. */
+const TITLE_END =
+  '[,:()]|(?<!\\p{L})(?:with|who|using|from|after|having|where|bringing|skilled|experienced|based|mit|der|die|wo|avec|qui|après|con|que|tras)(?!\\p{L})';
+/** Ends of a sentence that goes on in the next line. */
+const OPEN_END = /(?:,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|with|mit|avec|con|in|of|using|for))\s*$/iu;
+const LONGEST = 900;
+
+/** Others of whom the same words may speak: "trained nurses who had no experience with SQL". */
+const OTHERS =
+  /(?<!\p{L})(?:who|whose|people|users?|colleagues?|teams?|students?|pupils|clients?|customers?|staff|nurses|teachers|stakeholders?|beginners?|readers|participants?|juniors?|trainees?|analysts|engineers|those|anyone|trained|taught|helped|enabled|coached|mentored|onboarded|mentees?|menschen|kund(?:en|innen)|nutzer(?:n|innen)?|kolleg(?:en|innen)|studierenden?|schüler(?:n|innen)?|qui|utilisateurs?|collègues|étudiants?|équipes?|élèves|usuarios?|clientes|compañer[oa]s|estudiantes|equipos?|alumnos)(?!\p{L})(?![^,;]*(?<!\p{L})(?:i|ich|je|yo|i['’]\p{L}+|j['’]\p{L}+)(?!\p{L}))[^,;]*$/u;
+/** Said of what was used once: "have not used SAS since 2019". */
+const LONG_AGO =
+  /^[^.;]{0,60}(?<!\p{L})(?:since|in (?:years|a while|ages)|for (?:years|a while|a long time|some time)|recently|lately|any ?more|seit|mehr|depuis|desde)(?!\p{L})/u;
+
+const STOPS = once(() => ({
+  after: new RegExp(`${HARD_STOP}|${THOUGHT_BREAK}`, 'u'),
+  title: new RegExp(`${HARD_STOP}|${THOUGHT_BREAK}|${TITLE_END}`, 'u'),
+}));
+const CUES = once(() => UNHELD_CUES.map(compileCue));
+
+/** Most resumes are read without any of these, and compiling takes longer than looking. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): Cue {
+  const pattern = new RegExp(`(?<!\\p{L}(?=\\p{L}))(?:${sources.join('|')})(?:(?<=[^\\p{L}])|(?!\\p{L}))`, 'gu');
+  return { reason, reach, pattern };
+}
+
+/**
+ * Where a resume speaks of skills that it does not show: "no experience with ...", "currently learning ...", "want to
+ * become ...", lists under "Currently learning". What it says of other people is not meant. In no order; places may
+ * overlap. An empty text has none.
+ */
+export function findUnheld(text: string, lines: readonly ResumeLine[]): UnheldPlace[] {
+  const said = joinStatements(text).flatMap(({ start, end }) =>
+    readStatement(lowerCase(text.slice(start, end))).map((place) => ({
+      ...place,
+      start: place.start + start,
+      end: place.end + start,
+    })),
+  );
+  return [...said, ...findLearningLists(lines)];
+}
+
+/** Sentences; one that ends in the middle of a list goes on in the next line. */
+function joinStatements(text: string): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      end - last.start <= LONGEST &&
+      /^\n[ \t]*$/.test(text.slice(last.end, start)) &&
+      OPEN_END.test(text.slice(Math.max(last.start, last.end - 12), last.end)) &&
+      !isBulletLine(text.slice(start, end));
+    if (goesOn) joined.splice(-1, 1, { start: last.start, end });
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function readStatement(lower: string): UnheldPlace[] {
+  return CUES().flatMap(({ reason, reach, pattern }) =>
+    Array.from(lower.matchAll(pattern)).flatMap(({ 0: words, index }): UnheldPlace[] => {
+      const cue = { start: index, end: index + words.length };
+      if (isOfOthers(lower, cue) || (reason === 'denied' && LONG_AGO.test(lower.slice(cue.end)))) return [];
+      return [{ ...reachFrom(lower, cue, reach), reason }];
+    }),
+  );
+}
+
+function isOfOthers(lower: string, { start }: Range): boolean {
+  const clause = lower.slice(Math.max(0, start - 120), start);
+  return OTHERS.test(
+    clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(':'), clause.lastIndexOf(',')) + 1),
+  );
+}
+
+function reachFrom(lower: string, cue: Range, reach: CueReach): Range {
+  if (reach === 'words') return cue;
+  if (reach === 'before') return reachItem(lower, cue);
+  const rest = lower.slice(cue.end);
+  const stops = [rest.search(STOPS()[reach]), findClosing(rest)].filter((at) => at >= 0);
+  return { start: cue.start, end: cue.end + Math.min(rest.length, ...stops) };
+}
+
+/** The bracket that ends what the cue stands in. */
+function findClosing(rest: string): number {
+  const close = rest.indexOf(')');
+  const open = rest.indexOf('(');
+  return open >= 0 && open < close ? -1 : close;
+}

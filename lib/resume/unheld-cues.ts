@@ -1,0 +1,159 @@
+/** Why words of a resume show no skill: it says that it is not held, that it is wished for, or that it is being learned. */
+export type UnheldReason = 'denied' | 'wished' | 'learning';
+
+/**
+ * What of a sentence a cue speaks of: what follows it, with all items of a list; the title that follows it, which ends
+ * where the sentence goes on with what somebody can; the item or list before it; or its own words.
+ */
+export type CueReach = 'after' | 'title' | 'before' | 'words';
+
+/** Sources of patterns for sentences in lower case, of one reason and reach. */
+export type UnheldCues = {
+  readonly reason: UnheldReason;
+  readonly reach: CueReach;
+  readonly sources: readonly string[];
+};
+
+const KNOWING =
+  '(?:experience|knowledge|exposure|background|skills?|expertise|training|familiarity|proficiency|practice)';
+const USED =
+  '(?:used|worked (?:with|in|on)|tried|touched|learned|learnt|programmed(?: (?:in|with))?|coded(?: (?:in|with))?|written|done|seen|studied|been (?:trained (?:in|on)|exposed to))';
+const ABLE = '(?:familiar|experienced|proficient|skilled|comfortable|trained|versed|acquainted|fluent) (?:with|in|on)';
+/** "Machine learning" is no learning. */
+const LEARNING =
+  '(?<!(?:machine|deep|reinforcement|transfer|supervised|federated|shot|online|active|representation|metric|contrastive|ensemble|lifelong|continual|imitation|curriculum|statistical|adaptive|blended|digital|e)[ -])learning';
+const EXAM = '(?=[^.;]{0,60}(?:certif|zertif|exam|prüfung|associate|professional|practitioner))';
+const ENDS = '\\s*(?=[),;.|]|$)';
+const NOW = '(?:at the moment|right now|now|currently|these days)';
+
+const DENIED: readonly UnheldCues[] = [
+  {
+    reason: 'denied',
+    reach: 'after',
+    sources: [
+      `no (?:(?!less|fewer|doubt|shortage)\\p{L}+[- ]){0,3}${KNOWING}(?: yet| so far| at all)? (?:with|in|of|using|on|to)(?: yet)?\\s*:?`,
+      `(?:lack(?:s|ing)?(?: of)?|without|zero|little (?:to|or) no) (?:(?:any|prior|previous|practical|hands-on|real|formal|direct) )*${KNOWING} (?:with|in|of|using|on|to)`,
+      `never (?:(?:really|actually|yet|professionally|personally|formally) )?${USED}`,
+      `(?:have|has|had)(?: not|n['’]t) (?:(?:yet|really|actually|personally|ever) )*(?:${USED}|had (?:the |a )?(?:chance|opportunity) to (?:use|learn|work with))`,
+      "(?:did|do|does|can)(?: ?not|n['’]t) (?:(?:yet|really|actually|currently|personally) )*(?:use|work (?:with|in|on)|touch|learn|know|program(?: in)?|code(?: in)?)",
+      `not (?:(?:yet|very|really|so) )*${ABLE}`,
+      `(?:am|is|are|was)n['’]t (?:yet )?${ABLE}`,
+      "(?:unfamiliar with|inexperienced (?:with|in)|(?<=(?:^[^\\p{L}]*|am |i['’]m |still |relatively |fairly |quite ))new to|(?:have|has) yet to (?:learn|use|try|work with))",
+      'keine(?:n|rlei)? (?:\\p{L}+ ){0,2}(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse|praxis|ahnung) (?:mit|in|im|von|bei|zu)',
+      'ohne (?:\\p{L}+ ){0,2}(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse) (?:mit|in|im|von|bei)',
+      '(?:noch )?nie(?:mals)? (?:mit|in)|noch nicht (?:mit|in)|nicht vertraut mit',
+      "(?:aucune?|sans|pas (?:encore )?(?:d['’]|de ))\\s?(?:\\p{L}+ )?(?:expérience|connaissances?|pratique|maîtrise|notions?)(?: \\p{L}+)? (?:avec|en|de|des|du|sur|d['’])",
+      "n['’](?:ai|a) (?:(?:encore )?jamais|pas (?:encore )?)\\s?(?:utilisé|travaillé (?:avec|sur|en)|pratiqué|programmé(?: (?:en|avec))?|appris|touché(?: à)?)",
+      'jamais (?:utilisé|travaillé (?:avec|sur|en)|pratiqué|programmé (?:en|avec))|ne (?:connais|maîtrise|sais|pratique) pas(?: encore)?',
+      '(?:sin|ninguna?|no (?:tengo|tiene|cuento con)(?: ninguna?)?) (?:\\p{L}+ )?(?:experiencia|conocimientos?|práctica|dominio|nociones)(?: \\p{L}+)? (?:en|con|de|sobre|del)',
+      '(?:nunca|jamás|todavía no|aún no|no) (?:he )(?:usado|utilizado|trabajado (?:con|en)|programado (?:en|con)|aprendido|tocado|manejado)',
+      'no (?:conozco|sé|domino|manejo)(?: (?:todavía|aún|nada de))?',
+    ],
+  },
+  {
+    reason: 'denied',
+    reach: 'before',
+    sources: [
+      `(?:[(:–—]|(?<=\\s)-)\\s?(?:no (?:\\p{L}+ )?(?:experience|knowledge)|none|not (?:yet|known|used)|never used|nothing yet|noch (?:nie|nicht|keine)(?!\\p{L})[^),;.|]{0,30}|keine (?:\\p{L}+ )?(?:kenntnisse|erfahrung(?:en)?)|aucune?(?: \\p{L}+)?|pas encore|jamais utilisée?|ninguna?(?: \\p{L}+)?|sin (?:experiencia|conocimientos)|todavía no|nunca usado)(?: yet| so far| at all)?${ENDS}`,
+      "(?:i have|i['’]ve) never (?:used|tried|touched|learned|learnt|seen)(?=\\s*(?:[.;,]|$))",
+      "i (?:do not|don['’]t) know(?=\\s*(?:[.;,]|$))",
+      '(?:habe? ich |hab ich )?(?:(?:bisher|bislang|noch|aber) )*(?:nie|nicht) (?:gearbeitet|benutzt|verwendet|genutzt|eingesetzt|gelernt|programmiert|angewendet|angewandt)',
+      '(?:kenne|beherrsche|kann) ich (?:(?:noch|leider|gar|überhaupt) )*nicht',
+      'kenne (?=[^.;]{1,60} (?:noch )?nicht)',
+      "je (?:ne (?:la |le |les )?|n['’]|ne l['’])(?:connais|maîtrise|ai jamais utilisée?s?|ai pas encore utilisée?s?)(?: pas)?(?=\\s*(?:[.;,]|$))",
+      '(?:no l[oa]s? (?:conozco|domino|manejo|he usado)|nunca l[oa]s? he (?:usado|utilizado))(?=\\s*(?:[.;,]|$))',
+    ],
+  },
+  {
+    reason: 'denied',
+    reach: 'words',
+    sources: [
+      `no (?!sql\\b|code\\b|less|fewer|doubt|shortage)[^,.;:()]{1,40}? ${KNOWING}(?! (?:with|in|of|using|on|to)\\b)`,
+      'no (?!sql\\b|code\\b)[^,.;:()]{1,60}? (?:yet|so far)',
+      '(?<=(?:^[^\\p{L}]*|[,;(–] ?|\\b(?:and|but) ))no (?!sql\\b|code\\b|\\p{L}+ing\\b)[^\\s,.;:()]+(?: (?:(?:or|and) )?[^\\s,.;:()]+){0,2}(?=\\s*(?:[,.;)]|$))',
+      '(?<=[,(–] ?)not (?!only|just|merely|limited|least|all|even|to\\b|a\\b|an\\b|the\\b)[^\\s,.;:()]+(?: [^\\s,.;:()]+)?(?=\\s*(?:[,.;)]|$))',
+      'keine [\\p{L}\\p{N}+#./-]{2,30}-?(?:kenntnisse|erfahrung(?:en)?)',
+      'kenne [^.;,]{1,60} (?:noch )?nicht',
+      'sans (?:connaître|maîtriser) [^.;,]{1,60}',
+    ],
+  },
+];
+
+const LEARNED_NOW: readonly UnheldCues[] = [
+  {
+    reason: 'learning',
+    reach: 'after',
+    sources: [
+      `(?:currently|presently|now|also|still|actively|just started|recently started|started) (?:self-)?(?:${LEARNING}|studying(?! for\\b)|exploring|getting into|picking up|working through|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s*:?`,
+      `${LEARNING} (?:${NOW}|in my (?:spare|free) time)\\s*:?`,
+      `(?<=^[^\\p{L}]*(?:(?:i['’]m|i am) )?)learning(?=:| (?:the basics of|how to|to|about)\\b|[^.;:]{1,80} ${NOW})\\s*:?`,
+      `(?:i am|i['’]m) (?:${LEARNING}|studying|exploring|getting into|picking up|working through|teaching myself|training (?:for|in)|reading up on|familiari[sz]ing myself with)\\s*:?`,
+      `(?:studying|revising|cramming) for|(?:preparing|training) for ${EXAM}|(?:working (?:towards?|on)|pursuing|preparing) (?=[^.;,]{0,60}(?:certif|zertif))`,
+      'enrolled (?:in|on)|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about)|(?:beginning|starting) to learn',
+      '(?:lerne|erlerne|studiere)(?: (?:ich|gerade|derzeit|aktuell|zurzeit|momentan|nebenbei|im moment|mir|auch|selbst))*\\s*:?',
+      '(?:derzeit|aktuell|zurzeit|momentan|gerade|nebenbei|im moment) (?:am lernen|im aufbau|im selbststudium|in (?:ausbildung|weiterbildung|einarbeitung))(?: (?:in|zu|mit|von))?\\s*:?',
+      '(?<=^[^\\p{L}]*)(?:am lernen|im aufbau|im selbststudium|in einarbeitung|lerne)\\s*:',
+      `bereite mich (?:(?:gerade|derzeit|aktuell) )?(?:auf|für)|arbeite mich (?:(?:gerade|derzeit|aktuell) )?in|vorbereitung auf ${EXAM}`,
+      '(?:mache|besuche|absolviere) (?:(?:gerade|derzeit|aktuell) )?(?:einen? )?(?:\\p{L}+-?)?(?:kurs|weiterbildung|zertifizierung)(?: (?:in|zu|zum|zur|über|für))?',
+      "j['’]apprends(?: (?:actuellement|en ce moment|aussi|à (?:utiliser|programmer en)))?\\s*:?|(?<!\\p{L})apprends (?:actuellement|en ce moment)",
+      "(?:actuellement |en ce moment )?en (?:cours d['’]apprentissage|train d['’](?:apprendre|étudier))(?: (?:de|sur))?\\s*:?|apprentissage (?:en cours|actuel)\\s*:?",
+      `j['’]étudie|je me forme (?:à|au|aux|en|sur)|(?:actuellement|je suis) en formation (?:à|au|en|sur)|formation en cours\\s*:?|(?:je prépare|préparation (?:de|à)) ${EXAM}`,
+      `aprendiendo(?: (?:actualmente|ahora|a (?:usar|programar en)))?\\s*:?|aprendo (?:actualmente|ahora)|formándome en|en proceso de aprendizaje(?: de)?\\s*:?`,
+      `(?:estoy |actualmente )?estudiando(?: para)?|prepar(?:ando|ándome|o) (?:para )?${EXAM}`,
+    ],
+  },
+  {
+    reason: 'learning',
+    reach: 'before',
+    sources: [
+      `(?:[(–—:]\\s?|\\s-\\s)(?:(?:(?:currently|still|now|just started) )?learning(?: (?:it|${NOW}))?|(?:basics|beginner), learning|lerne ich(?: \\p{L}+)?|(?:derzeit |aktuell |noch )?(?:im aufbau|am lernen|in einarbeitung|im selbststudium)|en (?:cours d['’])?apprentissage|en train d['’]apprendre|aprendiendo)${ENDS}`,
+      'lerne ich(?: (?:gerade|derzeit|aktuell|momentan|zurzeit))*(?=\\s*(?:[.;,]|$))',
+      "(?:is|are) what (?:i am|i['’]m) learning(?: now| next)?",
+    ],
+  },
+];
+
+const WISHED: readonly UnheldCues[] = [
+  {
+    reason: 'wished',
+    reach: 'after',
+    sources: [
+      "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|willing|ready|motivated|happy|determined|open|curious) to (?:(?:also|quickly|soon|further|one day) )?(?:learn(?:ing)?|study|explore|pick up|try|gain|acquire|start (?:with|using|learning)|get (?:certified|experience|started)|work(?:ing)? (?:with|in|on))(?: (?:more )?about)?",
+      '(?:interested in|curious about|fascinated by|keen on learning|eager for)(?: (?:learning|exploring|using))?',
+      '(?<=^[^\\p{L}]*)(?:to learn|next(?: up| steps?)?|on my (?:learning )?list|learning goals?|want to learn|wish ?list|lernziele?|als nächstes|à apprendre|por aprender)\\s*:',
+      '(?:möchte|will|würde gern(?:e)?|plane|wünsche mir)(?=[^.;]{0,120}(?:lernen|einsteigen|einarbeiten|kennenlernen|umsteigen|wechseln)(?!\\p{L}))|interessiere mich (?:sehr )?für|(?<!\\p{L})(?:großes )?interesse an|neugierig auf',
+      "(?:je (?:souhaite|veux|voudrais|désire)|j['’]aimerais|souhaitant|désireu(?:x|se)|envie|(?:mon )?objectif(?: est)?)(?: (?:d['’]|de ))?\\s?(?:\\p{L}+ )?(?:apprendre|découvrir|me former (?:à|au|en|sur)|travailler avec)|intéressée? par",
+      '(?:quiero|quisiera|deseo|me gustaría|espero|planeo|pretendo|ganas de|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?(?:aprender|formarme en|explorar|trabajar con)|interesad[oa] (?:en|por)',
+    ],
+  },
+  {
+    reason: 'wished',
+    reach: 'title',
+    sources: [
+      "(?:want|wants|wish|hope|hoping|plan|planning|aim|aiming|looking|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|motivated|determined|aspire|aspires|aspiring|(?:goal|ambition|dream|aim)(?: is)?) to (?:(?:one day|soon|eventually) )?(?:become|be|get into|move into|grow into|transition (?:in)?to|break into|switch (?:in)?to|work as)",
+      '(?:aspiring|soon-to-be|would-be|on (?:my|the) way to becoming)|interested in (?:becoming|moving into|getting into|transitioning (?:in)?to)',
+      'career (?:change|switch|move|transition) (?:in)?to|currently transitioning (?:in)?to',
+      '(?:seeking|looking for|searching for|in search of|targeting) (?:an? |my |the )?(?:\\p{L}+[ -]){0,3}(?:roles?|positions?|jobs?|internships?|opportunit(?:y|ies)|placements?|traineeships?) (?:as|in|within)',
+      '(?:möchte|will|würde gern(?:e)?)(?=[^.;]{0,120} werden(?!\\p{L}))|(?:angehende|zukünftige)[rns]?|suche (?:\\p{L}+ ){0,2}(?:stelle|position|praktikum|rolle|einstieg) (?:als|im|in)|auf dem weg (?:zum|zur)',
+      "(?:je (?:souhaite|veux|voudrais)|j['’]aimerais|souhaitant|désireu(?:x|se) de|envie de|(?:mon )?objectif(?: est)? (?:de|:)?)\\s?(?:devenir|évoluer vers|m['’]orienter vers|me reconvertir (?:en|dans)|travailler (?:comme|en tant que))",
+      "future? (?=(?:data|ingénieur|développeu|machine|analyste))|(?:à la )?recherche (?:d['’])?(?:une? )?(?:poste|stage|emploi|alternance) (?:de|d['’]|en tant que|dans|en)",
+      '(?:quiero|quisiera|deseo|me gustaría|espero|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?(?:ser|convertirme en|llegar a ser|trabajar (?:como|de))|futur[oa] (?=(?:data|científic|ingenier|analista|desarrollador))',
+      '(?:busco|buscando|en busca de) (?:una? )?(?:\\p{L}+ )?(?:puesto|empleo|trabajo|prácticas|posición) (?:de|como|en)',
+    ],
+  },
+  {
+    reason: 'wished',
+    reach: 'before',
+    sources: ['(?:möchte|will|würde) ich (?:\\p{L}+ ){0,3}(?:lernen|erlernen|kennenlernen)'],
+  },
+  {
+    reason: 'wished',
+    reach: 'words',
+    sources: [
+      '(?:seeking|looking for|targeting) (?:an? |my |the )?(?:\\p{L}+[ -]){1,5}(?:role|position|job|internship)s?(?! (?:as|in|within)\\b)',
+    ],
+  },
+];
+
+/** Words that speak of what a resume does not show, in English, German, French and Spanish. */
+export const UNHELD_CUES: readonly UnheldCues[] = [...DENIED, ...LEARNED_NOW, ...WISHED];
