@@ -103,6 +103,27 @@ const GERMAN_SAYING =
   '(?:problem|angst|scheu|berührungs|neuling|hexenwerk|fremdwort|geheimnis|muss\\b|hindernis|hilfe)';
 const FRENCH_SAYING = '(?:problème|souci|peur|crainte|limite|secret|doute)';
 
+/** People one works beside, and what they do with their tools. */
+const PEOPLE =
+  '(?:[\\w-]+ ){0,3}(?:teams?|departments?|groups?|squads?|colleagues|engineers|scientists|developers|analysts)';
+const USE =
+  '(?:already |mostly |mainly |currently )?(?:uses?|works? (?:with|in)|writes?|codes? in|runs? on|builds? (?:with|in|on)|relies on|rely on|maintains?|looks? after|takes? care of)';
+const TOOLS = '[^.;:()–—]{1,100}';
+
+/** Another team's tools, in passing: "our data team uses Python; you will meet them at lunch". */
+const OTHER_TEAM = [
+  `\\b(?:another|an? (?:separate|different|sister|neighbou?ring|adjacent)) ${PEOPLE},? (?:who |that |which )?${USE} ${TOOLS}`,
+  `\\b(?:alongside|next to|beside|next door to) (?:our |the |a )?${PEOPLE},? (?:who|which|that) ${USE} ${TOOLS}`,
+  `\\b(?:our|the) ${PEOPLE} ${USE} [^.;:()–—]{1,100}?(?=[,;]? (?:while|whereas|but) you(?:['’]ll| will)? (?:use|write|work|code|stay|stick)\\b)`,
+  `\\b(?:teams?|departments?|colleagues|engineers|scientists|developers|analysts) [^.]{1,160}\\byou(?:['’]ll| will)? (?:only |just |rarely |mostly |sometimes )?(?:meet|sit with|sit next to|eat with|have lunch with|share (?:an? |the )?\\w+ with) them(?: only)? (?:at|over|in|on|for|now|once|from time)\\b`,
+  `\\b(?:ein (?:anderes|separates|weiteres)|das (?:andere|benachbarte)|eine (?:andere|separate)) (?:[\\w-]+ ){0,2}[\\p{L}-]*(?:team|abteilung) (?:nutzt|verwendet|schreibt|betreut|arbeitet (?:mit|in)|kümmert sich um) ${TOOLS}`,
+  '(?:team|abteilung|kolleg(?:en|innen)) [^.]{1,160}\\b(?:du triffst|sie treffen|du siehst|sie sehen) (?:es|sie) (?:nur |höchstens )?(?:beim?|in|im|auf|zum|zu)\\b',
+  `(?<!\\p{L})(?:une autre équipe|un autre service|l['’]équipe voisine)(?: [\\p{L}-]+){0,2} (?:utilise|écrit|maintient|travaille (?:avec|en|sur)|s['’]occupe d[eu]s?) ${TOOLS}`,
+  '(?<!\\p{L})(?:équipe|collègues|service) [^.]{1,160}(?<!\\p{L})vous (?:les?|la) (?:croiserez|rencontrerez|verrez) (?:à|au|en|dans|pour)(?!\\p{L})',
+  `\\b(?:otro equipo|otro departamento|el equipo vecino)(?: [\\p{L}-]+){0,2} (?:usa|utiliza|escribe|mantiene|trabaja (?:con|en)|se encarga de) ${TOOLS}`,
+  '\\b(?:equipo|compañer[oa]s|departamento) [^.]{1,160}(?<!\\p{L})l[oa]s? (?:conocerás|verás|encontrarás) (?:en|a|al|durante)\\b',
+];
+
 /** The words themselves name what is not used here: "there's no Scrum here", "AWS alone won't be enough". */
 const DENIED_WORDS = [
   '\\bno (?:(?!better|place|matter|doubt)[\\w/+#&.-]+ ){1,4}(?:here|with us|in sight)\\b',
@@ -144,5 +165,5 @@ export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
   { name: 'denial', flags: 'gu', sources: DENIAL },
   { name: 'denialOfItem', flags: 'gu', sources: DENIAL_OF_ITEM },
   { name: 'denialOfBefore', flags: 'gu', sources: DENIAL_OF_BEFORE },
-  { name: 'deniedWords', flags: 'gu', sources: DENIED_WORDS },
+  { name: 'deniedWords', flags: 'gu', sources: [...DENIED_WORDS, ...OTHER_TEAM] },
 ];
