@@ -26,9 +26,6 @@ const FOLDED_RANGES = [
   [0xff00, UNITS],
 ] as const;
 
-/** Units that are looked at together; divides every range. */
-const BLOCK = 0x80;
-
 /**
  * The lower-case code unit of a code unit, full-width Latin made narrow, curly apostrophes straight.
  * Always one unit for one, because `'İ'.toLowerCase()` grows and would shift every later offset.
@@ -63,24 +60,12 @@ export function charKinds(): Uint8Array {
 function listFolds(): Uint16Array {
   const pairs: number[] = [];
   for (const [from, to] of FOLDED_RANGES) {
-    for (let block = from; block < to; block += BLOCK) {
-      if (isFolded(block)) addFolds(block, pairs);
+    for (let code = from; code < to; code++) {
+      const folded = foldUnit(code);
+      if (folded !== code) pairs.push(code, folded);
     }
   }
   return Uint16Array.from(pairs);
-}
-
-/** Most blocks hold no letter with a case, which the engine sees in all of a block at once. */
-function isFolded(block: number): boolean {
-  const units = String.fromCharCode(...Array.from({ length: BLOCK }, (_, at) => block + at));
-  return units.includes('\u2019') || units.toLowerCase() !== units;
-}
-
-function addFolds(block: number, pairs: number[]): void {
-  for (let code = block; code < block + BLOCK; code++) {
-    const folded = foldUnit(code);
-    if (folded !== code) pairs.push(code, folded);
-  }
 }
 
 let folds: Uint16Array | undefined;
