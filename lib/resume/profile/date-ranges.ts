@@ -16,16 +16,23 @@ export type DateRange = {
 };
 
 const YEAR = '(?:19[5-9]|20\\d)\\d';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const POINT = [
-  `(?:${MONTH_NAMES})\\.?,?\\s{1,3}(?:de\\s|del\\s)?(?:${YEAR}|['’]\\d\\d)`,
-  `(?:\\d{1,2}\\.\\s?)?(?:0?[1-9]|1[0-2])\\s?[./]\\s?${YEAR}`,
+  `(?:${DAY}\\.?\\s)?(?:${MONTH_NAMES})\\.?,?\\s{1,3}(?:de\\s|del\\s)?(?:${DAY}(?:st|nd|rd|th)?,?\\s)?(?:${YEAR}|['’]\\d\\d)`,
+  `${DAY}/${DAY}/${YEAR}`,
+  `(?:\\d{1,2}\\.\\s?)?${MONTH}\\s?[./]\\s?${YEAR}`,
   `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\\d\\d)?`,
   YEAR,
 ].join('|');
+/** Two digits are a year in a range alone, and behind a month; elsewhere they may be a day. */
+const SHORT = `(?:(?:${MONTH_NAMES})\\.?\\s|(?:0[1-9]|1[0-2])/)\\d\\d`;
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/-])';
 const AFTER = '(?![\\p{L}\\p{N}%/])';
+const AFTER_SHORT = `${AFTER}(?!,?\\s?${YEAR}|[.,:]\\d)`;
+const UNTIL = `(?:\\s{0,3}[-–—‐‑]{1,2}\\s{0,3}|\\s{1,3}(?:${UNTIL_WORDS})\\s{1,3})`;
 const RANGE = new RegExp(
-  `${EDGE}(?<start>${POINT})${AFTER}(?:(?:\\s{0,3}[-–—‐‑]{1,2}\\s{0,3}|\\s{1,3}(?:${UNTIL_WORDS})\\s{1,3})(?<end>${POINT}|${PRESENT_WORDS})${AFTER})?`,
+  `${EDGE}(?:(?<start>${POINT})${AFTER}(?:${UNTIL}(?:(?<end>${POINT}|${PRESENT_WORDS})${AFTER}|(?<endShort>${SHORT})${AFTER_SHORT})|[-–—‐‑](?<endYear>\\d\\d)${AFTER_SHORT}(?!-))?|(?<startShort>${SHORT})${AFTER_SHORT}${UNTIL}(?:(?<endOfShort>${SHORT})${AFTER_SHORT}|(?<endLong>${POINT}|${PRESENT_WORDS})${AFTER}))`,
   'giu',
 );
 const SINCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SINCE_WORDS})\\s+$`, 'iu');
@@ -34,9 +41,12 @@ const SINCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SINCE_WORDS})\\s+$`, 'iu');
 export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
   const words = text.slice(line.start, line.end);
   return Array.from(words.matchAll(RANGE)).flatMap((match) => {
-    const { start, end } = match.groups ?? {};
-    const from = parsePoint(start ?? '');
-    const to = end === undefined ? undefined : (parsePoint(end) ?? 'present');
+    const { start, end, isShort } = readPoints(match);
+    const order = findOrder([start, end]);
+    const from = parsePoint(start, order);
+    const said = end === undefined ? undefined : (parsePoint(end, order) ?? 'present');
+    // "2021-18" is no range of years, but the year stands.
+    const to = isShort && from && isBackwards(from, said) ? undefined : said;
     if (!from || isBackwards(from, to) || isPhone(words, match)) return [];
     const at = line.start + match.index;
     const isOpen = to === undefined && SINCE.test(words.slice(0, match.index));
@@ -51,7 +61,6 @@ export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
     ];
   });
 }
-
 /** The dates of an entry: its first range, else its first single date; undefined for a line without dates. */
 export function findDateRange(line: ResumeLine, text: string): DateRange | undefined {
   const all = extractDateRanges(line, text);
@@ -67,22 +76,53 @@ function isBackwards(from: YearMonth, to: YearMonth | 'present' | undefined): bo
   return to !== undefined && to !== 'present' && to.year < from.year;
 }
 
-function parsePoint(point: string): YearMonth | undefined {
+type Points = { readonly start: string; readonly end?: string; readonly isShort: boolean };
+
+/** The two points as written; a year of two digits gets the century of the start. */
+function readPoints({ groups = {} }: RegExpExecArray): Points {
+  const { start = groups.startShort ?? '', endYear, endShort, endOfShort } = groups;
+  const year = endYear && new RegExp(YEAR).exec(start)?.[0].slice(0, 2).concat(endYear);
+  const end = year || groups.end || groups.endLong || endShort || endOfShort;
+  const isShort = [endYear, endShort, endOfShort].some((point) => point !== undefined);
+  return { start, ...(end ? { end } : {}), isShort };
+}
+
+type Order = 'day-first' | 'month-first' | undefined;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/;
+
+/** "15/01/2020" or "1/15/2020"; undefined where no point of a range tells. */
+function findOrder(points: readonly (string | undefined)[]): Order {
+  for (const point of points) {
+    const [, first, second] = SLASHED.exec(point ?? '') ?? [];
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  return undefined;
+}
+
+function parsePoint(point: string, order: Order): YearMonth | undefined {
   const year = new RegExp(YEAR).exec(point)?.[0];
   const name = /\p{L}+/u.exec(point)?.[0];
   if (year === undefined) return parseShortYear(point, name);
-  const named = name && parseMonthName(name);
-  const rest = point.replace(year, ' ');
-  const numeric = findForm(point) === 'iso' ? /\d{1,2}/.exec(rest)?.[0] : /(\d{1,2})\D*$/.exec(rest.trim())?.[1];
-  const month = named || Number(numeric ?? 0);
-  return month >= 1 && month <= 12 ? { year: Number(year), month } : { year: Number(year) };
+  const month = (name && parseMonthName(name)) || parseMonthNumber(point, year, order);
+  return month && month <= 12 ? { year: Number(year), month } : { year: Number(year) };
 }
 
-/** "Sep '19" is of this century: nobody else writes so. */
+/** 0 or undefined where the month is not said or may be either number. */
+function parseMonthNumber(point: string, year: string, order: Order): number | undefined {
+  const [, first, second] = SLASHED.exec(point) ?? [];
+  if (first !== undefined) return order ? Number(order === 'day-first' ? second : first) : undefined;
+  const rest = point.replace(year, ' ');
+  return (
+    Number(findForm(point) === 'iso' ? /\d{1,2}/.exec(rest)?.[0] : /(\d{1,2})\D*$/.exec(rest.trim())?.[1]) || undefined
+  );
+}
+
+/** "Sep '19", "Sep 19" and "09/19": nobody worked before the fifties. */
 function parseShortYear(point: string, name: string | undefined): YearMonth | undefined {
-  const short = /['’](\d\d)$/.exec(point)?.[1];
-  const month = name && parseMonthName(name);
-  return short && month ? { year: 2000 + Number(short), month } : undefined;
+  const short = /(\d\d)$/.exec(point)?.[1];
+  const month = name ? parseMonthName(name) : Number(/^\d\d(?=\/)/.exec(point)?.[0]);
+  return short && month ? { year: Number(short) + (Number(short) < 50 ? 2000 : 1900), month } : undefined;
 }
 
 function findForm(point: string): DateForm | undefined {

@@ -32,7 +32,8 @@ export const PRESENT_WORDS =
   "present|now|today|current(?:ly)?|ongoing|heute|jetzt|aktuell|laufend|dato|actualidad|actualmente|actual|hoy|presente|à ce jour|a ce jour|aujourd['’]hui|présent|en cours|date";
 
 /** Words between a start and an end. */
-export const UNTIL_WORDS = 'to|until|till|through|bis|au|à|a|al|hasta';
+export const UNTIL_WORDS =
+  "(?:up |through )?to(?: and including)?|until(?: the end of)?|till|through|bis(?: einschließlich| einschl\\.| inklusive| inkl\\.| zum| ende| mitte| anfang)?|jusqu['’](?:à|au|en)(?: fin)?|à fin|au|à|a|al|hasta(?: finales de)?";
 
 /** Words before a start without an end. */
 export const SINCE_WORDS = 'since|seit|depuis|desde|from|ab';
