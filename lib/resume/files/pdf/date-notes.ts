@@ -3,14 +3,15 @@ import type { Fragment } from './fragments';
 
 type Rows = readonly (readonly Fragment[])[];
 
-/** Words of which dates are made; those of several words ("à ce jour") come word by word. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...`${MONTH_NAMES}|${SINCE_WORDS}|${UNTIL_WORDS}`.split('|'),
-  ...'de|del|expected|voraussichtlich|spring|summer|autumn|fall|winter'.split('|'),
-]);
-const PRESENT: ReadonlySet<string> = new Set(PRESENT_WORDS.replace('(?:ly)?', '').replace("['’]", "'").split(/[|\s]/));
+/** Words of which dates are made, those of several words ("à ce jour") one by one. */
+const WORDS = listWords(
+  `${MONTH_NAMES} ${SINCE_WORDS} ${UNTIL_WORDS} ${PRESENT_WORDS} de del expected voraussichtlich`,
+);
+const PRESENT = listWords(PRESENT_WORDS.replace('(?:ly)?', ''));
 const YEAR = /^(?:19[5-9]|20\d)\d$/;
-const SHORT_NUMBER = /^['’]?\d{1,2}$/;
+const SHORT_NUMBER = /^\d{1,2}$/;
+/** Signs that no date has, but telephone numbers and amounts. */
+const OTHER_SIGN = /[+@%$€£#]/;
 const LONGEST_NOTE = 36;
 /** Share of lines that are dates where a narrow column is no column but the dates of what stands beside it. */
 const MOSTLY = 0.5;
@@ -18,16 +19,14 @@ const LONGEST_PLACE = 30;
 
 /** True for a text that is a date or a range of dates and nothing else, as "Sept 2017 – Feb 2020". */
 export function isDateNote(text: string): boolean {
-  if (text.length > LONGEST_NOTE) return false;
-  const words = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
+  if (text.length > LONGEST_NOTE || OTHER_SIGN.test(text)) return false;
+  const words = [...listWords(text.toLowerCase())];
   const isSaid = words.some((word) => YEAR.test(word) || (PRESENT.has(word) && word.length > 3));
-  return (
-    isSaid && words.every((word) => YEAR.test(word) || SHORT_NUMBER.test(word) || WORDS.has(word) || PRESENT.has(word))
-  );
+  return isSaid && words.every((word) => YEAR.test(word) || SHORT_NUMBER.test(word) || WORDS.has(word));
+}
+
+function listWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
 }
 
 /** True for lines of which at least half are dates, and the others as short as places. */
@@ -129,6 +128,15 @@ const LOWEST = 0.3;
 /** The white between two pieces of a line. */
 export function measureGap(one: Fragment, other: Fragment): number {
   return Math.max(0, one.x - other.right, other.x - one.right);
+}
+
+/** The side on which dates of different widths end, or begin, at one edge with this one; undefined where that is not seen. */
+export function findFlushSide(piece: Fragment, dates: readonly Fragment[]): 'left' | 'right' | undefined {
+  const isAt = (one: number, other: number) => Math.abs(one - other) < piece.size / 2;
+  const others = dates.filter((date) => isAt(date.x, piece.x) !== isAt(date.right, piece.right));
+  const right = others.filter((date) => isAt(date.right, piece.right)).length;
+  if (2 * right === others.length) return undefined;
+  return 2 * right > others.length ? 'right' : 'left';
 }
 
 function moveTo(fragment: Fragment, x: number, y: number): Fragment {

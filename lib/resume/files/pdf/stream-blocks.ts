@@ -1,5 +1,5 @@
 import { goWithLines, noteLines } from './column-evidence';
-import { measureGap } from './date-notes';
+import { findFlushSide, isDateNote, measureGap, readRow } from './date-notes';
 import type { Fragment } from './fragments';
 import { findExtent, groupRows } from './rows';
 
@@ -110,17 +110,33 @@ function findHost(fragments: readonly Fragment[], others: readonly Block[], belo
   const hosts = others.filter((other) => belong(few, groupRows(other.fragments)));
   const [piece] = fragments;
   if (!piece || hosts.length < 2) return hosts[0];
-  return hosts.sort((one, other) => measureDistance(piece, one) - measureDistance(piece, other))[0];
+  const dates = [...others.flatMap((other) => other.fragments), ...fragments].filter((each) =>
+    isDateNote(readRow([each])),
+  );
+  const edge = findFlushSide(piece, dates);
+  const distances = new Map(hosts.map((host) => [host, measureDistance(piece, edge, host)]));
+  return hosts.sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0))[0];
 }
 
-/** None to a column over whose lines it stands, else the white between it and the nearest piece on its line. */
-function measureDistance(piece: Fragment, { fragments }: Block): number {
-  const left = findExtent(fragments.map(({ x }) => x)).min;
-  const right = findExtent(fragments.map((each) => each.right)).max;
+/**
+ * None to a column over whose lines it stands, else the white between it and the nearest piece on its line. Dates that
+ * end at one edge are the ends of lines, those that begin at one their beginnings.
+ */
+function measureDistance(piece: Fragment, edge: 'left' | 'right' | undefined, { fragments }: Block): number {
+  // A name above all columns goes over all of them.
+  const around = fragments.filter(({ y }) => Math.abs(y - piece.y) < AROUND * piece.size);
+  const left = findExtent(around.map(({ x }) => x)).min;
+  const right = findExtent(around.map((each) => each.right)).max;
   if (piece.x > left - piece.size && piece.right < right + piece.size) return 0;
   const beside = fragments.filter(({ y }) => Math.abs(y - piece.y) < piece.size / 2);
-  return findExtent(beside.map((each) => measureGap(piece, each))).min;
+  const isOtherSide = edge === (left > piece.x ? 'right' : 'left');
+  return findExtent(beside.map((each) => measureGap(piece, each))).min + (isOtherSide ? WIDEST_PAGE : 0);
 }
+
+/** In letter heights, up and down. */
+const AROUND = 6;
+/** Points, and more than that. */
+const WIDEST_PAGE = 5_000;
 
 /** True where lines of one block stand between those of another, as when a file writes the bold words last. */
 function areMixed(blocks: readonly Block[]): boolean {

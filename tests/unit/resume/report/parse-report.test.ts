@@ -102,6 +102,15 @@ const FIRES: readonly (readonly [rule: string, resume: ResumeText, lines: readon
   ],
   [
     'bullets-none',
+    file(SOUND.replace(/^- /gm, ''), { kind: 'docx' }),
+    [
+      'Senior Data Engineer, Brightmeadow Energy, Jan 2022 – Present',
+      'Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021',
+    ],
+  ],
+  ['bullets-none', edit(/^- (?=Wrote|Led)/gm, ''), ['Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021']],
+  [
+    'bullets-unseen',
     edit(/^- /gm, ''),
     [
       'Senior Data Engineer, Brightmeadow Energy, Jan 2022 – Present',
@@ -154,6 +163,9 @@ const SILENT: readonly (readonly [rule: string, resume: ResumeText])[] = [
   ['link-without-address', edit('linkedin.com/in/ana-example', 'https://example.org/ana')],
   ['too-long', file(SOUND, { pages: 2, words: 1_500 })],
   ['too-long', file(SOUND.replace('Mar 2019', 'Mar 2009'), { pages: 4, words: 1_500 })],
+  ['bullets-none', edit(/^- /gm, '')],
+  ['bullets-unseen', file(SOUND.replace(/^- /gm, ''), { kind: 'docx' })],
+  ['bullets-unseen', edit(/^- (?=Wrote|Led)/gm, '')],
   ['bullets-tense', edit('Built 14', 'Build 14')],
   ['bullets-tense', edit('Led two', 'Design of two')],
   ['first-person', edit('Led two', 'Ran phase I of two')],
