@@ -1,9 +1,9 @@
 import type { PayLevel } from '../../lib/analysis';
 import type { PayPlace } from '../../lib/career/choose-role-pay';
+import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import { Choice } from '../ui/Choice';
 import { capitalize } from '../ui/capitalize';
-import { nameCountry } from '../ui/name-place';
 import styles from './PayPicker.module.css';
 
 const LEVELS = ['all', 'entry', 'mid', 'senior', 'executive'] as const satisfies readonly PayLevel[];
@@ -30,7 +30,7 @@ export function PayPicker({ place, countries, onChange }: Props) {
         label={t.pay.country}
         className={styles.select}
         value={place.country ?? 'US'}
-        options={countries.map(({ id }) => ({ value: id, text: nameCountry(id, locale) }))}
+        options={countries.map(({ id }) => ({ value: id, text: nameCountry(locale, id) }))}
         onChange={(country) => onChange({ ...place, country })}
       />
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { LANGUAGES, LEVELS, PAY_BASES, THEMES } from '../../lib/preferences';
+import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import type { PreferenceLists, PreferencesClient } from '../options-client';
 import { SettingChoice, SettingGroup, SettingSegments, SettingSwitch } from '../ui/Setting';
@@ -120,7 +121,7 @@ function nameCodes(type: 'region' | 'currency', chosen: string, codes: readonly 
   const names = new Intl.DisplayNames(locale, { type });
   const ids = new Set(chosen === '' ? codes : [chosen, ...codes]);
   return [...ids]
-    .map((value) => ({ value, text: names.of(value) ?? value }))
+    .map((value) => ({ value, text: type === 'region' ? nameCountry(locale, value) : (names.of(value) ?? value) }))
     .sort((one, other) => one.text.localeCompare(other.text, locale));
 }
 

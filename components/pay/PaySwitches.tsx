@@ -1,8 +1,8 @@
 import type { Benchmark, PayBasis, PayLevel } from '../../lib/analysis';
+import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import { PlainSelect } from '../ui/Choice';
 import { capitalize } from '../ui/capitalize';
-import { nameCountry } from '../ui/name-place';
 import styles from './PaySwitches.module.css';
 
 /** What a reader asks to see other figures by; each part alone. */
@@ -20,7 +20,7 @@ export function PaySwitches({ benchmark, onChoose }: Props) {
         {options.levels.map((each) => ({ value: each, text: capitalize(t.level[each], locale) }))}
       </Choice>
       <Choice label={t.choose.place} value={place.country ?? ''} onChange={(country) => onChoose({ country })}>
-        {options.places.map(({ country }) => ({ value: country, text: nameCountry(country, locale) }))}
+        {options.places.map(({ country }) => ({ value: country, text: nameCountry(locale, country) }))}
       </Choice>
       <Choice label={t.choose.basis} value={basis} onChange={(value: PayBasis) => onChoose({ basis: value })}>
         {options.bases.map((each) => ({ value: each, text: capitalize(t.basis[each], locale) }))}

@@ -5,15 +5,6 @@ import type { Messages } from '../messages/en';
 
 type Place = Benchmark['place'];
 
-/** A country by its name in the language of the interface; the code itself where it is none. */
-export function nameCountry(country: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country;
-  }
-}
-
 /** The place of pay figures among other terms, in the language of the interface. */
 export function nameFigurePlace(place: Place, { locale, pay }: Messages): string {
   const name = nameLocalPlace(locale, place);

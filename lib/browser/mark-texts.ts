@@ -44,7 +44,7 @@ function formatChipPay({ pay, posted }: MarkFacts, words: ChipWords): MarkTexts[
 
 function formatOwn({ coverage, skillCount }: MarkFacts, words: ChipWords): MarkTexts['own'] {
   if (!coverage) return { strong: '', soft: words.skills(skillCount) };
-  return { strong: words.percent(coverage.score), soft: words.missing(coverage.missingRequired) };
+  return { strong: words.percent(coverage.score), soft: words.lacking(coverage.missingRequired) };
 }
 
 function formatFigures({ pay, role }: MarkFacts, words: ChipWords): MarkTexts['figures'] {

@@ -11,14 +11,14 @@ const HUBS = { country: 'US', label: 'Tech hubs (United States, not stated)' };
 
 test.each([
   ['en', US, 'United States'],
-  ['de', US, 'Vereinigte Staaten'],
+  ['de', US, 'USA'],
   ['fr', US, 'États-Unis'],
   ['en', ASSUMED, 'United States, assumed'],
-  ['de', ASSUMED, 'Vereinigte Staaten, angenommen'],
+  ['de', ASSUMED, 'USA, angenommen'],
   ['fr', ASSUMED, 'États-Unis, par hypothèse'],
   ['en', HUBS, 'tech hubs, United States, assumed'],
   ['de', { country: 'GB', label: 'London, UK' }, 'London, UK'],
-  ['de', HUBS, 'Technologiezentren, Vereinigte Staaten, angenommen'],
+  ['de', HUBS, 'Technologiezentren, USA, angenommen'],
   ['fr', HUBS, 'pôles technologiques, États-Unis, par hypothèse'],
   ['de', { label: 'Remote, anywhere' }, 'Remote, von überall'],
   ['en', { country: 'not a code', label: 'Nowhere' }, 'Nowhere'],
@@ -28,5 +28,5 @@ test.each([
 
 test('a sentence has the article where its language needs one', () => {
   expect(sayFigurePlace(US, en)).toBe('the United States');
-  expect(sayFigurePlace(US, de)).toBe('Vereinigte Staaten');
+  expect(sayFigurePlace(US, de)).toBe('USA');
 });

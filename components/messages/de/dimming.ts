@@ -1,3 +1,4 @@
+import { GERMAN_PERIODS } from '../../../lib/salary/local-periods';
 import type { Messages } from '../en';
 
 /** Rules by which cards of result lists are dimmed, and what the page's highlights may tell. */
@@ -17,7 +18,7 @@ export const dimming: Messages['dimming'] = {
     currency: 'Währung',
     period: 'Zeitraum',
     invalid: 'Gib einen Betrag in Ziffern ein, etwa 90000.',
-    per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
+    per: GERMAN_PERIODS,
   },
   lists: {
     companies: {

@@ -1,4 +1,6 @@
 import { namePosition } from '../../../lib/salary/describe-position';
+import { GERMAN_PAY_LEVELS } from '../../../lib/salary/local-levels';
+import { GERMAN_PERIODS } from '../../../lib/salary/local-periods';
 import { GERMAN_POSITIONS } from '../../../lib/salary/local-positions';
 import type { Messages } from '../en';
 
@@ -6,7 +8,7 @@ import type { Messages } from '../en';
 export const pay: Messages['pay'] = {
   heading: 'Gehalt in dieser Rolle',
   headingIn: (place) => `Gehalt in dieser Rolle: ${place}`,
-  per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
+  per: GERMAN_PERIODS,
   basis: {
     base: 'Grundgehalt',
     total: 'Gesamtvergütung',
@@ -14,7 +16,7 @@ export const pay: Messages['pay'] = {
     unstated: 'Basis nicht angegeben',
     'posted-range': 'Spannen aus Anzeigen',
   },
-  level: { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' },
+  level: GERMAN_PAY_LEVELS,
   n: (n) => `n\u00a0=\u00a0${n}`,
   range: (low, high) => (low === high ? low : `${low} – ${high}`),
   openRange: (low) => `${low} oder mehr`,

@@ -1,3 +1,4 @@
+import { FRENCH_PERIODS } from '../../../lib/salary/local-periods';
 import type { Messages } from '../en';
 
 /** Rules by which cards of result lists are dimmed, and what the page's highlights may tell. */
@@ -20,7 +21,7 @@ export const dimming: Messages['dimming'] = {
     currency: 'Devise',
     period: 'Période',
     invalid: 'Saisissez un montant en chiffres, par exemple 90000.',
-    per: { year: 'par an', month: 'par mois', week: 'par semaine', day: 'par jour', hour: 'de l’heure' },
+    per: FRENCH_PERIODS,
   },
   lists: {
     companies: {

@@ -1,11 +1,13 @@
 import { namePosition } from '../../../lib/salary/describe-position';
+import { FRENCH_PAY_LEVELS } from '../../../lib/salary/local-levels';
+import { FRENCH_PERIODS } from '../../../lib/salary/local-periods';
 import { FRENCH_POSITIONS } from '../../../lib/salary/local-positions';
 import type { Messages } from '../en';
 
 export const pay: Messages['pay'] = {
   heading: 'Ce que paie ce métier',
   headingIn: (place) => `Ce que paie ce métier (${place})`,
-  per: { year: 'par an', month: 'par mois', week: 'par semaine', day: 'par jour', hour: 'par heure' },
+  per: FRENCH_PERIODS,
   basis: {
     base: 'salaire de base',
     total: 'rémunération totale',
@@ -13,13 +15,7 @@ export const pay: Messages['pay'] = {
     unstated: 'nature non précisée',
     'posted-range': 'fourchettes publiées',
   },
-  level: {
-    entry: 'débutant',
-    mid: 'confirmé',
-    senior: 'senior',
-    executive: 'dirigeant',
-    all: 'tous niveaux',
-  },
+  level: FRENCH_PAY_LEVELS,
   n: (n) => `n\u00a0=\u00a0${n}`,
   range: (low, high) => (low === high ? low : `${low} – ${high}`),
   openRange: (low) => `${low} ou plus`,

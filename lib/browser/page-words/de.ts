@@ -1,15 +1,16 @@
 import { formatLocal } from '../../salary/format-local';
-import { nameCountry, nameLocalPlace } from '../../salary/local-place';
+import { nameCountry } from '../../salary/local-countries';
+import { GERMAN_LEVELS, GERMAN_PAY_LEVELS as LEVELS } from '../../salary/local-levels';
+import { GERMAN_PERIODS } from '../../salary/local-periods';
+import { nameLocalPlace } from '../../salary/local-place';
 import { GERMAN_POSITIONS } from '../../salary/local-positions';
 import { formatLocalCount } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
-const LEVELS = { entry: 'Einstieg', mid: 'mittlere Stufe', senior: 'Senior', executive: 'Leitung', all: 'alle Stufen' };
-
 const pay: PayWords = {
   money: formatLocal('de'),
   hour: '/Std.',
-  per: { year: 'pro Jahr', month: 'pro Monat', week: 'pro Woche', day: 'pro Tag', hour: 'pro Stunde' },
+  per: GERMAN_PERIODS,
   level: (level) => LEVELS[level],
   place: (place) => nameLocalPlace('de', place),
   tag: ({ country }) => (country ? `Gehalt: ${nameCountry('de', country)}` : 'Gehalt anderswo'),
@@ -26,6 +27,8 @@ const pay: PayWords = {
   amongAll: ', unter allen Stufen',
 };
 
+const NONE_MISSING = 'keine verlangte Fähigkeit fehlt';
+
 const chip: ChipWords = {
   noRole: 'Keine KI- oder Datenrolle',
   noRoleShort: 'keine KI- oder Datenrolle',
@@ -38,8 +41,9 @@ const chip: ChipWords = {
   posted: 'laut Anzeige',
   isPosted: (text) => `laut Anzeige ${text}`,
   covers: (score, band) => `dein Lebenslauf deckt ${score} von 100 ab, ${band}`,
-  missing: (count) =>
-    (count === 0 ? 'nichts Verlangtes fehlt' : `${count} Verlangte fehlen`).replace(/^1 .*/, '1 Verlangte fehlt'),
+  missing: (count) => (count === 0 ? NONE_MISSING : sayMissing(count)),
+  lacking: (count) =>
+    count === 0 ? 'nichts Verlangtes fehlt' : count === 1 ? '1 Fähigkeit fehlt' : `${count} Fähigkeiten fehlen`,
   skills: (count) => (count === 1 ? '1 Fähigkeit' : `${count} Fähigkeiten`),
   noResume: 'noch kein Lebenslauf hinterlegt',
   nothingFits: 'Keine veröffentlichten Zahlen passen zu dieser Anzeige.',
@@ -48,11 +52,11 @@ const chip: ChipWords = {
   percent: (score) => `${score}\u00a0%`,
   noSkill: 'Diese Anzeige nennt keine Fähigkeit zum Vergleichen.',
   addResume: 'Hinterlege in den Optionen einen Lebenslauf.',
-  noneMissing: 'nichts, was verlangt wird, fehlt',
+  noneMissing: NONE_MISSING,
   listMissing: (count, names) => {
     const more = count > names.length && names.length > 0 ? ` und ${count - names.length} weitere` : '';
     const list = names.length > 0 ? `: ${names.join(', ')}${more}` : '';
-    return `${count === 1 ? '1 Verlangte fehlt' : `${count} Verlangte fehlen`}${list}`;
+    return `${sayMissing(count)}${list}`;
   },
   band: { strong: 'stark', fair: 'ordentlich', thin: 'dünn' },
 };
@@ -111,16 +115,9 @@ export const de: PageWords = {
     toggleMarks: 'Markierungen auf dieser Website aus- oder einblenden',
     analyseSelection: 'Den markierten Text als Anzeige analysieren',
   },
-  level: {
-    intern: 'Praktikum',
-    entry: 'Einstieg',
-    mid: 'mittlere Stufe',
-    senior: 'Senior',
-    staff: 'Staff',
-    principal: 'Principal',
-    lead: 'Lead',
-    manager: 'Teamleitung',
-    director: 'Bereichsleitung',
-    executive: 'Geschäftsleitung',
-  },
+  level: GERMAN_LEVELS,
 };
+
+function sayMissing(count: number): string {
+  return count === 1 ? '1 verlangte Fähigkeit fehlt' : `${count} verlangte Fähigkeiten fehlen`;
+}

@@ -42,7 +42,8 @@ const chip: ChipWords = {
   posted: 'posted',
   isPosted: (text) => `posted ${text}`,
   covers: (score, band) => `your resume covers ${score} of 100, ${band}`,
-  missing: (count) => (count === 0 ? 'none required missing' : `${count} required missing`),
+  missing: sayMissing,
+  lacking: sayMissing,
   skills: (count) => (count === 1 ? '1 skill named' : `${count} skills named`),
   noResume: 'no resume added yet',
   nothingFits: 'No published pay fits this posting.',
@@ -54,7 +55,7 @@ const chip: ChipWords = {
   noneMissing: 'nothing that is required is missing',
   listMissing: (count, names) => {
     const more = count > names.length && names.length > 0 ? ` and ${count - names.length} more` : '';
-    return `${count} required missing${names.length > 0 ? `: ${names.join(', ')}${more}` : ''}`;
+    return `${sayMissing(count)}${names.length > 0 ? `: ${names.join(', ')}${more}` : ''}`;
   },
   band: { strong: 'strong', fair: 'fair', thin: 'thin' },
 };
@@ -126,3 +127,7 @@ export const en: PageWords = {
     executive: 'executive',
   },
 };
+
+function sayMissing(count: number): string {
+  return count === 0 ? 'none required missing' : `${count} required missing`;
+}

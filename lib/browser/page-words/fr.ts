@@ -1,25 +1,20 @@
 import { formatLocal } from '../../salary/format-local';
-import { nameCountry, nameLocalPlace } from '../../salary/local-place';
+import { nameCountry } from '../../salary/local-countries';
+import { FRENCH_LEVELS, FRENCH_PAY_LEVELS as LEVELS } from '../../salary/local-levels';
+import { FRENCH_PERIODS } from '../../salary/local-periods';
+import { nameLocalPlace } from '../../salary/local-place';
 import { FRENCH_POSITIONS } from '../../salary/local-positions';
 import { formatLocalCount } from './local-pay';
 import type { ChipWords, PageWords, PayWords } from './page-words';
 
-const LEVELS = {
-  entry: 'débutant',
-  mid: 'intermédiaire',
-  senior: 'senior',
-  executive: 'direction',
-  all: 'tous niveaux',
-};
-
 const pay: PayWords = {
   money: formatLocal('fr'),
   hour: '/h',
-  per: { year: 'par an', month: 'par mois', week: 'par semaine', day: 'par jour', hour: 'de l’heure' },
+  per: FRENCH_PERIODS,
   level: (level) => (level === 'all' ? LEVELS.all : `niveau ${LEVELS[level]}`),
   place: (place) => nameLocalPlace('fr', place),
   tag: ({ country }) => (country ? `salaires\u202f: ${nameCountry('fr', country)}` : 'salaires d’ailleurs'),
-  median: (mid, n, who, year) => `médiane ${mid} sur ${formatLocalCount('fr', n)} annonces, ${who}, ${year}`,
+  median: (mid, n, who, year) => `médiane ${mid} sur ${formatLocalCount('fr', n)} offres, ${who}, ${year}`,
   cited: (who, year) => `fourchette citée d’un article, ${who}${year ? `, ${year}` : ''}`,
   noGuide: (tag, detail) => `${tag}, sans valeur pour le lieu du poste, ${detail}`,
   total: 'prime et actions comprises',
@@ -32,32 +27,35 @@ const pay: PayWords = {
   amongAll: ', tous niveaux confondus',
 };
 
+const NONE_MISSING = 'aucune compétence exigée ne manque';
+
 const chip: ChipWords = {
-  noRole: 'Aucun rôle IA ou données',
-  noRoleShort: 'aucun rôle IA ou données',
-  noRoleKnown: 'aucun rôle connu en IA, apprentissage automatique ou données',
+  noRole: 'Aucun métier de l’IA ou des données',
+  noRoleShort: 'aucun métier de l’IA ou des données',
+  noRoleKnown: 'aucun métier connu de l’IA, de l’apprentissage automatique ou des données',
   name: (parts) => `RoleLens\u202f: ${parts.join('\u202f; ')}. Ouvrir les détails`,
-  opened: (role, posted) => `RoleLens\u202f: ${role}${posted ? `, ${posted} dans l’annonce` : ''}`,
+  opened: (role, posted) => `RoleLens\u202f: ${role}${posted ? `, ${posted} dans l’offre` : ''}`,
   badge: (role, score) => `RoleLens\u202f: ${role}${score === undefined ? '' : `, votre CV couvre ${score} sur 100`}`,
   pays: (text, detail) => `paie ${text}, ${detail}`,
-  posted: 'dans l’annonce',
-  isPosted: (text) => `${text} dans l’annonce`,
+  posted: 'dans l’offre',
+  isPosted: (text) => `${text} dans l’offre`,
   covers: (score, band) => `votre CV couvre ${score} sur 100, ${band}`,
-  missing: (count) =>
-    count === 0 ? 'aucune exigée ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`,
+  missing: (count) => (count === 0 ? NONE_MISSING : sayMissing(count)),
+  lacking: (count) =>
+    count === 0 ? 'rien d’exigé ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`,
   skills: (count) => (count < 2 ? `${count} compétence` : `${count} compétences`),
   noResume: 'aucun CV ajouté pour l’instant',
-  nothingFits: 'Aucun chiffre publié ne convient à cette annonce.',
+  nothingFits: 'Aucun chiffre publié ne convient à cette offre.',
   nothingToCompare: 'Rien à quoi comparer le salaire.',
   score: (score, band) => `${score} sur 100, ${band}`,
   percent: (score) => `${score}\u202f%`,
-  noSkill: 'Cette annonce ne nomme aucune compétence à comparer.',
+  noSkill: 'Cette offre ne nomme aucune compétence à comparer.',
   addResume: 'Ajoutez un CV dans les options pour comparer.',
-  noneMissing: 'rien d’exigé ne manque',
+  noneMissing: NONE_MISSING,
   listMissing: (count, names) => {
     const more = count > names.length && names.length > 0 ? ` et ${count - names.length} de plus` : '';
     const list = names.length > 0 ? `\u202f: ${names.join(', ')}${more}` : '';
-    return `${count < 2 ? `${count} exigée manque` : `${count} exigées manquent`}${list}`;
+    return `${sayMissing(count)}${list}`;
   },
   band: { strong: 'forte', fair: 'bonne', thin: 'faible' },
 };
@@ -66,7 +64,7 @@ const chip: ChipWords = {
 export const fr: PageWords = {
   script: {
     language: 'fr',
-    details: 'Détails de cette annonce',
+    details: 'Détails de cette offre',
     pay: 'Salaire',
     resume: 'Votre CV',
     skills: 'Compétences dans le texte',
@@ -80,7 +78,7 @@ export const fr: PageWords = {
     mentioned: 'mentionnée',
     have: 'acquise',
     lack: 'manquante',
-    inText: 'Compétences de cette annonce',
+    inText: 'Compétences de cette offre',
     next: 'Compétence suivante',
     previous: 'Compétence précédente',
     close: 'Fermer',
@@ -116,16 +114,9 @@ export const fr: PageWords = {
     toggleMarks: 'Masquer ou montrer les marques sur ce site',
     analyseSelection: 'Analyser le texte sélectionné comme une offre',
   },
-  level: {
-    intern: 'stage',
-    entry: 'débutant',
-    mid: 'intermédiaire',
-    senior: 'senior',
-    staff: 'staff',
-    principal: 'principal',
-    lead: 'lead',
-    manager: 'manager',
-    director: 'directeur',
-    executive: 'direction',
-  },
+  level: FRENCH_LEVELS,
 };
+
+function sayMissing(count: number): string {
+  return count === 1 ? '1 compétence exigée manque' : `${count} compétences exigées manquent`;
+}

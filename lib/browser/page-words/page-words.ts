@@ -106,6 +106,8 @@ export type ChipWords = {
   readonly isPosted: (text: string) => string;
   readonly covers: (score: number, band: string) => string;
   readonly missing: (count: number) => string;
+  /** The same for the chip, where there is room for about 20 letters. */
+  readonly lacking: (count: number) => string;
   readonly skills: (count: number) => string;
   readonly noResume: string;
   readonly nothingFits: string;

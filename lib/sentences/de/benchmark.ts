@@ -1,8 +1,8 @@
-import type { PayLevel } from '../../analysis';
 import { formatLocal } from '../../salary/format-local';
+import { GERMAN_PERIODS as PER } from '../../salary/local-periods';
 import type { BenchmarkSentences, PayRange } from '../benchmark-sentences';
 import { inCity, inCountry, inPlace } from './places';
-import { joinWords, PER } from './words';
+import { joinWords, THE_LEVELS } from './words';
 
 const money = formatLocal('de');
 
@@ -16,14 +16,6 @@ const COUNTED = {
 } as const;
 
 const DIFFERENCES = { basis: 'in der Basis', place: 'im Ort', year: 'im Jahr' } as const;
-
-const LEVELS: Readonly<Record<PayLevel, string>> = {
-  entry: 'die Einstiegsstufe',
-  mid: 'die mittlere Stufe',
-  senior: 'die Senior-Stufe',
-  executive: 'die Leitungsebene',
-  all: 'alle Stufen',
-};
 
 /** What is said of a benchmark, in German. */
 export const benchmark: BenchmarkSentences = {
@@ -69,9 +61,9 @@ export const benchmark: BenchmarkSentences = {
   notCityAlone: (country, metro) =>
     `Die Zahlen beschreiben Gehälter ${inCountry(country.id)} insgesamt, nicht nur ${inCity(metro)}.`,
   unstatedLevel: (shown, isPreferred) =>
-    `Die Anzeige nennt keine Stufe: Die Zahlen gelten für ${LEVELS[shown]}${isPreferred ? ', die du bevorzugst' : ''}.`,
+    `Die Anzeige nennt keine Stufe: Die Zahlen gelten für ${THE_LEVELS[shown]}${isPreferred ? ', die du bevorzugst' : ''}.`,
   otherLevel: (asked, shown) =>
-    `Für ${LEVELS[asked]}${shown === 'all' ? ' allein' : ''} gibt es keine Zahlen: Diese gelten für ${LEVELS[shown]}.`,
+    `Für ${THE_LEVELS[asked]}${shown === 'all' ? ' allein' : ''} gibt es keine Zahlen: Diese gelten für ${THE_LEVELS[shown]}.`,
   internship: (isPosted) =>
     `Diese Zahlen gelten für Stellen, nicht für Praktika${isPosted ? '; das angebotene Gehalt wird deshalb nicht damit verglichen' : ''}.`,
   otherCurrency: (posted, shown) => `Die Anzeige zahlt in ${posted}; das wird nicht in ${shown} umgerechnet.`,

@@ -1,9 +1,10 @@
 import type { PayLevel } from '../../analysis';
 import { formatLocal } from '../../salary/format-local';
+import { GERMAN_PERIODS as PER } from '../../salary/local-periods';
 import { GERMAN_POSITIONS } from '../../salary/local-positions';
 import type { Amount, Market, PayOffer, PayRequest, PaySentences } from '../pay-sentences';
 import { inPlace } from './places';
-import { PER, quote } from './words';
+import { quote, THE_LEVELS } from './words';
 
 const money = formatLocal('de');
 
@@ -14,14 +15,6 @@ const AT: Readonly<Record<PayLevel, string>> = {
   senior: 'auf Senior-Stufe',
   executive: 'auf Leitungsebene',
   all: 'aller Stufen',
-};
-
-const ALONE: Readonly<Record<PayLevel, string>> = {
-  entry: 'die Einstiegsstufe',
-  mid: 'die mittlere Stufe',
-  senior: 'die Senior-Stufe',
-  executive: 'die Leitungsebene',
-  all: 'jede Stufe',
 };
 
 const BRING = 'mit dem, was ich mitbringe, suche ich';
@@ -37,7 +30,7 @@ export const pay: PaySentences = {
         const caution =
           answer.level === 'all'
             ? 'Die Anzeige nennt keine Stufe. Frag danach, bevor du eine Zahl nennst.'
-            : `Für ${ALONE[answer.level]} allein gibt es keine Zahlen. Nenne deshalb keine einzelne Zahl daraus.`;
+            : `Für ${THE_LEVELS[answer.level]} allein gibt es keine Zahlen. Nenne deshalb keine einzelne Zahl daraus.`;
         return `Fragt man dich nach deiner Gehaltsvorstellung, nenne eine belegte Spanne: ${quote(`${market}.`)} ${caution}`;
       }
       case 'about':
@@ -65,7 +58,7 @@ function answerWith(said: string): string {
 function placeAmongPeers({ position, peers }: PayOffer): string {
   const place = GERMAN_POSITIONS[position];
   if (!peers) return `für diese Rolle ${place}`;
-  const missing = peers.level === 'all' ? '' : `; für ${ALONE[peers.level]} allein gibt es keine Zahlen`;
+  const missing = peers.level === 'all' ? '' : `; für ${THE_LEVELS[peers.level]} allein gibt es keine Zahlen`;
   return `${peers.isFromData ? 'unter' : 'gegenüber'} Stellen aller Stufen ${place}${missing}`;
 }
 

@@ -1,30 +1,23 @@
-import { isWholeCountry, nameCountry } from '../../salary/local-place';
-import { parsePlaceLabel } from '../../salary/place-words';
+import { nameCountry } from '../../salary/local-countries';
+import { GERMAN_KINDS } from '../../salary/local-kinds';
 import type { FigurePlace, NamedPlace } from '../benchmark-sentences';
+import { sayPlaceIn } from '../say-place';
+import { quote } from './words';
 
-/** Countries whose names stand with an article, or are better known by another name, as they stand behind "in". */
+/** Countries that stand with an article, islands, and groups of islands. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  AE: 'den Vereinigten Arabischen Emiraten',
-  CH: 'der Schweiz',
-  DO: 'der Dominikanischen Republik',
-  GB: 'Großbritannien',
-  LB: 'Libanon',
-  MD: 'Moldau',
-  NL: 'den Niederlanden',
-  PH: 'den Philippinen',
-  SK: 'der Slowakei',
-  TR: 'der Türkei',
-  UA: 'der Ukraine',
-  US: 'den USA',
-};
-
-/** What the sources call by no place of their own. */
-const KINDS: Readonly<Record<string, string>> = {
-  'Tech hubs': 'in Technologiezentren',
-  Startups: 'bei Start-ups',
-  'Biggest tech firms and AI labs': 'bei den größten Technologiefirmen und KI-Laboren',
-  'Large enterprises': 'bei Großunternehmen',
-  'A few top companies': 'bei einigen Spitzenunternehmen',
+  AE: 'in den Vereinigten Arabischen Emiraten',
+  CH: 'in der Schweiz',
+  CY: 'auf Zypern',
+  DO: 'in der Dominikanischen Republik',
+  LB: 'im Libanon',
+  MT: 'auf Malta',
+  NL: 'in den Niederlanden',
+  PH: 'auf den Philippinen',
+  SK: 'in der Slowakei',
+  TR: 'in der Türkei',
+  UA: 'in der Ukraine',
+  US: 'in den USA',
 };
 
 /** Cities that have a German name of their own. */
@@ -59,20 +52,14 @@ const CITIES: Readonly<Record<string, string>> = {
   Zurich: 'Zürich',
 };
 
-/** "in den USA", "in Deutschland"; the code of what is no country. */
+/** "in den USA", "im Libanon", "in Deutschland"; with the code of what is no country. */
 export function inCountry(country: string): string {
-  return `in ${COUNTRIES[country] ?? nameCountry('de', country)}`;
+  return COUNTRIES[country] ?? `in ${nameCountry('de', country)}`;
 }
 
 /** Where the figures of a place are from: "in den USA", "bei Start-ups in den USA", "in London". */
 export function inPlace(place: FigurePlace): string {
-  const { what, where } = parsePlaceLabel(place.label);
-  if (what.startsWith('Remote')) return 'bei Remote-Arbeit von überall';
-  if (place.country !== undefined && isWholeCountry(place)) return inCountry(place.country);
-  const kind = where === undefined ? undefined : (KINDS[what] ?? `bei „${what}“`);
-  return kind === undefined
-    ? inCity({ name: what.replace(/, .*$/, '') })
-    : [kind, place.country && inCountry(place.country)].filter(Boolean).join(' ');
+  return sayPlaceIn({ kinds: GERMAN_KINDS, quoted: (kind) => `bei ${quote(kind)}`, inCountry, inCity }, place);
 }
 
 /** "in München". */

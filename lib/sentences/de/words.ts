@@ -1,12 +1,12 @@
-import type { PayPeriod } from '../../analysis';
+import type { PayLevel } from '../../analysis';
 
-/** A period as it stands behind an amount. */
-export const PER: Readonly<Record<PayPeriod, string>> = {
-  year: 'pro Jahr',
-  month: 'pro Monat',
-  week: 'pro Woche',
-  day: 'pro Tag',
-  hour: 'pro Stunde',
+/** Levels of pay to stand behind "für". */
+export const THE_LEVELS: Readonly<Record<PayLevel, string>> = {
+  entry: 'die Einstiegsstufe',
+  mid: 'die mittlere Stufe',
+  senior: 'die Senior-Stufe',
+  executive: 'die Leitungsebene',
+  all: 'alle Stufen',
 };
 
 /** Words as a sentence lists them: "Ort", "Ort und Jahr"; empty for none. */

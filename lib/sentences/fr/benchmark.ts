@@ -1,8 +1,10 @@
 import type { PayLevel } from '../../analysis';
 import { formatLocal } from '../../salary/format-local';
+import { FRENCH_PAY_LEVELS } from '../../salary/local-levels';
+import { FRENCH_PERIODS as PER } from '../../salary/local-periods';
 import type { BenchmarkSentences, PayRange } from '../benchmark-sentences';
 import { inCity, inCountry, inPlace } from './places';
-import { joinWords, PER, quote } from './words';
+import { joinWords, quote } from './words';
 
 const money = formatLocal('fr');
 
@@ -16,14 +18,6 @@ const COUNTED = {
 } as const;
 
 const DIFFERENCES = { basis: 'ce qui est compté', place: 'le lieu', year: 'l’année' } as const;
-
-const LEVELS: Readonly<Record<PayLevel, string>> = {
-  entry: 'le niveau débutant',
-  mid: 'le niveau confirmé',
-  senior: 'le niveau senior',
-  executive: 'le niveau dirigeant',
-  all: 'tous les niveaux',
-};
 
 /** What is said of a benchmark, in French. */
 export const benchmark: BenchmarkSentences = {
@@ -69,9 +63,9 @@ export const benchmark: BenchmarkSentences = {
   notCityAlone: (country, metro) =>
     `Les chiffres portent sur l’ensemble des salaires ${inCountry(country.id)}, pas sur ceux ${inCity(metro)} seulement.`,
   unstatedLevel: (shown, isPreferred) =>
-    `L’offre n’indique pas de niveau\u202f: les chiffres sont pour ${LEVELS[shown]}${isPreferred ? ', que vous préférez' : ''}.`,
+    `L’offre n’indique pas de niveau\u202f: les chiffres sont pour ${nameLevel(shown)}${isPreferred ? ', que vous préférez' : ''}.`,
   otherLevel: (asked, shown) =>
-    `Pas de chiffres pour ${LEVELS[asked]}${shown === 'all' ? ' seul' : ''}\u202f: ceux-ci sont pour ${LEVELS[shown]}.`,
+    `Pas de chiffres pour ${nameLevel(asked)}${shown === 'all' ? ' seul' : ''}\u202f: ceux-ci sont pour ${nameLevel(shown)}.`,
   internship: (isPosted) =>
     `Ces chiffres concernent des emplois, pas un stage${isPosted ? '\u202f; le salaire publié ne leur est donc pas comparé' : ''}.`,
   otherCurrency: (posted, shown) => `L’offre paie en ${posted}\u202f; le montant n’est pas converti en ${shown}.`,
@@ -86,6 +80,10 @@ export const benchmark: BenchmarkSentences = {
     return `${subject} ${formatPay(range)}${differences.length > 0 ? differ : ''}.`;
   },
 };
+
+function nameLevel(level: PayLevel): string {
+  return level === 'all' ? 'tous les niveaux' : `le niveau ${FRENCH_PAY_LEVELS[level]}`;
+}
 
 function formatPay({ min, max, currency, period }: PayRange): string {
   const range = money.range(min, max, currency);

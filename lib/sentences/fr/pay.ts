@@ -1,18 +1,12 @@
-import type { PayLevel } from '../../analysis';
 import { formatLocal } from '../../salary/format-local';
+import { FRENCH_PAY_LEVELS } from '../../salary/local-levels';
+import { FRENCH_PERIODS as PER } from '../../salary/local-periods';
 import { FRENCH_POSITIONS } from '../../salary/local-positions';
 import type { Amount, Market, PayOffer, PayRequest, PaySentences } from '../pay-sentences';
 import { inPlace } from './places';
-import { of, PER, quote } from './words';
+import { of, quote } from './words';
 
 const money = formatLocal('fr');
-
-const LEVELS: Readonly<Record<Exclude<PayLevel, 'all'>, string>> = {
-  entry: 'débutant',
-  mid: 'confirmé',
-  senior: 'senior',
-  executive: 'dirigeant',
-};
 
 const BRING = 'avec ce que j’apporte, je vise';
 
@@ -27,7 +21,7 @@ export const pay: PaySentences = {
         const caution =
           answer.level === 'all'
             ? 'L’offre n’indique pas de niveau\u202f: demandez-le avant d’avancer un chiffre.'
-            : `Il n’y a pas de chiffres pour le niveau ${LEVELS[answer.level]} seul\u202f: n’en tirez pas de montant précis.`;
+            : `Il n’y a pas de chiffres pour le niveau ${FRENCH_PAY_LEVELS[answer.level]} seul\u202f: n’en tirez pas de montant précis.`;
         return `Si l’on vous demande vos prétentions, donnez une fourchette documentée\u202f: ${quote(`${market}.`)} ${caution}`;
       }
       case 'about':
@@ -56,7 +50,9 @@ function placeAmongPeers({ position, peers }: PayOffer): string {
   const place = FRENCH_POSITIONS[position];
   if (!peers) return `${place} pour ce métier`;
   const missing =
-    peers.level === 'all' ? '' : `\u202f; il n’y a pas de chiffres pour le niveau ${LEVELS[peers.level]} seul`;
+    peers.level === 'all'
+      ? ''
+      : `\u202f; il n’y a pas de chiffres pour le niveau ${FRENCH_PAY_LEVELS[peers.level]} seul`;
   return `${place} ${peers.isFromData ? 'parmi les' : 'pour des'} postes de tous niveaux${missing}`;
 }
 
@@ -77,7 +73,7 @@ function describeRequest(request: PayRequest): string {
 
 /** What the figures say, as one would say it aloud. */
 function describeMarket({ role, level, place, low, high, currency, period, isFromData, own, extras }: Market): string {
-  const at = level === 'all' ? 'de tous niveaux' : `de niveau ${LEVELS[level]}`;
+  const at = level === 'all' ? 'de tous niveaux' : `de niveau ${FRENCH_PAY_LEVELS[level]}`;
   const jobs = `les postes ${of(role)} ${at} ${inPlace(place)}`;
   const converted = own
     ? `, soit environ ${money.range(own.min, own.max, own.currency)} ${PER[own.period ?? period]}`

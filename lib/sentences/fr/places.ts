@@ -1,24 +1,20 @@
-import { isWholeCountry, nameCountry } from '../../salary/local-place';
-import { parsePlaceLabel } from '../../salary/place-words';
+import { nameCountry } from '../../salary/local-countries';
+import { FRENCH_KINDS } from '../../salary/local-kinds';
 import type { FigurePlace, NamedPlace } from '../benchmark-sentences';
+import { sayPlaceIn } from '../say-place';
+import { quote } from './words';
 
-/** Countries of several, whose names are plural. */
-const PLURAL: ReadonlySet<string> = new Set(['AE', 'NL', 'PH', 'US']);
-/** Islands and cities, without an article. */
-const BARE: ReadonlySet<string> = new Set(['BH', 'CY', 'HK', 'MT', 'SG', 'TW']);
-/** Masculine although the name ends in e. */
-const MASCULINE: ReadonlySet<string> = new Set(['MX']);
-/** Better known by another name than the one that Intl has. */
-const NAMES: Readonly<Record<string, string>> = { GB: 'Royaume-Uni', HK: 'Hong Kong', US: 'États-Unis' };
+// Feminine names, and masculine ones that begin with a vowel, stand behind "en": all that are in no list here.
+const PLURAL = 'AE NL PH US'.split(' ');
+/** Without an article: islands, cities and Oman. */
+const BARE = 'BH CY HK MT OM SG TW'.split(' ');
+const MASCULINE = 'BD BR CA CL CR DK GB GH GT JP KE KW KZ LB LK LU MA MX NG NP PA PE PK PT QA VN'.split(' ');
 
-/** What the sources call by no place of their own. */
-const KINDS: Readonly<Record<string, string>> = {
-  'Tech hubs': 'dans les pôles technologiques',
-  Startups: 'dans les start-up',
-  'Biggest tech firms and AI labs': 'dans les plus grandes entreprises technologiques et les laboratoires d’IA',
-  'Large enterprises': 'dans les grandes entreprises',
-  'A few top companies': 'dans quelques entreprises de pointe',
-};
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ...PLURAL.map((country) => [country, 'aux'] as const),
+  ...BARE.map((country) => [country, 'à'] as const),
+  ...MASCULINE.map((country) => [country, 'au'] as const),
+]);
 
 /** Cities that have a French name of their own. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -51,24 +47,14 @@ const CITIES: Readonly<Record<string, string>> = {
   Warsaw: 'Varsovie',
 };
 
-/** "en France", "au Canada", "aux États-Unis", "à Singapour"; the code of what is no country. */
+/** "en France", "au Canada", "aux États-Unis", "à Singapour"; with the code of what is no country. */
 export function inCountry(country: string): string {
-  const name = NAMES[country] ?? nameCountry('fr', country);
-  if (PLURAL.has(country)) return `aux ${name}`;
-  if (BARE.has(country)) return `à ${name}`;
-  const isFeminine = /e$/u.test(name) && !MASCULINE.has(country);
-  return isFeminine || /^[AEIOUYÉÎ]/u.test(name) ? `en ${name}` : `au ${name}`;
+  return `${PREPOSITIONS.get(country) ?? 'en'} ${nameCountry('fr', country)}`;
 }
 
 /** Where the figures of a place are from: "aux États-Unis", "dans les start-up aux États-Unis", "à Londres". */
 export function inPlace(place: FigurePlace): string {
-  const { what, where } = parsePlaceLabel(place.label);
-  if (what.startsWith('Remote')) return 'en télétravail depuis n’importe où';
-  if (place.country !== undefined && isWholeCountry(place)) return inCountry(place.country);
-  const kind = where === undefined ? undefined : (KINDS[what] ?? `pour «\u202f${what}\u202f»`);
-  return kind === undefined
-    ? inCity({ name: what.replace(/, .*$/, '') })
-    : [kind, place.country && inCountry(place.country)].filter(Boolean).join(' ');
+  return sayPlaceIn({ kinds: FRENCH_KINDS, quoted: (kind) => `pour ${quote(kind)}`, inCountry, inCity }, place);
 }
 
 /** "à Londres". */

@@ -1,14 +1,3 @@
-import type { PayPeriod } from '../../analysis';
-
-/** A period as it stands behind an amount. */
-export const PER: Readonly<Record<PayPeriod, string>> = {
-  year: 'par an',
-  month: 'par mois',
-  week: 'par semaine',
-  day: 'par jour',
-  hour: 'par heure',
-};
-
 /** Words as a sentence lists them: "le lieu", "le lieu et l’année"; empty for none. */
 export function joinWords(words: readonly string[], last = 'et'): string {
   const before = words.slice(0, -1).join(', ');
