@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { type LeastPay, PAY_PERIODS, parseLeastPay } from '../../lib/cards/dim-rules';
+import { type LeastPay, parseLeastPay } from '../../lib/cards/dim-rules';
+import { PERIODS } from '../../lib/saved/row-values';
 import { useMessages } from '../messages/use-messages';
 import { Select } from '../ui/Choice';
 import { SettingRow, SettingWords } from '../ui/Setting';
@@ -75,7 +76,7 @@ export function DimRulesPay({ leastPay, isDisabled, onChange }: Props) {
           aria-label={t.period}
           value={unit.period}
           disabled={isDisabled}
-          options={PAY_PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
+          options={PERIODS.map((each) => ({ value: each, text: t.per[each] }))}
           onChange={(period) => choose({ period })}
         />
       </form>

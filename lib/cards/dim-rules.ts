@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../analysis';
+import { PERIODS } from '../saved/row-values';
 
 /** Sites whose result lists can be dimmed. */
 export const DIM_SITES = ['linkedin', 'indeed'] as const;
@@ -28,9 +29,6 @@ export const NO_DIM_RULES: DimRules = {
   companies: [],
   words: [],
 };
-
-/** Periods of pay, the longest first. */
-export const PAY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const satisfies readonly PayPeriod[];
 
 /** No list of companies or words grows longer than this, and no entry. */
 export const MAX_DIM_ENTRIES = 200;
@@ -65,7 +63,7 @@ export function parseDimRules(value: unknown): DimRules {
 export function parseLeastPay(value: unknown): LeastPay | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { amount, currency, period: stored }: { readonly [Key in keyof LeastPay]?: unknown } = value;
-  const period = PAY_PERIODS.find((each) => each === stored);
+  const period = PERIODS.find((each) => each === stored);
   const isAmount = typeof amount === 'number' && amount > 0 && amount <= 1e12;
   if (!isAmount || typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency) || !period) return undefined;
   return { amount, currency, period };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SITES } from '../saved/row-values';
 import { MAX_LENGTH } from './raw-posting';
 
 // The extension's content security policy forbids the code generation that zod would otherwise try.
@@ -6,7 +7,6 @@ z.config({ jitless: true });
 
 /** A line of a page. */
 export const line = z.string().max(MAX_LENGTH.line);
-const site = z.enum(['linkedin', 'indeed', 'other']);
 
 const layer = z.enum(['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection']);
 const field = z.enum([
@@ -26,7 +26,7 @@ const field = z.enum([
  * what was stored may be of a later version (`z.object`).
  */
 export const rawPostingForm = {
-  site,
+  site: z.enum(SITES),
   layout: line,
   url: z.string().max(MAX_LENGTH.url),
   sourceId: line.optional(),

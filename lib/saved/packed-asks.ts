@@ -8,13 +8,15 @@ export type StoredAsks = { readonly jobKey: string; readonly skills: string | re
 
 /** Letters of requirements, in the order of `REQUIREMENTS`. */
 const LETTERS = 'rpm';
-const STATE_LETTERS = { have: 'h', missing: 'm', ignored: 'i', unknown: '-' } as const;
-const STATES: ReadonlyMap<string, SavedSkill['state']> = new Map([
-  ['h', 'have'],
-  ['m', 'missing'],
-  ['i', 'ignored'],
-  ['-', undefined],
+const STATE_LETTERS: ReadonlyMap<SavedSkill['state'], string> = new Map([
+  ['have', 'h'],
+  ['missing', 'm'],
+  ['ignored', 'i'],
+  [undefined, '-'],
 ]);
+const STATES: ReadonlyMap<string, SavedSkill['state']> = new Map(
+  Array.from(STATE_LETTERS, ([state, letter]) => [letter, state]),
+);
 const BREAK = /[\t\n]/;
 
 /**
@@ -60,7 +62,7 @@ function unpackRow(
 }
 
 function packSkill({ id, name, requirement, group, state }: SavedSkill): string {
-  const letters = `${LETTERS[REQUIREMENTS.indexOf(requirement)]}${STATE_LETTERS[state ?? 'unknown']}`;
+  const letters = `${LETTERS[REQUIREMENTS.indexOf(requirement)]}${STATE_LETTERS.get(state)}`;
   return [id, name, letters, ...(group === undefined ? [] : [group])].join('\t');
 }
 
