@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { de as germanMessages } from '../../../components/messages/de';
+import { fr as frenchMessages } from '../../../components/messages/fr';
 import { formatMark } from '../../../lib/browser/format-mark';
 import { formatDimReason } from '../../../lib/browser/mark-dim';
 import { choosePageWords, PAGE_WORDS } from '../../../lib/browser/page-words/choose-words';
@@ -93,6 +95,66 @@ describe('amounts and places', () => {
 
   it('say a currency that nobody has as it is', () => {
     expect(PAGE_WORDS.de.pay.money.amount(150_000, 'XQQ')).toContain('XQQ');
+  });
+});
+
+describe('what of the required is missing', () => {
+  it.each([
+    ['en', 1, '1 required missing', '1 required missing'],
+    ['en', 3, '3 required missing', '3 required missing'],
+    ['de', 0, 'keine verlangte Fähigkeit fehlt', 'nichts Verlangtes fehlt'],
+    ['de', 1, '1 verlangte Fähigkeit fehlt', '1 Fähigkeit fehlt'],
+    ['de', 11, '11 verlangte Fähigkeiten fehlen', '11 Fähigkeiten fehlen'],
+    ['fr', 0, 'aucune compétence exigée ne manque', 'rien d’exigé ne manque'],
+    ['fr', 1, '1 compétence exigée manque', '1 exigée manque'],
+    ['fr', 11, '11 compétences exigées manquent', '11 exigées manquent'],
+  ] as const)('%s: %i', (language, count, said, short) => {
+    const { missing, lacking } = PAGE_WORDS[language].chip;
+    expect(missing(count)).toBe(said);
+    expect(lacking(count)).toBe(short);
+    // The chip gives it a box of one size.
+    expect(short.length).toBeLessThan(24);
+  });
+
+  it.each([
+    ['de', 1, ['SQL'], '1 verlangte Fähigkeit fehlt: SQL'],
+    ['de', 4, ['SQL', 'dbt'], '4 verlangte Fähigkeiten fehlen: SQL, dbt und 2 weitere'],
+    ['de', 2, [], '2 verlangte Fähigkeiten fehlen'],
+    ['fr', 1, ['SQL'], '1 compétence exigée manque\u202f: SQL'],
+    ['fr', 4, ['SQL', 'dbt'], '4 compétences exigées manquent\u202f: SQL, dbt et 2 de plus'],
+  ] as const)('%s: %i with names', (language, count, names, said) => {
+    expect(PAGE_WORDS[language].chip.listMissing(count, names)).toBe(said);
+  });
+});
+
+describe('one word for one thing', () => {
+  const MESSAGES = { de: germanMessages, fr: frenchMessages };
+
+  it.each(['de', 'fr'] as const)('%s: levels in the page, in the facts and among the preferences', (language) => {
+    const fold = (levels: object) => Object.entries(levels).map(([level, name]) => [level, String(name).toLowerCase()]);
+    const { facts, preferences, pay } = MESSAGES[language];
+    const { level } = PAGE_WORDS[language];
+    expect(fold(facts.seniority)).toEqual(fold(level));
+    const { all, ...levels } = pay.level;
+    expect(fold(preferences.level.options)).toEqual(fold(levels));
+    expect(all).not.toBe('');
+  });
+
+  it('French pages speak of the job as its screens do', () => {
+    const said = listTexts(PAGE_WORDS.fr).map(([, text]) => text);
+    const built = [mark('fr'), mark('fr', { posted: undefined }, { country: 'JP' })].map(({ texts }) =>
+      JSON.stringify(texts),
+    );
+    expect([...said, ...built].filter((text) => /annonce|rôle|intermédiaire|R\.-U\.|É\.-U\./i.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'GB', 'Gehalt: Großbritannien'],
+    ['de', 'US', 'Gehalt: USA'],
+    ['fr', 'GB', 'salaires\u202f: Royaume-Uni'],
+    ['fr', 'US', 'salaires\u202f: États-Unis'],
+  ] as const)('%s: a country in the mark is named as in a sentence (%s)', (language, country, tag) => {
+    expect(PAGE_WORDS[language].pay.tag({ country, label: country })).toBe(tag);
   });
 });
 
