@@ -13,11 +13,17 @@ const EXPERIENCE_INSTEAD =
 /** Degrees of the team, or paid for by the employer. */
 const NOT_ASKED =
   /\b(?:tuition|reimburse\w*|our (?:team|founders?|researchers)|team of|alongside|work with ph|pursuing|currently enrolled|scrum master)\b/iu;
+/** Behind a degree that people are still at: "bachelor and master students". */
+const OF_STUDENTS =
+  /^(?:['’]s?)?(?:(?:[\s,/-]{1,3}|\s?&\s?)(?:and|or|und|oder|et|ou|bachelor['’]?s?|master['’]?s?|ph\.?d\.?s?|doctoral|graduate|undergraduate)){0,4}[\s-](?:students?|candidates?|interns?|thes[ei]s|studierende\w*|student\w*|étudiante?s?|estudiantes?|doctorante?s?|doktorand\w*)(?!\p{L})/iu;
+/** Before a degree of those who are looked after. */
+const LOOKED_AFTER =
+  /(?<!\p{L})(?:mentor(?:ing|s)?|supervis(?:e|ing|ion)|teach(?:ing)?|coach(?:ing)?|betreu\p{L}{1,8}|encadre\p{L}{0,5})\s(?:\p{L}{1,15}\s){0,3}$/iu;
 const PERMIT =
-  /\b(?:(?:legally |already )?(?:authori[sz]ed|eligible|permitted|entitled) to work|work (?:authori[sz]ation|permit|visa)|right to work|(?:visa|immigration) sponsorship|sponsor (?:a |any |work |employment )?visas?|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|autorisation de travail|permiso de trabajo|autorización (?:de|para) trabaj\w+)\b/iu;
+  /\b(?:(?:legally |already )?(?:authori[sz]ed|eligible|permitted|entitled) to work|work (?:authori[sz]ation|permit|visa)|right to work|(?:visa|immigration) sponsorship|sponsor (?:a |any |work |employment )?visas?|(?:not|never|without|won['’]t|don['’]t)\s(?:\w+\s){0,5}(?:requir\w+|need\w*)\s(?:\w+\s){0,4}sponsorship|without sponsorship|sponsorship (?:is |will be |cannot be )?(?:not |un)?(?:available|offered|provided|possible)|(?:unable|not able|cannot|can['’]t|not|no longer|don['’]t|won['’]t)\s(?:to\s)?(?:currently\s)?(?:offer|provide|support|give)\s(?:\w+\s){0,3}sponsorship|no (?:work |employment )?sponsorship(?! (?:experience|deal|sales))|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|autorisation de travail|permiso de trabajo|autorización (?:de|para) trabaj\w+)\b/iu;
 /** The employer takes care of it. */
 const PERMIT_OFFERED =
-  /\b(?:we|can|will|does|do) (?:can |will |do |gladly |also )?(?:offer|provide|sponsor|support)\b(?![^.]{0,20}\bnot\b)|\bsponsorship (?:is )?available\b/iu;
+  /\b(?:we|can|will|does|do) (?:can |will |do |gladly |also )?(?:offer|provide|sponsor|support)\b(?![^.]{0,20}\bnot\b)|\bsponsorship (?:is |will be )?(?:available|offered|provided|possible)\b/iu;
 const REFUSED = /\b(?:not|no|unable|cannot|without|can't|don't|won't)\b/iu;
 const CLEARANCE =
   /\b(?:(?:active |current |security |secret |top[- ]secret |government |dod |sc ){1,6}clearance|clearance (?:is )?required|ts\/sci|top[- ]secret|public trust|sicherheitsüberprüfung|habilitation (?:secret|défense|de défense)|acreditación de seguridad)\b/iu;
@@ -33,7 +39,9 @@ const LONGEST = 1_000;
 export function findAskedDegree({ description }: JobPosting): AskedDegree | undefined {
   for (const { start, words } of splitClauses(description)) {
     if (WISHED.test(words) || NOT_ASKED.test(words)) continue;
-    const degrees = extractDegrees(words);
+    const degrees = extractDegrees(words).filter(
+      ({ start: at, end }) => !OF_STUDENTS.test(words.slice(end)) && !LOOKED_AFTER.test(words.slice(0, at)),
+    );
     const [lowest] = [...degrees].sort((a, b) => compareDegrees(a.level, b.level));
     const [first, last] = [degrees[0], degrees.at(-1)];
     if (!lowest || !first || !last) continue;

@@ -17,9 +17,14 @@ export type EducationFound = {
 const ONGOING =
   /\b(?:expected|anticipated|in progress|candidate|currently|ongoing|laufend|angestrebt|voraussichtlich|en cours|en curso|present|heute|actualidad)\b/iu;
 /** Said of what one has not, or of others. */
-const NOT_OWN = /\b(?:students?|supervis\w+|taught|teaching|mentor\w+|no degree|dropped out|abgebrochen)\b/iu;
+const NOT_OWN =
+  /\b(?:students?|supervis\w+|taught|teaching|mentor\w+|no degree|dropped out|withdrew|discontinued|unfinished|incomplete|(?:not|never|non|nicht|no) (?:yet )?(?:completed?|finished|awarded|conferred|abgeschlossen|beendet|terminé\w*|achevé\w*|validé\w*|obtenu\w*|terminad[oa]|completad[oa])|without (?:a |the )?degree|ohne abschluss|abgebrochen|interrompue?|abandonnée?|inacabad[oa]|all but dissertation|abd)(?!\p{L})/iu;
 const SUBJECT =
   /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?(?:\s*[-–]\s*\p{Lu}[\p{L}.]{0,5}(?=,))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
+
+/** Where it was, which is no subject. */
+const SCHOOL =
+  /(?<!\p{L})(?:universit(?:y|ies|ät|é|à|eit)|universidad\p{L}*|college|school|institut\p{L}*|\p{L}*hochschule|\p{L}*akademie|\p{L}*universität|academy|[ée]cole|polit[ée]cnic[oa]|polytechni\p{L}*|faculty|facult[ée]|campus|TU|FH|ETH|EPFL|MIT|UCL)(?!\p{L})/iu;
 
 /** The degrees of the education section, or of the whole text where there is none, in order; highest levels a line first. */
 export function extractEducation(
@@ -51,7 +56,7 @@ function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: str
     findDateRange(line, text) ??
     (next && extractDegrees(next.text).length === 0 ? findDateRange(next, text) : undefined);
   const end = dates?.end ?? dates?.start;
-  const subject = SUBJECT.exec(words.slice(degree.end))?.[1]?.trim();
+  const subject = findSubject(words.slice(degree.end));
   const isOngoing = ONGOING.test(line.text) || end === 'present' || (end !== undefined && isAfter(end, now));
   return [
     {
@@ -62,6 +67,11 @@ function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: str
       line: { start: line.start + degree.start, end: line.start + degree.end, line: line.line, text: line.text },
     },
   ];
+}
+
+function findSubject(behind: string): string | undefined {
+  const subject = SUBJECT.exec(behind)?.[1]?.trim();
+  return subject === undefined || SCHOOL.test(subject) ? undefined : subject;
 }
 
 function isAfter(end: YearMonth, now: YearMonth): boolean {

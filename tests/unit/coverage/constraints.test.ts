@@ -45,6 +45,11 @@ describe('findAskedDegree', () => {
     ['Abgeschlossenes Studium der Informatik oder vergleichbare Qualifikation', 'bachelor', true],
     ['Diplôme d’ingénieur ou équivalent', 'master', true],
     ['Licenciatura en Matemáticas', 'bachelor', false],
+    ['Doctor of Philosophy in Physics', 'doctorate', false],
+    ['Diplom-Informatiker oder vergleichbare Qualifikation', 'master', true],
+    ['Licence Informatique ou équivalent', 'bachelor', true],
+    ['PhD in Physics; you mentor bachelor students', 'doctorate', false],
+    ['Master’s degree in Statistics, and you teach master students', 'master', false],
     ['A PhD is a plus.\nMaster of Science in Statistics', 'master', false],
   ])('“%s”', (text, level, isFlexible) => {
     expect(findAskedDegree(posting(text))).toMatchObject({ level, isFlexible });
@@ -56,6 +61,13 @@ describe('findAskedDegree', () => {
     'Tuition for a master’s degree',
     'Scrum Master',
     'Masters of SQL',
+    'PhD students welcome as mentors',
+    'Mentor bachelor and master students',
+    'You supervise Master’s and PhD students',
+    'Teaching bachelor courses',
+    'Betreuung von Bachelor- und Masterstudierenden',
+    'Driving licence required',
+    'Software licence management',
   ])('asks for none in “%s”', (text) => {
     expect(findAskedDegree(posting(text))).toBeUndefined();
   });
@@ -65,6 +77,11 @@ describe('findAskedPermit and findAskedClearance', () => {
   it.each([
     ['You must be authorized to work in the US', 'authorized to work'],
     ['We are unable to sponsor visas for this role', 'sponsor visas'],
+    ['You must not require sponsorship now or in the future', 'not require sponsorship'],
+    ['Able to work without the need for sponsorship', 'without the need for sponsorship'],
+    ['Sponsorship is not available', 'Sponsorship is not available'],
+    ['We cannot offer sponsorship', 'cannot offer sponsorship'],
+    ['No sponsorship', 'No sponsorship'],
     ['Gültige Arbeitserlaubnis', 'Arbeitserlaubnis'],
     ['Permis de travail exigé', 'Permis de travail'],
   ])('a permit in “%s”', (text, words) => {
@@ -72,7 +89,14 @@ describe('findAskedPermit and findAskedClearance', () => {
     expect(text.slice(span?.start, span?.end)).toBe(words);
   });
 
-  it.each(['We sponsor visas', 'Visa sponsorship is available', 'A licence to learn'])('none in “%s”', (text) => {
+  it.each([
+    'Sponsorship is available',
+    'We can provide sponsorship',
+    'No sponsorship experience needed',
+    'We sponsor visas',
+    'Visa sponsorship is available',
+    'A licence to learn',
+  ])('none in “%s”', (text) => {
     expect(findAskedPermit(posting(text))).toBeUndefined();
   });
 

@@ -139,6 +139,15 @@ describe('readStructure', () => {
     ['Formation\nMaster en informatique\n2017 - 2019', 'master', false],
     ['Formación\nGrado en Matemáticas (2012 – 2016)', 'bachelor', false],
     ['Ph.D. in Statistics, 2020', 'doctorate', false],
+    ['Education\nLicence Informatique, Université de Lyon, 2015', 'bachelor', false],
+    ['Education\nMaster 2 Data Science, 2017', 'master', false],
+    ['Education\nDiplom-Informatiker (Univ.), 2009', 'master', false],
+    ['Education\nDiplom-Informatiker (FH), 2009', 'bachelor', false],
+    ['Education\nDipl.-Ing. (FH) Maschinenbau', 'bachelor', false],
+    ['Education\nDipl.-Inf., Ulm', 'master', false],
+    ['Education\nDoctor of Philosophy, 2012', 'doctorate', false],
+    ['Education\nDr.-Ing. Elektrotechnik', 'doctorate', false],
+    ['Education\nBSc in Physics, no thesis', 'bachelor', false],
   ])('reads a degree: %j', (text, level, isOngoing) => {
     expect(readStructure(text, NOW).education).toMatchObject([{ level, isOngoing }]);
   });
@@ -149,6 +158,14 @@ describe('readStructure', () => {
     'Supervised PhD students',
     'mastered SQL',
     'BA Example Ltd',
+    'Ph.D. in Physics (not completed)',
+    'Promotion nicht abgeschlossen',
+    'Doctorat en physique, non terminé',
+    'PhD in Physics, all but dissertation',
+    'MSc in Chemistry, unfinished',
+    'Diplomat, 2010',
+    'Driving Licence B, 2010',
+    'Scrum Master, 2015',
   ])('reads no degree in “%s”', (text) => {
     expect(readStructure(text, NOW).education).toEqual([]);
   });
@@ -189,5 +206,18 @@ Master of Science - MS, Computer Science · (2015 - 2017)`;
         expect(months).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('the subject of a degree', () => {
+  it.each([
+    ['MBA, Larch Business School', undefined],
+    ['MSc, Fernhollow University', undefined],
+    ['M.Sc., Technische Hochschule Kleinfeld', undefined],
+    ['BSc, Physics, Larch University', 'Physics'],
+    ['MSc in Data Science, Larch College', 'Data Science'],
+    ['Doctor of Philosophy, Physics', 'Physics'],
+  ])('%s: %s', (text, subject) => {
+    expect(readStructure(`Education\n${text}`, NOW).education.map((each) => each.subject)).toEqual([subject]);
   });
 });
