@@ -5,6 +5,11 @@ import { isPlainlyAsked } from './plainly-asked';
 import { findSkillFeatures } from './skill-features';
 import type { SkillModel } from './skill-model';
 
+/**
+ * So many mentions of a skill are looked at, the first ones: four times as many as one has in any labelled posting. What
+ * names one and the same thousands of times tells nothing more with each.
+ */
+const MOST_MENTIONS = 100;
 const WORDS = /[\p{L}\p{N}_]+/gu;
 
 /** The hard skills of a posting with the features of each; in order of first appearance. */
@@ -12,8 +17,8 @@ export function describeSkills(placed: readonly PlacedMention[], title: string):
   const byId = new Map<string, PlacedMention[]>();
   for (const each of placed) {
     const same = byId.get(each.mention.id);
-    if (same) same.push(each);
-    else byId.set(each.mention.id, [each]);
+    if (same && same.length < MOST_MENTIONS) same.push(each);
+    else if (!same) byId.set(each.mention.id, [each]);
   }
   const titleWords = new Set(title.toLowerCase().match(WORDS));
   const features = createFeatureList();

@@ -42,6 +42,13 @@ describe('extractSkills with a model', () => {
     expect(found.map(({ spans }) => spans.length)).toEqual([2]);
   });
 
+  it('judges what is named thousands of times by its first mentions, and keeps all of them', () => {
+    const text = `Python is what we write.\n${'Python, '.repeat(3_000)}\nRequirements:\n- Go`;
+    const [python] = extract(text, { bias: -1, ids: { python: 2 } });
+    expect([python?.id, python?.spans.length]).toEqual(['python', 3_001]);
+    expect(extract(text, { bias: -1 }).map(({ id }) => id)).not.toContain('python');
+  });
+
   it('leaves soft skills to the rules', () => {
     expect(extract('Requirements:\n- Communication skills', { bias: -9 }).map(({ kind }) => kind)).toEqual(['soft']);
   });
