@@ -75,7 +75,8 @@ function findLast(lines: readonly ResumeLine[], at: number, text: string): numbe
   return isShort && (isJob(line.text) || (after !== undefined && isBulletLine(after.text))) ? at + 1 : at;
 }
 
-function isJob(words: string): boolean {
+/** True for words that name what a person does for a living. */
+export function isJob(words: string): boolean {
   return JOB_WORD.test(words) || OTHER_JOB.test(words);
 }
 

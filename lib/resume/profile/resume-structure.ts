@@ -6,6 +6,7 @@ import { countMonths, toMonths, type YearMonth } from './date-ranges';
 import { type EducationFound, extractEducation } from './education';
 import { extractEntries, type ResumeEntry } from './entries';
 import { extractSections, type ResumeSection } from './sections';
+import { isStudy } from './study-entries';
 
 /** How long a skill is shown for; `undefined` months where no dated job shows it: that is not known, not nothing. */
 export type SkillTime = { readonly skill: string; readonly months?: number; readonly entries: readonly ResumeEntry[] };
@@ -50,10 +51,11 @@ export function readStructure(text: string, now: YearMonth): ResumeStructure {
 /** Without a heading for jobs those lines are looked at that stand under none; a job must be named there. */
 function findJobs(sections: readonly ResumeSection[], lines: readonly ResumeLine[], text: string): ResumeEntry[] {
   const own = sections.filter(({ kind }) => kind === 'experience');
-  if (own.length > 0) return own.flatMap((section) => extractEntries(section.lines, text));
+  const readJobs = (part: readonly ResumeLine[]) => extractEntries(part, text).filter((entry) => !isStudy(entry));
+  if (own.length > 0) return own.flatMap((section) => readJobs(section.lines));
   const inSections = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
   const rest = lines.filter((line) => !inSections.has(line));
-  return extractEntries(rest, text).filter(({ title, dates }) => title !== undefined && dates.end !== undefined);
+  return readJobs(rest).filter(({ title, dates }) => title !== undefined && dates.end !== undefined);
 }
 
 function extractCertificates(sections: readonly ResumeSection[], lines: readonly ResumeLine[]): ResumeLine[] {

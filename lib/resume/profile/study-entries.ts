@@ -1,0 +1,36 @@
+import { extractDegrees } from './degree-level';
+import { isJob, type ResumeEntry } from './entries';
+
+/** What is learned at, where no degree is named; a person's job there is named as such. */
+const SCHOOLING =
+  /^(?:a[- ]levels?|gcses?|abitur|matura|fachabitur|hochschulreife|mittlere reife|baccalauréat|bac\b|bachillerato|high school|secondary school|diploma (?:in|of)|certificate (?:in|of)|bootcamp|berufsausbildung|umschulung|weiterbildung|formation (?:de|en|d['’])|curso (?:de|en))/iu;
+const PART = /\s*[,|·•;\t()]\s*|\s[-–—]\s/u;
+/** Subjects that hold the word for a person. */
+const SUBJECT = /\bingenieur(?:wesen|wissenschaft|informatik|technik)\p{L}*|\bteacher education\b/giu;
+
+/** German jobs whose word for the person is the end of a longer one. */
+const COMPOUND = /\p{L}(?:entwickler|berater|leiter|analyst|assistent|mitarbeiter)(?:in)?(?!\p{L})/iu;
+
+/** True for an entry of a resume that is no job: its title is a degree or a school leaving certificate. */
+export function isStudy({ head, dates, title }: ResumeEntry): boolean {
+  const dated = head.find(({ line }) => line === dates.line.line);
+  const beside = listParts(dated?.text ?? '');
+  const parts = beside.some((part) => /\p{L}{3}/u.test(part)) ? beside : head.flatMap(({ text }) => listParts(text));
+  const isLearned = parts.some(isLearning);
+  return isLearned && (title === undefined || !parts.some((part) => namesJob(part) && !isLearning(part)));
+}
+
+function listParts(text: string): string[] {
+  return text.split(PART).map((part) => part.replace(/^[\s–—:/-]+/u, ''));
+}
+
+function isLearning(part: string): boolean {
+  const [degree] = extractDegrees(part);
+  // A degree may stand before a job: "PhD researcher", "Dipl.-Ing. Softwareentwickler".
+  if (degree?.start === 0) return !namesJob(part.slice(degree.end));
+  return SCHOOLING.test(part) && !namesJob(part);
+}
+
+function namesJob(words: string): boolean {
+  return COMPOUND.test(words) || isJob(words.replace(SUBJECT, ''));
+}
