@@ -88,6 +88,8 @@ export type CoveredSkill = {
   readonly skill: string;
   readonly resume: readonly ResumeLine[];
   readonly isSaid?: boolean;
+  /** Names of the narrower skills that show it, where no line says the skill itself. */
+  readonly through?: readonly string[];
 };
 /** Something close to a missing skill that the resume shows, by the name it is shown under, and where first. */
 export type CloseSkill = { readonly skill: string; readonly name: string; readonly line: ResumeLine };
@@ -98,6 +100,8 @@ export type MissingSkill = {
   readonly near: readonly string[];
   /** The same with names and lines, in order of the resume; left out where there is none. */
   readonly close?: readonly CloseSkill[];
+  /** The lines that say that somebody is learning it; left out where none does. */
+  readonly learning?: readonly ResumeLine[];
 };
 /**
  * Something that is demanded beside skills and stands beside the score: what the posting says, what the resume shows.
@@ -111,13 +115,15 @@ export type Constraint = {
 };
 /**
  * One ask as coverage counted it: a skill, or the members of an either/or group. `credit` from 0 to 1; `by` are the ids
- * that earned it: what is held, or what is close where the credit is a part.
+ * that earned it: what is held, or what is close or being learned where the credit is a part. `kind` is the member of
+ * which the others are examples ("a vector database such as Pinecone").
  */
 export type CountedAsk = {
   readonly requirement: 'required' | 'preferred';
   readonly skills: readonly string[];
   readonly credit: number;
   readonly by: readonly string[];
+  readonly kind?: string;
 };
 /** How much of what the posting asks for the resume shows; see `lib/coverage/score-coverage.ts`. */
 export type Coverage = {

@@ -1,6 +1,7 @@
 import type { CloseSkill, ResumeLine } from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile, HeldLine, HeldSkill } from '../resume/candidate-profile';
+import { markRanges } from '../resume/range-marks';
 import type { AskedSkill } from './extract-asks';
 import { createPhraseFinder, isListItem, type PhraseFinder } from './phrase-finder';
 import { isSameKind } from './same-kind';
@@ -17,6 +18,8 @@ type Shown = {
 export type HeldSkills = {
   /** By skill id what shows it, in order of the resume, what the user said last. */
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
+  /** By skill id the lines that say that it, or a narrower skill, is being learned. */
+  readonly learning: ReadonlyMap<string, readonly ResumeLine[]>;
   /** Skills that the user took out: nothing shows them. */
   readonly removed: ReadonlySet<string>;
   readonly findPhrase: PhraseFinder;
@@ -24,7 +27,12 @@ export type HeldSkills = {
 };
 
 /** That a skill is held: the lines that show it, none where only the user's word does. */
-export type Proof = { readonly lines: readonly ResumeLine[]; readonly isSaid: boolean };
+export type Proof = {
+  readonly lines: readonly ResumeLine[];
+  readonly isSaid: boolean;
+  /** Names of the narrower skills that show it; empty where a line says the skill itself. */
+  readonly through: readonly string[];
+};
 
 /** Indexes a resume's skills with all wider skills that they show as well. */
 export function indexHeld(profile: CandidateProfile, knowledge: Knowledge): HeldSkills {
@@ -37,7 +45,33 @@ export function indexHeld(profile: CandidateProfile, knowledge: Knowledge): Held
     }
   }
   for (const shown of held.values()) shown.sort((a, b) => placeOf(a) - placeOf(b));
-  return { shown: held, removed, findPhrase: createPhraseFinder(profile.text), text: profile.text };
+  const learning = indexLearning(profile, removed, knowledge);
+  return { shown: held, learning, removed, findPhrase: createShownFinder(profile), text: profile.text };
+}
+
+function indexLearning(
+  { learning = [] }: CandidateProfile,
+  removed: ReadonlySet<string>,
+  { widerSkills }: Pick<Knowledge, 'widerSkills'>,
+): Map<string, ResumeLine[]> {
+  const lines = new Map<string, ResumeLine[]>();
+  for (const skill of learning) {
+    const said = skill.lines.map(({ kind: _kind, ...line }) => line);
+    for (const wider of removed.has(skill.id) ? [] : (widerSkills.get(skill.id) ?? [skill.id])) {
+      if (!removed.has(wider)) lines.set(wider, [...(lines.get(wider) ?? []), ...said]);
+    }
+  }
+  return lines;
+}
+
+/** Finds phrases where they show something: "no Terraform" does not. */
+function createShownFinder({ text, unshown = [] }: CandidateProfile): PhraseFinder {
+  const find = createPhraseFinder(text);
+  const marks = markRanges(
+    text.length,
+    unshown.map((place) => ({ ...place, bit: 1 })),
+  );
+  return (phrase) => find(phrase).filter(({ start }) => marks.at(start) === 0);
 }
 
 function toShown({ id, name, lines, isSaid }: HeldSkill, wider: string): Shown[] {
@@ -69,7 +103,12 @@ export function findProof(asked: AskedSkill, held: HeldSkills, knowledge: Knowle
   const own = counts.flatMap(({ line }) => line ?? []);
   const lines = shown.length === 0 ? findByWords(asked, held, knowledge) : own;
   const isSaid = counts.some(({ line }) => line === undefined);
-  return lines.length > 0 || isSaid ? { lines, isSaid } : undefined;
+  return lines.length > 0 || isSaid ? { lines, isSaid, through: findThrough(counts) } : undefined;
+}
+
+/** What shows a skill that nothing says by its own name. */
+function findThrough(shown: readonly Shown[]): string[] {
+  return shown.some(({ isOwn }) => isOwn) ? [] : [...new Set(shown.map(({ name }) => name))];
 }
 
 /**

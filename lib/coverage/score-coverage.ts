@@ -1,25 +1,39 @@
-import type { CloseSkill, CountedAsk, Coverage, CoveredSkill, MissingSkill, SkillMention } from '../analysis';
+import type {
+  CloseSkill,
+  CountedAsk,
+  Coverage,
+  CoveredSkill,
+  MissingSkill,
+  ResumeLine,
+  SkillMention,
+} from '../analysis';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { CandidateProfile } from '../resume/candidate-profile';
 import { type Ask, type AskedSkill, type AskedTexts, extractAsks } from './extract-asks';
-import { findClose, findProof, type HeldSkills, indexHeld, listNear } from './held-skills';
+import { findClose, findProof, type HeldSkills, indexHeld, listNear, type Proof } from './held-skills';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
-export const COVERAGE_VERSION = 3;
+export const COVERAGE_VERSION = 4;
 
 /** What one ask weighs: missing something required costs three times as much as missing something preferred. */
 export const WEIGHT = { required: 3, preferred: 1 } as const;
-/** Share of an ask that a close skill earns. */
+/** Share of an ask that a close skill earns, or that somebody is learning it. */
 export const NEAR_CREDIT = 0.3;
 
-type Gap = { readonly skill: string; readonly near: readonly string[]; readonly close: readonly CloseSkill[] };
+type Gap = {
+  readonly skill: string;
+  readonly near: readonly string[];
+  readonly close: readonly CloseSkill[];
+  readonly learning: readonly ResumeLine[];
+};
 type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly gaps: readonly Gap[] };
 
 /**
- * How much of what a posting asks for a resume shows, 0 to 100, version 3:
+ * How much of what a posting asks for a resume shows, 0 to 100, version 4:
  * `100 * sum(weight * credit) / sum(weight)` over the asks, where an ask is one hard skill or one either/or group that
- * is required (weight 3) or preferred (weight 1); credit is 1 when the resume shows it or a narrower skill, 0.3 when it
- * shows a close one or another kind of it, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
+ * is required (weight 3) or preferred (weight 1), and a kind with the examples of it beside it is one ask; credit is 1
+ * when the resume shows it or a narrower skill, 0.3 when it shows a close one or another kind of it or says that it is
+ * being learned, else 0. Mentioned and soft skills weigh nothing, nor does a skill that is
  * only an alternative to one asked for elsewhere, nor an ask of which the user ignores every skill. What the user says
  * they have counts as shown, what they took out does not. With the posting's `texts` its own words for a skill are looked
  * for in the resume as well. Undefined when the posting asks for nothing else.
@@ -32,7 +46,7 @@ export function scoreCoverage(
 ): Coverage | undefined {
   const ignored = new Set(profile.ignored);
   const isIgnored = ({ id }: { readonly id: string }) => ignored.has(id);
-  const all = extractAsks(skills, texts);
+  const all = extractAsks(skills, texts, knowledge.widerSkills);
   const asks = all.filter((ask) => !ask.skills.every(isIgnored));
   if (asks.length === 0) return undefined;
   const held = indexHeld(profile, knowledge);
@@ -54,16 +68,29 @@ export function scoreCoverage(
 function answerAsk(ask: Ask, held: HeldSkills, knowledge: Knowledge): Answer {
   const found = ask.skills.flatMap((asked): CoveredSkill[] => {
     const proof = findProof(asked, held, knowledge);
-    return proof ? [{ skill: asked.id, resume: proof.lines, ...(proof.isSaid ? { isSaid: true } : {}) }] : [];
+    return proof ? [toCovered(asked.id, proof)] : [];
   });
-  if (found.length > 0) return { ask, held: found, gaps: [] };
+  // "One cloud (AWS or Azure)": another cloud is of the kind, and close.
+  const isShown = found.some(({ skill }) => ask.isClosed !== true || skill !== ask.kind);
+  if (isShown) return { ask, held: found, gaps: [] };
   return { ask, held: [], gaps: ask.skills.map((asked) => describeGap(asked, held, knowledge)) };
+}
+
+function toCovered(skill: string, { lines, isSaid, through }: Proof): CoveredSkill {
+  return {
+    skill,
+    resume: lines,
+    ...(isSaid ? { isSaid: true } : {}),
+    ...(through.length > 0 ? { through } : {}),
+  };
 }
 
 function describeGap(asked: AskedSkill, held: HeldSkills, knowledge: Knowledge): Gap {
   const close = findClose(asked, held, knowledge);
-  const near = [...close.map(({ skill }) => skill), ...listNear(asked.id, held, knowledge)];
-  return { skill: asked.id, near: [...new Set(near)].sort(), close };
+  const learning = held.learning.get(asked.id) ?? [];
+  const own = learning.length > 0 ? [asked.id] : [];
+  const near = [...close.map(({ skill }) => skill), ...listNear(asked.id, held, knowledge), ...own];
+  return { skill: asked.id, near: [...new Set(near)].sort(), close, learning };
 }
 
 /** What asks earn of what they weigh, and the score that follows; `NaN` of none. */
@@ -73,7 +100,7 @@ export function sumAsks(asks: readonly Pick<CountedAsk, 'requirement' | 'credit'
   return { earned, total, score: Math.round((100 * earned) / total) };
 }
 
-function countAsk({ ask: { requirement, skills }, held, gaps }: Answer): CountedAsk {
+function countAsk({ ask: { requirement, skills, kind }, held, gaps }: Answer): CountedAsk {
   const near = [...new Set(gaps.flatMap((gap) => gap.near))].sort();
   const isHeld = held.length > 0;
   const credit = isHeld ? 1 : near.length > 0 ? NEAR_CREDIT : 0;
@@ -82,6 +109,7 @@ function countAsk({ ask: { requirement, skills }, held, gaps }: Answer): Counted
     skills: skills.map(({ id }) => id),
     credit,
     by: isHeld ? held.map(({ skill }) => skill) : near,
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 
@@ -96,11 +124,12 @@ function byWeight(a: Answer, b: Answer): number {
 }
 
 function missingOf({ ask, gaps }: Answer): MissingSkill[] {
-  return gaps.map(({ skill, near, close }) => ({
+  return gaps.map(({ skill, near, close, learning }) => ({
     skill,
     requirement: ask.requirement,
     near,
     ...(close.length > 0 ? { close } : {}),
+    ...(learning.length > 0 ? { learning } : {}),
   }));
 }
 

@@ -24,7 +24,7 @@ const LIMITS = { show: 3, wording: 3, gaps: 5, advice: 3 } as const;
  * Of one kind what weighs more in the posting comes first. Never a claim that the person has what they have not.
  */
 export function chooseTips(context: TipContext): TailoringTip[] {
-  const shares = findShares(context.skills, context.profile?.ignored);
+  const shares = findShares(context.coverage?.asks ?? []);
   const gaps = chooseGapTips(context).slice(0, LIMITS.gaps);
   const chosen = [
     ...sortByGain(chooseShowTips(context).map((tip) => addGain(tip, shares))).slice(0, LIMITS.show),
