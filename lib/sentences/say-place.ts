@@ -4,7 +4,7 @@ import { parsePlaceLabel } from '../salary/place-words';
 import type { FigurePlace, NamedPlace } from './benchmark-sentences';
 
 /** How a language says where something is. */
-export type PlacePhrases = {
+type PlacePhrases = {
   readonly kinds: Readonly<Record<string, LocalKind>>;
   /** A kind of place that the language has no words for. */
   readonly quoted: (kind: string) => string;

@@ -42,7 +42,7 @@ const chip: ChipWords = {
   covers: (score, band) => `votre CV couvre ${score} sur 100, ${band}`,
   missing: (count) => (count === 0 ? NONE_MISSING : sayMissing(count)),
   lacking: (count) =>
-    count === 0 ? 'rien d’exigé ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`,
+    count === 0 ? 'rien ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`,
   skills: (count) => (count < 2 ? `${count} compétence` : `${count} compétences`),
   noResume: 'aucun CV ajouté pour l’instant',
   nothingFits: 'Aucun chiffre publié ne convient à cette offre.',

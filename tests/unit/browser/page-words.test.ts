@@ -105,7 +105,7 @@ describe('what of the required is missing', () => {
     ['de', 0, 'keine verlangte Fähigkeit fehlt', 'nichts Verlangtes fehlt'],
     ['de', 1, '1 verlangte Fähigkeit fehlt', '1 Fähigkeit fehlt'],
     ['de', 11, '11 verlangte Fähigkeiten fehlen', '11 Fähigkeiten fehlen'],
-    ['fr', 0, 'aucune compétence exigée ne manque', 'rien d’exigé ne manque'],
+    ['fr', 0, 'aucune compétence exigée ne manque', 'rien ne manque'],
     ['fr', 1, '1 compétence exigée manque', '1 exigée manque'],
     ['fr', 11, '11 compétences exigées manquent', '11 exigées manquent'],
   ] as const)('%s: %i', (language, count, said, short) => {
