@@ -1,3 +1,5 @@
+import { findHeading } from '../../profile/sections';
+import { isDateNote } from '../date-note';
 import { chooseAlternative, type DocxFindings, type InlineText, readInline } from './docx-inline';
 import { type DocxStyles, isListed } from './docx-styles';
 import { findAttribute, findElement, listElements, type XmlNode } from './xml';
@@ -43,12 +45,33 @@ function readRow(row: XmlNode, context: DocxContext): string[] {
   const cells = listParts(row, 'tc', context).map((cell) => trimBlankLines(readBlocks(cell, context)));
   const filled = cells.filter((lines) => lines.length > 0);
   if (filled.length > 1) context.findings.hasTable = true;
-  const [last, ...before] = [...filled].reverse();
+  const [left, right] = filled;
+  const isPair = left !== undefined && right !== undefined && filled.length === 2;
+  return (isPair ? readLabelled(left, right) : undefined) ?? joinCells(filled);
+}
+
+/** What stands left of an entry: the heading of its section, or its dates, perhaps on two lines or above a place. */
+function readLabelled(left: readonly string[], right: readonly string[]): string[] | undefined {
+  const label = left.join(' ').trim();
+  if (findHeading({ start: 0, end: label.length, line: 1, text: label })) return [label, ...right, ''];
+  if (left.length < 2 || left.length > LONGEST_LABEL || right.length < left.length) return undefined;
+  const [date = '', ...others] = isDateNote(label) ? [label] : left;
+  if (!isDateNote(date) || others.some((line) => line.length > LONGEST_PLACE)) return undefined;
+  const [first = '', ...rest] = right;
+  return [`${date}\t${first}`, ...rest.map((line, index) => [line, others[index]].filter(Boolean).join('\t'))];
+}
+
+const LONGEST_LABEL = 3;
+const LONGEST_PLACE = 30;
+
+/** A cell of many lines is a column of the page rather than a value, unless it ends the row: a date and what was done. */
+function joinCells(cells: readonly (readonly string[])[]): string[] {
+  const last = cells.at(-1);
   if (!last) return [];
-  // A cell of many lines is a column of the page rather than a value, unless it ends the row: a date and what was done.
-  if (before.some((lines) => lines.length > 1)) return filled.flatMap((lines) => [...lines, '']);
+  const before = cells.slice(0, -1);
+  if (before.some((lines) => lines.length > 1)) return cells.flatMap((lines) => [...lines, '']);
   const [first = '', ...rest] = last;
-  return [[...before.reverse().flat(), first].join('\t'), ...rest];
+  return [[...before.flat(), first].join('\t'), ...rest];
 }
 
 /** Rows of a table or cells of a row, also those wrapped in content controls; without rows that were deleted. */

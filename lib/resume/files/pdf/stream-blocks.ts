@@ -1,5 +1,6 @@
+import { isDateNote } from '../date-note';
 import { goWithLines, noteLines } from './column-evidence';
-import { findFlushSide, isDateNote, measureGap, readRow } from './date-notes';
+import { findFlushSide, measureGap, readRow } from './date-notes';
 import type { Fragment } from './fragments';
 import { findExtent, groupRows } from './rows';
 

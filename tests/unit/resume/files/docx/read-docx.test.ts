@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readStructure } from '../../../../../lib/resume/profile/resume-structure';
 import { buildDocx, item, paragraph, run, table, textBox } from '../../../../builders/docx-file';
 import { buildZip } from '../../../../builders/zip-file';
 import { listProblems, readBytes } from '../read-bytes';
@@ -92,6 +93,51 @@ describe('tables', () => {
     const side = paragraph('Skills') + item('Python') + item('SQL');
     const main = paragraph('Experience') + paragraph('Engineer');
     expect((await readBody(table([[side, main]]))).text).toBe('Skills\n- Python\n- SQL\n\nExperience\nEngineer');
+  });
+
+  const done = paragraph('Analyst') + paragraph('Polderline') + item('Wrote checks');
+
+  test.each<[string, string, string]>([
+    ['dates', paragraph('2019 – 2021'), '2019 – 2021\tAnalyst\nPolderline\n- Wrote checks'],
+    [
+      'dates on two lines',
+      paragraph('Sept 2019 –') + paragraph('Feb 2021'),
+      'Sept 2019 – Feb 2021\tAnalyst\nPolderline\n- Wrote checks',
+    ],
+    [
+      'a broken line',
+      paragraph('<w:r><w:t>Seit</w:t><w:br/><w:t>03/2019</w:t></w:r>'),
+      'Seit 03/2019\tAnalyst\nPolderline\n- Wrote checks',
+    ],
+    [
+      'dates above a place',
+      paragraph('2019 – 2021') + paragraph('Utrecht'),
+      '2019 – 2021\tAnalyst\nPolderline\tUtrecht\n- Wrote checks',
+    ],
+    ['a heading', paragraph('EXPERIENCE'), 'EXPERIENCE\nAnalyst\nPolderline\n- Wrote checks'],
+    [
+      'a heading of two words',
+      paragraph('Work') + paragraph('experience'),
+      'Work experience\nAnalyst\nPolderline\n- Wrote checks',
+    ],
+    ['a column', item('Python') + item('SQL'), '- Python\n- SQL\n\nAnalyst\nPolderline\n- Wrote checks'],
+  ])('%s at the left of an entry', async (_what, left, text) => {
+    expect((await readBody(table([[left, done]]))).text).toBe(text);
+  });
+
+  test('of jobs and studies give the jobs', async () => {
+    const { text } = await readBody(
+      paragraph('Work history') +
+        table([
+          ['03/2020 – now', paragraph('Data Analyst, Polderline') + item('Wrote SQL')],
+          ['09/2017 – 02/2020', paragraph('Junior Analyst, Kestrel') + item('Audits')],
+          ['2014 – 2017', 'BSc (Hons) Mathematics, University of Oldmoor'],
+        ]),
+    );
+    const { entries, months, education } = readStructure(text, { year: 2026, month: 11 });
+    expect(entries.map(({ title }) => title)).toEqual(['Data Analyst', 'Junior Analyst']);
+    expect(months).toBe(111);
+    expect(education).toMatchObject([{ level: 'bachelor', year: 2017 }]);
   });
 
   test('a table in a table is read once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDateNote } from '../../../../../lib/resume/files/pdf/date-notes';
+import { isDateNote } from '../../../../../lib/resume/files/date-note';
 import { column, type PdfText } from '../../../../builders/pdf-file';
 import { readLines, readPage } from './sample-page';
 
