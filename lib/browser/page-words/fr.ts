@@ -41,8 +41,7 @@ const chip: ChipWords = {
   isPosted: (text) => `${text} dans l’offre`,
   covers: (score, band) => `votre CV couvre ${score} sur 100, ${band}`,
   missing: (count) => (count === 0 ? NONE_MISSING : sayMissing(count)),
-  lacking: (count) =>
-    count === 0 ? 'rien ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`,
+  lacking: (count) => (count === 0 ? 'rien ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`),
   skills: (count) => (count < 2 ? `${count} compétence` : `${count} compétences`),
   noResume: 'aucun CV ajouté pour l’instant',
   nothingFits: 'Aucun chiffre publié ne convient à cette offre.',
