@@ -20,7 +20,7 @@ const REMOTE =
 const MANNER =
   /(?<!\p{L})(?:(?:fully|100 ?%)\s)?(?:remote(?:ly)?|home ?office|wfh|work from home|hybride?|on-?\s?site|in-?\s?(?:office|person)|t[ée]l[ée]travail|présentiel|teletrabajo|remoto|presencial|híbrido|vor ort)(?!\p{L})/giu;
 const SMALL =
-  /^(?:(?:in|from|within|inside|across|anywhere|based|only|nur|aus|uniquement|en|the|or|oder|ou)(?:\s+|$))+|(?:(?:^|\s+|-)(?:only|based|nur|uniquement|office|hq|headquarters))+$/giu;
+  /^(?:(?:in|from|within|inside|across|anywhere|based|only|nur|aus|uniquement|en)(?:\s+the)?(?:\s+|$))+|(?:(?:^|\s+|-)(?:only|based|nur|uniquement|office|hq|headquarters))+$/giu;
 const MOST_PLACES = 12;
 const LIMIT = 500;
 

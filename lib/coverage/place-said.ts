@@ -25,10 +25,11 @@ const FEDERATIONS: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 const LONGEST_CODE = 3;
 const BETWEEN = /\s[-–—]\s|[|•·;()/]/gu;
 
-/** What one place's words say, the town first: "Portland, OR", "Lisbon – Portugal", "Germany". */
+/** What one place's words say: "Portland, OR", "Lisbon – Portugal", "US, CA, San Francisco", "Germany". */
 export function parsePlaceSaid(words: string, places: Places): PlaceSaid {
   const said = words.replace(BETWEEN, ', ').replace(/(?<=\p{Ll}) (?=[A-Z]{2}$)/u, ', ');
-  const parts = said.split(',').map(stripPostcode).filter(Boolean);
+  const written = said.split(',').map(stripPostcode).filter(Boolean);
+  const parts = findCountry(written[0] ?? '', places) ? written.reverse() : written;
   const [first = '', ...rest] = parts;
   const { country, countries = [], metro } = parseLocation(parts.join(', '), undefined, places);
   const town = findPlaceKind(first, false, places) === 'country' ? '' : foldTown(first);
