@@ -3,14 +3,19 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
+/** Tests of what speaks to the browser, which replace modules and globals. */
+const STATEFUL = ['background', 'browser', 'commands', 'postings'].map((area) => `tests/unit/${area}/**/*.test.ts`);
 
 export default defineConfig({
   plugins: [WxtVitest(), knowledgePlugin()],
   test: {
     globals: true,
+    // Where files share a worker, none finds what another replaced.
+    restoreMocks: true,
+    unstubGlobals: true,
     // By default one core is left idle, which on two cores is half of them.
     maxWorkers: '100%',
-    pool: 'threads',
+    pool: 'forks',
     // A test slower than this, on a busy machine too, is stuck.
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['lib/**', 'components/**', 'entrypoints/**'] },
@@ -18,17 +23,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'pure',
           environment: 'node',
+          // What these share keeps nothing, so that the knowledge base is loaded once a worker, not once a file.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [COMPONENTS, 'tests/e2e/**', 'node_modules/**'],
+          exclude: [COMPONENTS, ...STATEFUL, 'tests/e2e/**', 'node_modules/**'],
         },
       },
+      { extends: true, test: { name: 'stateful', environment: 'node', include: STATEFUL } },
       {
         extends: true,
         test: {
           name: 'components',
           environment: 'jsdom',
+          isolate: false,
           include: [COMPONENTS],
           setupFiles: ['tests/setup/components.ts'],
         },

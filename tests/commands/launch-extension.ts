@@ -15,17 +15,17 @@ export type LaunchRequest = {
   readonly args?: readonly string[];
 };
 
-export type Launched = {
+export type LaunchedBrowser = {
   readonly context: BrowserContext;
-  readonly extensionId: string;
   /** Ends the browser and removes its profile. */
   readonly close: () => Promise<void>;
 };
+export type Launched = LaunchedBrowser & { readonly extensionId: string };
 
 // Nothing that the browser itself would like to fetch may leave the machine either: no name resolves.
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking', '--disable-quic'];
 const QUIET = ['--no-first-run', '--disable-component-update', '--disable-sync', '--disable-gpu'];
-const WORKER_WAIT = 15_000;
+const WORKER_WAIT = 30_000;
 
 const profiles = new Set<string>();
 
@@ -48,6 +48,21 @@ export function removeProfile(profile: string): void {
 
 /** Starts a browser, cut off from the network, with the extension in a fresh profile. */
 export async function launchExtension(request: LaunchRequest): Promise<Launched> {
+  const browser = await launchBrowser(request);
+  try {
+    if (request.browser.loadsBy === 'pipe') await loadOverPipe(browser.context, request.extension);
+    return { ...browser, extensionId: await findExtensionId(browser.context) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts a browser, cut off from the network, in a fresh profile. One that takes extensions by a switch has ours from
+ * its start, another has none yet.
+ */
+export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
   const profile = createProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: request.browser.path,
@@ -61,13 +76,7 @@ export async function launchExtension(request: LaunchRequest): Promise<Launched>
     await context.close();
     removeProfile(profile);
   };
-  try {
-    if (request.browser.loadsBy === 'pipe') await loadOverPipe(context, request.extension);
-    return { context, extensionId: await findExtensionId(context), close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { context, close };
 }
 
 /** The switches that make a browser take an unpacked extension. */
@@ -76,7 +85,8 @@ export function extensionSwitches({ browser, extension }: Pick<LaunchRequest, 'b
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
 }
 
-async function loadOverPipe(context: BrowserContext, extension: string): Promise<void> {
+/** Installs the extension in a browser that takes it over the debugging pipe, or puts it anew in place of itself. */
+export async function loadOverPipe(context: BrowserContext, extension: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session)
     throw new CommandError('This browser cannot be asked to load an extension. Use Chromium, Edge or Brave.');

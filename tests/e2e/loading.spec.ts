@@ -1,27 +1,20 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
 import { buildFolder } from '../commands/builds';
 import { findBrowser } from '../commands/find-browser';
-import { launchExtension } from '../commands/launch-extension';
+import { type LaunchRequest, launchBrowser, launchExtension, loadOverPipe } from '../commands/launch-extension';
+import { readPage } from '../commands/samples';
+import { servePages } from '../commands/serve-pages';
 import { findChip } from './chip';
 import { Extension, expect, test } from './extension';
 
 const FOLDER = buildFolder('e2e');
 
 /** A browser that takes extensions over the debugging pipe only, as Google's own Chrome does. */
-async function launchOverPipe() {
-  const browser = { ...findBrowser(), loadsBy: 'pipe' } as const;
-  const launched = await launchExtension({ browser, extension: FOLDER, headless: true });
-  return { ...launched, session: await openSession(launched.context) };
-}
-
-async function openSession(context: BrowserContext): Promise<CDPSession> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser cannot be asked.');
-  return session;
+function pipeRequest(): LaunchRequest {
+  return { browser: { ...findBrowser(), loadsBy: 'pipe' }, extension: FOLDER, headless: true };
 }
 
 test('a browser that ignores the switch gets the extension over the debugging pipe', async () => {
-  const { context, extensionId, close } = await launchOverPipe();
+  const { context, extensionId, close } = await launchExtension(pipeRequest());
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await expect(page).toHaveTitle(/RoleLens/);
@@ -29,21 +22,23 @@ test('a browser that ignores the switch gets the extension over the debugging pi
 });
 
 test('a posting that was open before the installation gets its mark without a reload', async () => {
-  const { context, extensionId, session, close } = await launchOverPipe();
-  await session.send('Extensions.uninstall', { id: extensionId });
-  const page = await new Extension(context, extensionId).openFixture('indeed-viewjob');
+  const { context, close } = await launchBrowser(pipeRequest());
+  const { url, html } = readPage('indeed-viewjob');
+  await servePages(context, new Map([[url, html]]));
+  const page = await context.newPage();
+  await page.goto(url);
   await expect(findChip(page)).toHaveCount(0);
-  await session.send('Extensions.loadUnpacked', { path: FOLDER });
+  await loadOverPipe(context, FOLDER);
   await expect(findChip(page)).toHaveAccessibleName(/MLOps Engineer/);
   await close();
 });
 
 test('after an update the open posting has one mark, made by the new script', async () => {
-  const { context, extensionId, session, close } = await launchOverPipe();
+  const { context, extensionId, close } = await launchExtension(pipeRequest());
   const page = await new Extension(context, extensionId).openFixture('indeed-viewjob');
   await findChip(page).waitFor();
   await page.evaluate(() => document.querySelector('job-note')?.setAttribute('data-before', ''));
-  await session.send('Extensions.loadUnpacked', { path: FOLDER });
+  await loadOverPipe(context, FOLDER);
   await expect(page.locator('job-note[data-before]')).toHaveCount(0);
   await expect(findChip(page)).toHaveAccessibleName(/MLOps Engineer/);
   await expect(findChip(page)).toHaveCount(1);
