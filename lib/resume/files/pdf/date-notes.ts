@@ -1,5 +1,6 @@
 import { isDateNote, LONGEST_NOTE } from '../date-note';
 import type { Fragment } from './fragments';
+import { findExtent } from './rows';
 
 type Rows = readonly (readonly Fragment[])[];
 
@@ -53,17 +54,20 @@ function joinBrokenDates(fragments: readonly Fragment[]): Fragment[] {
   for (const fragment of fragments) {
     const rest = startsDate(fragment) ? fragments.find((other) => endsDate(fragment, other)) : undefined;
     if (!rest || joined.has(fragment) || joined.has(rest)) continue;
-    joined.set(fragment, joinDate(fragment, rest));
+    joined.set(fragment, joinDate(fragment, rest, fragments));
     joined.set(rest, undefined);
   }
   return fragments.flatMap((fragment) => (joined.has(fragment) ? (joined.get(fragment) ?? []) : fragment));
 }
 
-// As wide as the cell, so that it does not reach into the next one.
-function joinDate(first: Fragment, second: Fragment): Fragment {
+// As wide as the cell, so that it does not reach into the next one; there the title may stand at half the height.
+function joinDate(first: Fragment, second: Fragment, all: readonly Fragment[]): Fragment {
   const right = Math.max(first.right, second.right);
   const text = `${readRow([first])} ${readRow([second])}`;
-  return { ...first, right, runs: first.runs.slice(0, 1).map((run) => ({ ...run, text, right })) };
+  const whole = { ...first, right, runs: first.runs.slice(0, 1).map((run) => ({ ...run, text, right })) };
+  const beside = all.filter(({ x, y }) => x >= right && y > first.y - SAME_HEIGHT && y < second.y + SAME_HEIGHT);
+  const { min: top } = findExtent(beside.map(({ y }) => y));
+  return beside.length > 0 ? moveTo(whole, whole.x, top) : whole;
 }
 
 function startsDate(fragment: Fragment): boolean {

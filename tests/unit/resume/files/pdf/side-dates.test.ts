@@ -167,6 +167,16 @@ describe('dates in a narrow column at the left', () => {
     expect(read.map((line) => line.replace('\t', ' '))).toEqual([`${whole} Analyst`, 'Polderline, Utrecht']);
   });
 
+  test('those on two lines go with a title at half their height', async () => {
+    const date = column(['Sept 2017 –', 'Feb 2021'], { x: 60, top: 120 });
+    const read = await readLines([
+      ...date,
+      { text: 'Analyst', x: 170, y: 127 },
+      { text: 'Polderline', x: 170, y: 148 },
+    ]);
+    expect(read[0]).toBe('Sept 2017 – Feb 2021\tAnalyst');
+  });
+
   test('two dates below each other are not put together', async () => {
     const read = await readLines([
       ...column(['2012', '2015'], { x: 60, top: 60 }),
