@@ -11,19 +11,23 @@ type Link = 'or' | 'and' | 'comma' | 'slash';
 const OTHER =
   '(?:an?|the|in|with|even|any|some|other|another|similar|equivalent|comparable|related|alternative|modern|eine?[rnms]?|andere[rnms]?|ähnliche[rnms]?|vergleichbare[rnms]?|une?|autres?|similaires?|équivalente?s?|una?|otr[oa]s?|similar(?:es)?)';
 
+/** A whole word behind a name, no part of one: "Python code or R", but not "Python for R". */
+const ITS_KIND = '(?:\\s[\\w-]+(?![\\w-]))?';
+
 /** What joins two items, in lower case. */
 const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
   { link: 'slash', pattern: /^\s?\/\s?$/ },
   {
     link: 'or',
     pattern: new RegExp(
-      `^(?:\\s[\\w-]+)?\\s*(?:,\\s*)?\\(?(?:(?:and|und|et|y|e)\\s?/\\s?(?:or|oder|ou|o|u)|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
+      `^${ITS_KIND}\\s*(?:,\\s*)?\\(?(?:(?:and|und|et|y|e)\\s?/\\s?(?:or|oder|ou|o|u)|or|oder|ou|o|u|bzw\\.?)\\s+(?:${OTHER}\\s+){0,3}$`,
       'u',
     ),
   },
   {
     link: 'and',
-    pattern: /^(?:\s[\w-]+)?\s*(?:,\s*)?(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/u,
+    pattern:
+      /^(?:\s[\w-]+(?![\w-]))?\s*(?:,\s*)?(?:and|&|\+|und|et|y|e|as well as|sowie)\s+(?:(?:an?|the|in|with)\s+){0,2}$/u,
   },
   { link: 'comma', pattern: /^(?:\s[\w-]+)?\s*[,;|]\s*$/u },
 ];
@@ -31,7 +35,7 @@ const LONGEST_LINK = 28;
 const REACH = 90;
 
 const SIMILAR_AFTER =
-  /^(?:\s[\w-]+)?\s*(?:,\s*)?\(?(?:(?:and|und|et|y|e)\s?\/\s?)?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
+  /^(?:\s[\w-]+(?![\w-]))?\s*(?:,\s*)?\(?(?:(?:and|und|et|y|e)\s?\/\s?)?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
 
 function findLink(text: string, a: Listed, b: Listed): Link | undefined {
   if (b.start - a.end > LONGEST_LINK || b.start < a.end) return undefined;

@@ -102,6 +102,7 @@ describe('either/or lists', () => {
 
   it.each([
     'Python or Java',
+    'Python code or Java',
     'Python and/or Java',
     'Python and / or Java',
     'Python und/oder Java',
@@ -114,12 +115,18 @@ describe('either/or lists', () => {
     expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([['python', 'java']]);
   });
 
-  it.each(['Python und Java', 'Python et Java', 'Python y Java', 'Python e Java', 'Python and also Java'])(
-    '%s is none',
-    (line) => {
-      expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Python for Java',
+    'Python nor Java',
+    'Python the Java',
+    'Python und Java',
+    'Python et Java',
+    'Python y Java',
+    'Python e Java',
+    'Python and also Java',
+  ])('%s is none', (line) => {
+    expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([]);
+  });
 
   it('names the first group on its own, all of them where there are several', () => {
     const java = read('Requirements:\n- Python or Java\n- Java or Scala').find(({ id }) => id === 'java');
