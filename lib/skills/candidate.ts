@@ -6,6 +6,8 @@ export type Candidate = SkillHead & {
   readonly end: number;
   /** An everyday word that counts only where something is asked for. */
   readonly askedOnly?: boolean;
+  /** The name means other things as well, and what stands around it has let it count. */
+  readonly isAmbiguous?: boolean;
   /** Who found it where no name of the vocabulary did: a productive pattern, or the trained tagger. */
   readonly source?: 'pattern' | 'tagged';
   /** The words around it speak of people who do it for a living ("the data science team"). */
@@ -19,9 +21,9 @@ export type Candidate = SkillHead & {
 export function createCandidate(
   { id, name, kind, category, kindName }: SkillHead,
   { start, end }: Pick<Candidate, 'start' | 'end'>,
-  { askedOnly, source }: Pick<Candidate, 'askedOnly' | 'source'> = {},
+  { askedOnly, isAmbiguous, source }: Pick<Candidate, 'askedOnly' | 'isAmbiguous' | 'source'> = {},
 ): Candidate {
-  return { id, name, kind, category, kindName, start, end, askedOnly, source, namesPeople: undefined };
+  return { id, name, kind, category, kindName, start, end, askedOnly, isAmbiguous, source, namesPeople: undefined };
 }
 
 /** `first` and whatever of `second` overlaps none of it, in order of place. */

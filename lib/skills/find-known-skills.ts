@@ -66,7 +66,7 @@ function findMeant(
     );
     if (holding.length === 0) continue;
     const askedOnly = holding.every((rule) => rule.askedOnly) || undefined;
-    return createCandidate(skill, { start, end }, { askedOnly });
+    return createCandidate(skill, { start, end }, { askedOnly, isAmbiguous: true });
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export function judgeMentions(judged: JudgedText, candidates: readonly Candidate
 
 /** Every field by name: a copy of the candidate with more fields takes ten times as long. */
 function createMention(
-  { id, name, kind, category, kindName, start, end, askedOnly, source, namesPeople }: Candidate,
+  { id, name, kind, category, kindName, start, end, askedOnly, isAmbiguous, source, namesPeople }: Candidate,
   requirement: Requirement,
   field: Span['field'],
   group: readonly { readonly id: string }[] | undefined,
@@ -52,6 +52,7 @@ function createMention(
     start,
     end,
     askedOnly,
+    isAmbiguous,
     source,
     namesPeople,
     requirement,

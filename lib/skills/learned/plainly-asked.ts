@@ -2,12 +2,14 @@ import { isLoneName } from '../lone-lines';
 import { isOneOfKind, isPracticed, isPracticedInList } from '../practice-words';
 import type { PlacedMention } from './mention-features';
 
+const PROPER = /^[\p{Lu}\p{N}]/u;
 /** In UTF-16 units: the longest link of two names in a list. */
 const LONGEST_LINK = 12;
 
 /**
  * True when the vocabulary's own name stands where only what is asked for can: alone on a line of a list of
- * requirements, or right behind words such as "experience with", there alone or before another skill. Such names need no judge, who cannot have met them all.
+ * requirements, or right behind words such as "experience with", there alone, before another skill or as a proper name
+ * that means nothing else. Such names need no judge, who cannot have met them all.
  */
 export function isPlainlyAsked(placed: PlacedMention): boolean {
   const { mention, ground } = placed;
@@ -21,5 +23,6 @@ function isAskedByName({ mention, reading: { text }, sentence }: PlacedMention):
   if (isLoneName(text, mention) || isPracticed(text, mention) || isOneOfKind(text, mention)) return true;
   const isNext = ({ start }: { readonly start: number }): boolean =>
     start >= mention.end && start - mention.end <= LONGEST_LINK;
-  return isPracticedInList(text, mention) && sentence.list.some(isNext);
+  const isProper = !mention.isAmbiguous && PROPER.test(text.slice(mention.start, mention.end));
+  return isPracticedInList(text, mention) && (isProper || sentence.list.some(isNext));
 }

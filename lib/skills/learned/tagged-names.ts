@@ -3,6 +3,7 @@ import { type Candidate, createCandidate } from '../candidate';
 import { isUnrefused } from '../context-rules';
 import { findNames } from '../name-matcher';
 import { createPhraseSkill } from '../phrase-skill';
+import { isPracticedInList } from '../practice-words';
 import type { Spelling, Vocabulary } from '../vocabulary';
 import { LABEL, type TokenTags } from './tag-tokens';
 import type { Token } from './token';
@@ -10,6 +11,9 @@ import type { Token } from './token';
 /** Longer runs are clauses, not names. */
 const LONGEST_NAME = 60;
 const LETTER = /\p{L}/u;
+/** In UTF-16 units. */
+const NEXT_REACH = 12;
+const PLAIN_NEXT = /^\s*(?:,\s*|(?:and|or|und|oder|et|ou|y|o)\s+)+(?!(?:and|or|und|oder|et|ou|y|o)\s)\p{Ll}/u;
 
 /**
  * The names that the tagger sees in a text, in order of place: a skill of the vocabulary where its words are a spelling
@@ -33,6 +37,7 @@ export function findTaggedNames(
       ({ rules }) => rules.length === 0 || rules.some((rule) => lacksCompany(rule, text, run)),
     );
     if (spellings.length > 0 && !known && spellings.every(isRefused(text, run))) return [];
+    if (isPlainlyListed(text, run, spellings)) return [];
     if (known) return [createCandidate(known.skill, run, { source: 'tagged' })];
     const named = createPhraseSkill(text, start, end, 'tagged');
     return named ? [named] : [];
@@ -46,7 +51,14 @@ function findSpellings(words: string, { matcher, spellings }: Vocabulary): reado
 
 /** A name that asks for a neighbour is itself; one that asks for certain words is a common word without them. */
 function lacksCompany(rule: NameRule, text: string, run: Run): boolean {
+  if (rule.everyday) return false;
   return rule.needsNeighbour === true && isUnrefused({ ...rule, exactCase: true }, { text, ...run });
+}
+
+/** In "experience with Access, equity and inclusion" what follows in lower case tells that the first is no name either. */
+function isPlainlyListed(text: string, run: Run, known: readonly Spelling[]): boolean {
+  if (known.length === 0 || known.some(({ rules }) => rules.length === 0)) return false;
+  return PLAIN_NEXT.test(text.slice(run.end, run.end + NEXT_REACH)) && isPracticedInList(text, run);
 }
 
 /** Of names that are written in their own case only, other capitals are another name: "HELM" is not Helm. */

@@ -6,7 +6,7 @@ import { analyse, KNOWLEDGE } from '../sample-postings';
 /** Of every so many names one, so that it takes seconds; `EVERY=1` takes all. */
 const EVERY = Number(process.env.EVERY ?? 8);
 const NAMES = [...KNOWLEDGE.skills.values()].filter(({ kind }, index) => kind === 'hard' && index % EVERY === 0);
-/** Names that mean too much else to count alone: "Sales", "Hiring", "grep" in lower case. */
+/** Names that mean too much else to count here: "Sales", "Hiring", and words that are `everyday` in the data ("Board"). */
 const MAY_MISS = 0.03;
 
 function findMissed(write: (name: string) => string): string[] {
@@ -31,6 +31,8 @@ describe('a name of the vocabulary is found', () => {
   it.each<[string, (name: string) => string]>([
     ['alone on a line, below another', (name) => `Python\n- ${name}`],
     ['behind words of practice', (name) => `Experience with ${name}`],
+    ['behind words of practice, first of a list', (name) => `Experience with ${name}, Python and SQL`],
+    ['where others of its kind would do', (name) => `${name} or another tool`],
     ['in a list', (name) => `SQL, ${name} and Python`],
   ])('%s', (_where, write) => {
     const missed = findMissed(write);

@@ -37,6 +37,9 @@ const PLAIN: [string, string][] = [
   ['Node, edge and graph embeddings', 'nodejs'],
   ['Experience in Spring, summer and autumn campaigns', 'spring'],
   ['Knowledge of Storm, flood and fire losses', 'apache-storm'],
+  ['Experience with Access, equity and inclusion', 'microsoft-access'],
+  ['Knowledge of Express, freight and parcel logistics', 'express'],
+  ['Experience with Chef, kitchen and restaurant teams', 'chef'],
   ['Erfahrung mit Metal und Kunststoffen', 'computer-graphics'],
 ];
 
@@ -60,6 +63,8 @@ const NAMES: [string, string][] = [
   ['Alexa or another voice assistant', 'alexa-skills'],
   ['Sage or a comparable ERP', 'sage-intacct'],
   ['Board or another planning tool', 'board'],
+  ['Experience with Access, Excel and Word', 'microsoft-access'],
+  ['Experience with Chef or Puppet', 'chef'],
   ['Erfahrung mit Spark und Kafka', 'apache-spark'],
   ['Maîtrise de Spark', 'apache-spark'],
 ];
