@@ -182,6 +182,12 @@ describe('findConstraints', () => {
     ['Ana\nAuthorized to work in the United States', 'met'],
     ['Ana\nUS citizen', 'met'],
     ['Ana\nWork permit for Norway', 'not-known'],
+    ['Ana\nUS citizen, no sponsorship needed', 'met'],
+    ['Ana\nAuthorized to work in the US without sponsorship', 'met'],
+    ['Ana\nNot authorized to work in the United States', 'not-known'],
+    ['Ana\nI need a work permit for the US', 'not-known'],
+    ['Ana\nWork permit required for the US', 'not-known'],
+    ['Ana\nCanadian citizen, seeking work authorization in the US', 'not-known'],
     ['Ana\nPython', 'not-known'],
   ])('permit: %j', (resume, verdict) => {
     expect(find('Must be authorized to work here', resume, { country: 'US' })).toMatchObject([
@@ -192,6 +198,10 @@ describe('findConstraints', () => {
   it.each([
     ['Active Secret clearance', 'met'],
     ['Python', 'not-known'],
+    ['No clearance', 'not-known'],
+    ['Eligible for Secret clearance', 'not-known'],
+    ['Clearance: none', 'not-known'],
+    ['Former Top Secret clearance', 'not-known'],
   ])('clearance: “%s”', (resume, verdict) => {
     expect(find('TS/SCI required', `Ana\n${resume}`)).toMatchObject([{ kind: 'clearance', verdict }]);
   });
