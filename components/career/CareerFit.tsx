@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { countAnswered } from '../../lib/career/answers';
 import { listPayCountries, type PayPlace } from '../../lib/career/choose-role-pay';
-import { BOTH, type FitBasis } from '../../lib/career/fit-band';
+import { BOTH, type FitBasis, LEAST_SCORE } from '../../lib/career/fit-band';
 import { listBases, type Person, rankCareers } from '../../lib/career/rank-careers';
 import { ANSWER_FIT_VERSION } from '../../lib/career/score-answers';
 import { RESUME_FIT_VERSION } from '../../lib/career/score-resume';
@@ -102,6 +102,9 @@ function Ranking({ guide, person, bases, basis, place, onBasis, onPlace }: Ranki
       </div>
       <p role="status" className={styles.said}>
         {fits[0] && t.ranking(t.basis[basis], fits[0].role.name)}
+      </p>
+      <p className={styles.intro}>
+        {t.meaning[basis]} {t.scale(LEAST_SCORE)} {basis !== 'answers' && t.coreLimit}
       </p>
       {basis === 'resume' && fits[0]?.band === 'far' && <Notice title={t.allFar.title} text={t.allFar.text} />}
       <FitList {...{ fits, basis, guide, person, place }} />

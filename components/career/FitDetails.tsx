@@ -1,6 +1,6 @@
 import { chooseRolePay } from '../../lib/career/choose-role-pay';
 import { findPath } from '../../lib/career/find-path';
-import { listRoleSkills } from '../../lib/career/score-resume';
+import { countCore, listRoleSkills } from '../../lib/career/score-resume';
 import { useMessages } from '../messages/use-messages';
 import { RolePay } from '../roles/RolePay';
 import { EnglishNote } from '../ui/EnglishNote';
@@ -18,6 +18,8 @@ export function FitDetails({ fit, guide, person, place }: FitItemProps) {
   const record = guide.careerFit.roles.find((each) => each.role === role.id);
   const isOurs = !record?.grounds.some(({ about }) => about === 'time');
   const months = answers && person.answers.background ? { count: answers.months, isOurs } : undefined;
+  const core = resume && countCore(resume);
+  const holdsCore = core !== undefined && core.held === core.of;
   const skills = resume?.skills ?? listRoleSkills(role, new Set(), guide);
   return (
     <>
@@ -28,7 +30,7 @@ export function FitDetails({ fit, guide, person, place }: FitItemProps) {
       <div className={styles.parts}>
         <FitWhy {...{ resume, answers, nameOf }} record={record} sources={guide.sources} />
         <FitGap skills={skills} isKnown={resume !== undefined} nameOf={nameOf} />
-        <FitPath path={findPath(person, role, guide)} months={months} sources={guide.sources} />
+        <FitPath path={findPath(person, role, guide)} {...{ months, holdsCore }} sources={guide.sources} />
         <section className={styles.part}>
           <h5>{t.pay.heading}</h5>
           <RolePay roleName={role.name} outcome={chooseRolePay(role.id, place, guide)} guide={guide} />

@@ -14,12 +14,13 @@ type Props = {
 /** What a resume lacks of a role, the most telling first. */
 export function FitGap({ skills, isKnown, nameOf }: Props) {
   const { gap: t } = useMessages().career;
-  const { missingCore, missingCommon } = findGap({ skills });
+  const { near, missingCore, missingCommon } = findGap({ skills });
+  const isWhole = near.every(({ tier }) => tier !== 'core');
   return (
     <section className={styles.part}>
       <h5>{t.heading}</h5>
       {!isKnown && <p className={styles.muted}>{t.unknown}</p>}
-      {isKnown && missingCore.length === 0 && <p>{t.none}</p>}
+      {isKnown && missingCore.length === 0 && <p>{isWhole ? t.none : t.onlyNear}</p>}
       {missingCore.length > 0 && (
         <>
           {isKnown && <h6>{t.core}</h6>}

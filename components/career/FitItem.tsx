@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { chooseRolePay, type PayPlace } from '../../lib/career/choose-role-pay';
 import type { FitBasis } from '../../lib/career/fit-band';
 import type { Person, RoleFit } from '../../lib/career/rank-careers';
+import { countCore } from '../../lib/career/score-resume';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
@@ -30,8 +31,8 @@ type Props = FitItemProps & {
 /** In a line why a role ranks where it does: the core skills held, else the answers that speak for it in full. */
 function sayWhy({ resume, answers }: RoleFit, { career, roles }: Messages): string {
   if (resume) {
-    const core = resume.skills.filter(({ tier }) => tier === 'core');
-    return roles.held(core.filter(({ state }) => state === 'held').length, core.length);
+    const { held, of } = countCore(resume);
+    return roles.held(held, of);
   }
   const told = answers?.parts.filter(({ question, credit }) => credit === 1 && TOLD.has(question)) ?? [];
   return told.map(({ question, chosen }) => nameChoices(question, chosen, career)).join(' · ');

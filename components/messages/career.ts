@@ -1,3 +1,4 @@
+import type { FitBasis, LEAST_SCORE } from '../../lib/career/fit-band';
 import type { FitChoice, FitQuestionId } from '../../lib/career/fit-questions';
 import { count } from './count';
 
@@ -68,7 +69,7 @@ export const career = {
   },
   formula: {
     resume: (version: number) =>
-      `By resume (formula ${version}): core skills count most, then common ones, then those that are an advantage. Rare skills say more than widespread ones, a close skill earns 30 %, soft skills never decide, and a past job of the role makes up for part of what is missing.`,
+      `By resume (formula ${version}): core skills count most, then common ones, then those that are an advantage. Rare skills say more than widespread ones, a close skill earns 30 %, soft skills never decide, and a past job of the role makes up for part of what is missing. Too few core skills limit the number.`,
     answers: (version: number) =>
       `By answers (formula ${version}): each answered question has its weight, background, work and subject the most. More coding, math, study or time never lowers a role.`,
     both: (resume: number, answers: number) =>
@@ -76,6 +77,16 @@ export const career = {
   },
   formulaTitle: 'How the score is made',
   bands: { close: 'Close fit', good: 'Good fit', partial: 'Partial fit', far: 'Far off' },
+  meaning: {
+    resume: 'The number says how much of what a role asks for your resume shows; 100 is all that counts.',
+    answers:
+      'The number says how far a role suits what you answered, not whether you can do it yet: no skills are counted.',
+    both: 'The number joins how much of what a role asks for your resume shows with how far it suits your answers.',
+  } satisfies Readonly<Record<FitBasis, string>>,
+  scale: ({ close, good, partial }: typeof LEAST_SCORE) =>
+    `One scale for all: a close fit from ${close}, a good fit from ${good}, a partial fit from ${partial}. It is no forecast of being hired.`,
+  coreLimit:
+    'A good fit also needs half of the core skills, and a close fit three quarters of them, or half and a past job in the role; without them the number stays below.',
   score: (score: number) => `${score} of 100`,
   sum: (resume: number, answers: number) => `${resume} by resume, ${answers} by answers`,
   noResume: {
@@ -133,7 +144,8 @@ export const career = {
         master: 'A master is usual.',
         doctorate: 'A doctorate is usual.',
       },
-      time: (months: number) => `It takes about ${count(months, 'month', 'months')}.`,
+      time: (months: number) =>
+        `From your background to a first job it takes about ${count(months, 'month', 'months')}, learning included.`,
     },
   },
   gap: {
@@ -141,15 +153,18 @@ export const career = {
     core: 'Core skills, the most telling first',
     common: 'Common ones',
     none: 'You show all core skills of this role.',
+    onlyNear: 'You show the core skills of this role, or something close to them.',
     unknown: 'Add a resume to see which skills you lack. These are the core skills of the role:',
   },
   path: {
     heading: 'The way there',
     from: (from: string) => `From ${from}`,
     months: (months: number, isOurs: boolean) =>
-      `About ${count(months, 'month', 'months')} from your background${isOurs ? ', by our own judgment' : ''}.`,
+      `From your background to a first job in this role, learning included: about ${count(months, 'month', 'months')}${isOurs ? ', by our own judgment' : ''}.`,
+    coreHeld:
+      'You already show all core skills of this role. Such times count learning them too, so less of it is still ahead of you.',
     none: 'No source describes a way into this role.',
-    time: 'How long it takes',
+    time: 'What sources say of the time it takes',
     entry: 'How to get in',
     roadmap: 'Road map',
   },

@@ -1,13 +1,13 @@
 import type { Guide } from '../knowledge/guide';
 import { NO_ANSWERS } from './answers';
+import { LEAST_SCORE } from './fit-band';
 import type { HeldCareer } from './held-career';
 import { rankCareers } from './rank-careers';
 
 /** A role by id and name. */
 export type NearerRole = { readonly id: string; readonly name: string };
 
-/** A nearer role is at least that well met, in points of career fit, and so much better than the posting's. */
-const LEAST = 40;
+/** So many points of career fit a nearer role is better than the posting's. */
 const CLEARLY = 15;
 const MOST = 2;
 
@@ -23,7 +23,7 @@ export function findNearerRoles(
   const fits = rankCareers({ held, answers: NO_ANSWERS }, 'resume', guide);
   const own = fits.find(({ role }) => role.id === roleId);
   if (!own) return [];
-  const least = Math.max(LEAST, own.score + CLEARLY);
+  const least = Math.max(LEAST_SCORE.good, own.score + CLEARLY);
   return fits
     .filter(({ score }) => score >= least)
     .slice(0, MOST)

@@ -1,11 +1,11 @@
 import type { Guide, GuideRole } from '../knowledge/guide';
 import type { RoleFitRecord } from '../knowledge/schemas';
 import { type CareerAnswers, countAnswered } from './answers';
-import { BOTH, type FitBand, type FitBasis, findFitBand } from './fit-band';
+import { BOTH, type FitBand, type FitBasis, findFitBand, limitByCore } from './fit-band';
 import { FIT_CHOICES } from './fit-questions';
 import type { HeldCareer } from './held-career';
 import { type AnswerFit, scoreAnswers } from './score-answers';
-import { type ResumeFit, scoreResume } from './score-resume';
+import { countCore, type ResumeFit, scoreResume } from './score-resume';
 
 /** How one role fits a person. */
 export type RoleFit = {
@@ -33,8 +33,9 @@ export function listBases({ held, answers }: Person): FitBasis[] {
 }
 
 /**
- * All roles of the guide, best first; of equals by answers the one that takes more of what somebody brings, then by name. By resume or by answers a role has the score of `scoreResume` or
- * `scoreAnswers`; by both 60 % of the first and 40 % of the second. Empty where what the basis needs is not there.
+ * All roles of the guide, best first; of equals by answers the one that takes more of what somebody brings, then by name.
+ * By resume or by answers a role has the score of `scoreResume` or `scoreAnswers`; by both 60 % of the first and 40 % of
+ * the second, as far as its core skills allow (`limitByCore`). Empty where what the basis needs is not there.
  */
 export function rankCareers(person: Person, basis: FitBasis, guide: FitGuide): RoleFit[] {
   if (!listBases(person).includes(basis)) return [];
@@ -45,12 +46,12 @@ export function rankCareers(person: Person, basis: FitBasis, guide: FitGuide): R
       const record = records.get(role.id);
       const resume = basis === 'answers' || !person.held ? undefined : scoreResume(person.held, role, guide);
       const answers = basis === 'resume' || !record ? undefined : scoreAnswers(person.answers, record, guide.careerFit);
-      const exact = join(resume?.score, answers?.score);
+      const exact = join(resume, answers);
       const score = Math.round(exact);
       return {
         role,
         score,
-        band: findFitBand(score, basis),
+        band: findFitBand(score),
         resume,
         answers,
         exact,
@@ -69,7 +70,7 @@ function measureDemand(record: RoleFitRecord): number {
   return coding.indexOf(record.coding) + math.indexOf(record.math) + degree.indexOf(record.degree);
 }
 
-function join(resume: number | undefined, answers: number | undefined): number {
-  if (resume !== undefined && answers !== undefined) return BOTH.resume * resume + BOTH.answers * answers;
-  return resume ?? answers ?? 0;
+function join(resume: ResumeFit | undefined, answers: AnswerFit | undefined): number {
+  if (!resume || !answers) return resume?.score ?? answers?.score ?? 0;
+  return limitByCore(BOTH.resume * resume.score + BOTH.answers * answers.score, countCore(resume));
 }

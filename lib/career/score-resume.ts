@@ -1,10 +1,11 @@
 import type { Guide, GuideRole } from '../knowledge/guide';
 import { countMonths } from '../resume/profile/date-ranges';
+import { type HeldCore, limitByCore } from './fit-band';
 import type { HeldCareer, PastJob } from './held-career';
 import { isOfficeTool, weighSkills } from './role-weights';
 
 /** Raised whenever the formula changes, so that two scores can be compared only when it is the same. */
-export const RESUME_FIT_VERSION = 2;
+export const RESUME_FIT_VERSION = 3;
 
 /** What each part of a role weighs; parts that a role does not have are left out of the sum. */
 const PART = { core: 60, common: 25, plus: 5, soft: 10 } as const;
@@ -52,19 +53,25 @@ export function widenHeld(
 }
 
 /**
- * How a role fits a resume, 0 to 100, version 2. A skill that is held, or a narrower one, earns 1, a near one 0.3, each
+ * How a role fits a resume, 0 to 100, version 3. A skill that is held, or a narrower one, earns 1, a near one 0.3, each
  * times what the skill says of the role (`weighSkills`). Core hard skills weigh 60, common 25, plus 5, soft skills of all
  * tiers 10; the credit of a part is its share of what counts there (`ENOUGH`), at most 1, and the sum is taken over the
  * parts that the role has, a slight one (`FULL`) counting for less. A past job of the role then makes up for 30 to 50 %
  * of what is missing; months in which there were two of them count once. Holding one more skill never lowers a role;
- * where no hard skill speaks for it, soft skills say nothing.
+ * where no hard skill speaks for it, soft skills say nothing. What core skills are held limits the sum (`limitByCore`).
  */
 export function scoreResume(person: HeldCareer, role: GuideRole, guide: Skilled): ResumeFit {
   const listed = listRoleSkills(role, widenHeld(person, guide), guide);
   const own = person.jobs.filter((job) => job.role === role.id);
   const base = scoreSkills(listed);
   const score = base + (100 - base) * jobShare(own);
-  return { score, skills: listed, jobs: own };
+  return { score: limitByCore(score, countCore({ skills: listed, jobs: own })), skills: listed, jobs: own };
+}
+
+/** How much of a role's core a resume holds; a skill that is only near is not held. */
+export function countCore({ skills, jobs }: Pick<ResumeFit, 'skills' | 'jobs'>): HeldCore {
+  const core = skills.filter(({ tier }) => tier === 'core');
+  return { held: core.filter(({ state }) => state === 'held').length, of: core.length, hasWorked: jobs.length > 0 };
 }
 
 /** The skills of a role with what a resume holds of them; `held` includes wider skills. */

@@ -83,6 +83,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [1, true],
     [37, false],
   ],
+  'career.scale': [[{ close: 37, good: 41, partial: 43 }]],
   'market.lackedOf': [
     [37, 41],
     [0, 0],
@@ -110,6 +111,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'skills.behind.near': [[['Java', 'Go']]],
   'skills.behind.formula': [[37, { required: 41, preferred: 43 }, 47]],
   'skills.near': [[['Java']], [['Java', 'Go']]],
+  'skills.through': [[['Java', 'Go']]],
   'plan.from.posting': [['Title'], ['Title', 'Company']],
   'plan.unfitCount': [[1], [37]],
   'plan.words.title': [[], ['Data Engineer']],

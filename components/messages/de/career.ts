@@ -69,7 +69,7 @@ export const career: Messages['career'] = {
   },
   formula: {
     resume: (version) =>
-      `Nach Lebenslauf (Formel ${version}): Kernfähigkeiten zählen am meisten, dann übliche, dann solche, die von Vorteil sind. Seltene sagen mehr als verbreitete, eine verwandte bringt 30\u00a0%, Soft Skills entscheiden nie, und eine frühere Stelle in der Rolle gleicht einen Teil des Fehlenden aus.`,
+      `Nach Lebenslauf (Formel ${version}): Kernfähigkeiten zählen am meisten, dann übliche, dann solche, die von Vorteil sind. Seltene sagen mehr als verbreitete, eine verwandte bringt 30\u00a0%, Soft Skills entscheiden nie, und eine frühere Stelle in der Rolle gleicht einen Teil des Fehlenden aus. Zu wenige Kernfähigkeiten begrenzen die Zahl.`,
     answers: (version) =>
       `Nach Antworten (Formel ${version}): Jede beantwortete Frage hat ihr Gewicht; Hintergrund, Tätigkeit und Gegenstand haben das größte. Mehr Code, Mathematik, Bildung oder Zeit senkt keine Rolle.`,
     both: (resume, answers) =>
@@ -77,6 +77,17 @@ export const career: Messages['career'] = {
   },
   formulaTitle: 'Wie die Punkte entstehen',
   bands: { close: 'Passt sehr gut', good: 'Passt gut', partial: 'Passt teilweise', far: 'Weit entfernt' },
+  meaning: {
+    resume:
+      'Die Zahl sagt, wie viel von dem, was eine Rolle verlangt, dein Lebenslauf zeigt; 100 ist alles, was zählt.',
+    answers:
+      'Die Zahl sagt, wie gut eine Rolle zu deinen Antworten passt, nicht, ob du sie schon ausfüllen kannst: Fähigkeiten zählen hier nicht.',
+    both: 'Die Zahl verbindet, wie viel von dem, was eine Rolle verlangt, dein Lebenslauf zeigt und wie gut sie zu deinen Antworten passt.',
+  },
+  scale: ({ close, good, partial }) =>
+    `Eine Skala für alles: „passt sehr gut“ ab ${close}, „passt gut“ ab ${good}, „passt teilweise“ ab ${partial}. Eine Prognose, ob du eingestellt wirst, ist das nicht.`,
+  coreLimit:
+    '„Passt gut“ setzt außerdem die Hälfte der Kernfähigkeiten voraus, „passt sehr gut“ drei Viertel davon oder die Hälfte und eine frühere Stelle in der Rolle; sonst bleibt die Zahl darunter.',
   score: (score) => `${score} von 100`,
   sum: (resume, answers) => `${resume} nach Lebenslauf, ${answers} nach Antworten`,
   noResume: {
@@ -140,7 +151,8 @@ export const career: Messages['career'] = {
         master: 'Üblich ist ein Master.',
         doctorate: 'Üblich ist eine Promotion.',
       },
-      time: (months) => `Es dauert etwa ${count(months, 'Monat', 'Monate')}.`,
+      time: (months) =>
+        `Von deinem Hintergrund bis zur ersten Stelle dauert es etwa ${count(months, 'Monat', 'Monate')}, das Lernen eingerechnet.`,
     },
   },
   gap: {
@@ -148,15 +160,18 @@ export const career: Messages['career'] = {
     core: 'Kernfähigkeiten, die aussagekräftigsten zuerst',
     common: 'Übliche',
     none: 'Du zeigst alle Kernfähigkeiten dieser Rolle.',
+    onlyNear: 'Du zeigst die Kernfähigkeiten dieser Rolle oder etwas, das ihnen nahe kommt.',
     unknown: 'Füge einen Lebenslauf hinzu, um zu sehen, was dir fehlt. Das sind die Kernfähigkeiten der Rolle:',
   },
   path: {
     heading: 'Der Weg dorthin',
     from: (from) => `Bisher ${from}`,
     months: (months, isOurs) =>
-      `Etwa ${count(months, 'Monat', 'Monate')} bei deinem Hintergrund${isOurs ? ', nach unserer eigenen Einschätzung' : ''}.`,
+      `Von deinem Hintergrund bis zur ersten Stelle in dieser Rolle, das Lernen eingerechnet: etwa ${count(months, 'Monat', 'Monate')}${isOurs ? ', nach unserer eigenen Einschätzung' : ''}.`,
+    coreHeld:
+      'Du zeigst schon alle Kernfähigkeiten dieser Rolle. Solche Zeiten rechnen ein, sie erst zu lernen; vor dir liegt also weniger.',
     none: 'Keine Quelle beschreibt einen Weg in diese Rolle.',
-    time: 'Wie lange es dauert',
+    time: 'Was Quellen zur Dauer sagen',
     entry: 'Wie der Einstieg gelingt',
     roadmap: 'Fahrplan',
   },

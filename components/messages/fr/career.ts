@@ -79,7 +79,8 @@ const why: Messages['career']['why'] = {
       master: 'Un master est d’usage.',
       doctorate: 'Un doctorat est d’usage.',
     },
-    time: (months) => `Comptez environ ${count(months, 'mois', 'mois')}.`,
+    time: (months) =>
+      `De votre parcours à un premier poste, comptez environ ${count(months, 'mois', 'mois')}, apprentissage compris.`,
   },
 };
 
@@ -92,14 +93,25 @@ export const career: Messages['career'] = {
   basis: { label: 'Classés selon', both: 'CV et réponses', resume: 'CV', answers: 'Réponses' },
   formula: {
     resume: (version) =>
-      `Selon le CV (formule ${version})\u202f: les compétences clés comptent le plus, puis les courantes, puis les atouts. Une compétence rare en dit plus qu’une compétence répandue, une compétence proche vaut 30\u202f%, le savoir-être ne décide jamais, et avoir exercé le métier compense une partie de ce qui manque.`,
+      `Selon le CV (formule ${version})\u202f: les compétences clés comptent le plus, puis les courantes, puis les atouts. Une compétence rare en dit plus qu’une compétence répandue, une compétence proche vaut 30\u202f%, le savoir-être ne décide jamais, et avoir exercé le métier compense une partie de ce qui manque. Trop peu de compétences clés limitent le nombre.`,
     answers: (version) =>
       `Selon les réponses (formule ${version})\u202f: chaque question a son poids\u202f; parcours, activité et sujet pèsent le plus. Plus de code, de maths, d’études ou de temps ne fait jamais baisser un métier.`,
     both: (resume, answers) =>
       `Selon les deux\u202f: le CV fait ${100 * resume}\u202f% du score, les réponses ${100 * answers}\u202f%.`,
   },
   formulaTitle: 'Comment le score est calculé',
-  bands: { close: 'Très proche', good: 'Proche', partial: 'Assez proche', far: 'Éloigné' },
+  bands: { close: 'Très proche', good: 'Proche', partial: 'Proche en partie', far: 'Éloigné' },
+  meaning: {
+    resume:
+      'Le nombre dit quelle part de ce que demande un métier votre CV montre\u202f; 100, c’est tout ce qui compte.',
+    answers:
+      'Le nombre dit à quel point un métier correspond à vos réponses, non si vous savez déjà l’exercer\u202f: aucune compétence n’est comptée.',
+    both: 'Le nombre réunit la part de ce que demande un métier que montre votre CV et la correspondance avec vos réponses.',
+  },
+  scale: ({ close, good, partial }) =>
+    `Une seule échelle pour tous\u202f: «\u202ftrès proche\u202f» dès ${close}, «\u202fproche\u202f» dès ${good}, «\u202fproche en partie\u202f» dès ${partial}. Ce n’est pas une prévision d’embauche.`,
+  coreLimit:
+    '«\u202fProche\u202f» suppose aussi la moitié des compétences clés, «\u202ftrès proche\u202f» les trois quarts, ou la moitié et un poste passé dans ce métier\u202f; sinon le nombre reste en dessous.',
   score: (score) => `${score} sur 100`,
   sum: (resume, answers) => `CV ${resume}, réponses ${answers}`,
   noResume: {
@@ -141,15 +153,18 @@ export const career: Messages['career'] = {
     core: 'Compétences clés, les plus parlantes d’abord',
     common: 'Compétences courantes',
     none: 'Vous montrez toutes les compétences clés de ce métier.',
+    onlyNear: 'Vous montrez les compétences clés de ce métier, ou quelque chose de proche.',
     unknown: 'Ajoutez un CV pour voir ce qui vous manque. Voici les compétences clés du métier\u202f:',
   },
   path: {
     heading: 'Le chemin',
     from: (from) => `Parcours ${from}`,
     months: (months, isOurs) =>
-      `Environ ${count(months, 'mois', 'mois')} depuis votre parcours${isOurs ? ', selon notre propre avis' : ''}.`,
+      `De votre parcours à un premier poste dans ce métier, apprentissage compris\u202f: environ ${count(months, 'mois', 'mois')}${isOurs ? ', selon notre propre avis' : ''}.`,
+    coreHeld:
+      'Vous montrez déjà toutes les compétences clés de ce métier. De telles durées comprennent leur apprentissage\u202f: il vous en reste moins.',
     none: 'Aucune source ne décrit comment entrer dans ce métier.',
-    time: 'Combien de temps',
+    time: 'Ce que les sources disent de la durée',
     entry: 'Comment y entrer',
     roadmap: 'Feuille de route',
   },

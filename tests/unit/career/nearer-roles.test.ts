@@ -22,7 +22,7 @@ describe('findNearerRoles', () => {
       rankCareers({ held: ANALYST, answers: NO_ANSWERS }, 'resume', guide).map((fit) => [fit.role.id, fit]),
     );
     for (const { id } of findNearerRoles(ANALYST, role, guide)) {
-      expect(fits.get(id)?.score).toBeGreaterThanOrEqual(Math.max(40, (fits.get(role)?.score ?? 0) + 15));
+      expect(fits.get(id)?.score).toBeGreaterThanOrEqual(Math.max(55, (fits.get(role)?.score ?? 0) + 15));
     }
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findFitBand, limitByCore } from '../../../lib/career/fit-band';
 import { correctHeld, type HeldCareer } from '../../../lib/career/held-career';
 import { rankCareers } from '../../../lib/career/rank-careers';
 import { findGap } from '../../../lib/career/role-gap';
-import { scoreResume } from '../../../lib/career/score-resume';
+import { countCore, scoreResume } from '../../../lib/career/score-resume';
 import { loadGuide } from '../../../lib/knowledge/load-guide';
 import { type RESUMES, readHeld } from './resumes';
 
@@ -87,6 +88,58 @@ describe('roles by resume', () => {
     expect(missingCore.at(-1)?.skill).toBe('python');
     const weights = missingCore.map(({ weight }) => weight);
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+});
+
+describe('the word for a score', () => {
+  const people = (['analyst', 'researcher', 'nurse', 'developer', 'operator', 'builder'] as const).map(readHeld);
+  const answers = { background: ['field'], work: ['analyze'], subject: ['data'], coding: ['some'] } as const;
+
+  test.each(['resume', 'answers', 'both'] as const)('is the same for the same number, by %s too', (basis) => {
+    for (const held of people)
+      for (const { score, band } of rankCareers({ held, answers }, basis, guide))
+        expect(band, `${score}`).toBe(findFitBand(score));
+  });
+
+  test.each([
+    ['resume', 'good', 1 / 2],
+    ['both', 'good', 1 / 2],
+    ['resume', 'close', 3 / 4],
+  ] as const)('by %s is %s only with so much of the core: %f', (basis, least, share) => {
+    const told = people.flatMap((held) => rankCareers({ held, answers }, basis, guide));
+    const cores = told
+      .filter(({ band }) => band === least)
+      .flatMap(({ resume }) => (resume ? countCore(resume) : []))
+      .filter(({ hasWorked }) => least === 'good' || !hasWorked);
+    expect(cores.length).toBeGreaterThan(0);
+    for (const { held, of } of cores) expect(held / of).toBeGreaterThanOrEqual(share);
+  });
+
+  test.each([
+    [0, 'far'],
+    [29, 'far'],
+    [30, 'partial'],
+    [41, 'partial'],
+    [47, 'partial'],
+    [54, 'partial'],
+    [55, 'good'],
+    [76, 'good'],
+    [80, 'close'],
+    [100, 'close'],
+  ] as const)('of %i is %s', (score, band) => {
+    expect(findFitBand(score)).toBe(band);
+  });
+
+  test.each([
+    [90, { held: 2, of: 6, hasWorked: false }, 54],
+    [90, { held: 2, of: 6, hasWorked: true }, 54],
+    [90, { held: 3, of: 6, hasWorked: false }, 79],
+    [90, { held: 3, of: 6, hasWorked: true }, 90],
+    [90, { held: 3, of: 4, hasWorked: false }, 90],
+    [40, { held: 0, of: 6, hasWorked: false }, 40],
+    [90, { held: 0, of: 0, hasWorked: false }, 90],
+  ])('%i with %j stays at %i', (score, core, limited) => {
+    expect(limitByCore(score, core)).toBe(limited);
   });
 });
 
