@@ -18,6 +18,7 @@ export const skills = {
     of: (earned: string, weight: string) => `${earned} of ${weight}`,
     eitherOr: 'alternatives, counted once',
     near: (names: readonly string[]) => `close: ${names.join(', ')}`,
+    learning: 'being learned',
     part: {
       required: (weight: number) => `Required, weight ${weight} each`,
       preferred: (weight: number) => `Preferred, weight ${weight} each`,
@@ -25,7 +26,7 @@ export const skills = {
     total: 'Together',
     result: (earned: string, total: string, score: number) => `100 × ${earned} ÷ ${total} = ${score}`,
     formula: (version: number, weights: { required: number; preferred: number }, near: string) =>
-      `Formula ${version}: each required skill weighs ${weights.required}, each preferred one ${weights.preferred}. What your resume shows, by name or by a narrower skill, earns all of it; something close to it earns ${near} of it. Alternatives count once. Skills that are only mentioned, soft skills and those you ignore weigh nothing. The score is what is earned of all weights, times 100, rounded.`,
+      `Formula ${version}: each required skill weighs ${weights.required}, each preferred one ${weights.preferred}. What your resume shows, by name or by a narrower skill, earns all of it; something close to it, or that you are learning it, earns ${near} of it. Alternatives count once, and so does a kind with its examples. Skills that are only mentioned, soft skills and those you ignore weigh nothing. The score is what is earned of all weights, times 100, rounded.`,
   },
   constraints: {
     heading: 'Beside the score',
@@ -61,6 +62,9 @@ export const skills = {
     `You have ${names.join(' · ')}, which ${names.length === 1 ? 'is' : 'are'} close.`,
   resumeLine: (line: number) => `Resume line ${line}`,
   heldLine: (name: string, line: number) => `${name}, resume line ${line}`,
+  /** The narrower skills that show it, where the resume does not say it itself. */
+  through: (names: readonly string[]) => `through ${names.join(', ')}`,
+  learning: (name: string, line: number) => `Your resume says that you are learning ${name}, line ${line}.`,
   more: (n: number) => count(n, 'more place', 'more places'),
   judge: {
     have: 'I have this',

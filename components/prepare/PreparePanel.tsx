@@ -1,4 +1,4 @@
-import type { Analysis, SkillMention } from '../../lib/analysis';
+import type { Analysis, CoveredSkill, SkillMention } from '../../lib/analysis';
 import { useMessages } from '../messages/use-messages';
 import { EnglishNote } from '../ui/EnglishNote';
 import { FactList } from '../ui/FactList';
@@ -13,6 +13,9 @@ type Props = {
   /** Address of the role's page in the guide; left out where there is none. */
   readonly guideUrl?: (role: string) => string;
 };
+
+/** Of the narrower skills that show one; more would say less. */
+const MOST_NAMES = 2;
 
 const PARTS = ['interview', 'projects', 'certifications', 'tasks'] as const;
 
@@ -52,23 +55,37 @@ function Topics({ analysis: { skills, coverage } }: Pick<Props, 'analysis'>) {
   const required = skills.filter(({ requirement, kind }) => requirement === 'required' && kind === 'hard');
   if (required.length === 0) return undefined;
   const lacking = required.filter(({ id }) => missing.has(id));
-  const others = required.filter(({ id }) => !missing.has(id));
+  const held = new Map(coverage?.have.map((each) => [each.skill, each]));
+  // Of alternatives that are enough one by one only those that the resume shows are on it.
+  const others = required.filter(({ id }) => (coverage ? held.has(id) : !missing.has(id)));
   return (
     <Section title={t.topics}>
       <TopicGroup skills={lacking} hint={t.topicMissing} />
-      <TopicGroup skills={others} hint={coverage ? t.topicHeld : t.topic} />
+      <TopicGroup skills={others} hint={coverage ? t.topicHeld : t.topic} held={held} />
     </Section>
   );
 }
 
-function TopicGroup({ skills, hint }: { readonly skills: readonly SkillMention[]; readonly hint: string }) {
+type GroupProps = {
+  readonly skills: readonly SkillMention[];
+  readonly hint: string;
+  readonly held?: ReadonlyMap<string, CoveredSkill>;
+};
+
+function TopicGroup({ skills, hint, held }: GroupProps) {
+  const { skills: t } = useMessages();
   if (skills.length === 0) return undefined;
   return (
     <div className={styles.group}>
       <p className={styles.aside}>{hint}</p>
       <ul className={styles.topics}>
         {skills.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            {name}
+            {held?.get(id)?.through && (
+              <span className={styles.aside}> ({t.through(held.get(id)?.through?.slice(0, MOST_NAMES) ?? [])})</span>
+            )}
+          </li>
         ))}
       </ul>
     </div>

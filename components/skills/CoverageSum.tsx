@@ -26,6 +26,8 @@ export function CoverageSum({ coverage, skills, nameOf }: Props) {
   const names = new Map(skills.map((mention) => [mention.id, mention.name]));
   const nameAsked = (id: string) => names.get(id) ?? nameOf(id);
   const near = nameNear(coverage, nameOf);
+  const learned = new Set(coverage.missing.filter((each) => each.learning).map(({ skill }) => skill));
+  const isLearned = ({ skills: ids }: CoverageRow) => ids.some((id) => learned.has(id));
   const share = NEAR_CREDIT.toLocaleString(t.locale, { style: 'percent' });
   return (
     <details className={styles.behind}>
@@ -38,7 +40,7 @@ export function CoverageSum({ coverage, skills, nameOf }: Props) {
           </tr>
         </thead>
         {PARTS.map((part) => (
-          <Part key={part} part={part} rows={sum.rows} {...{ nameAsked, near, format }} />
+          <Part key={part} part={part} rows={sum.rows} {...{ nameAsked, near, isLearned, format }} />
         ))}
         <tfoot>
           <tr>
@@ -58,14 +60,15 @@ function nameNear({ missing }: Coverage, nameOf: Props['nameOf']) {
   const bySkill = new Map(missing.map((each) => [each.skill, each]));
   return ({ skills }: CoverageRow): string[] => {
     const close = skills.flatMap((id) => bySkill.get(id)?.close ?? []).map(({ name }) => name);
-    const known = close.length > 0 ? close : skills.flatMap((id) => bySkill.get(id)?.near ?? []).map(nameOf);
-    return [...new Set(known)].slice(0, MOST_NEAR);
+    const near = skills.flatMap((id) => bySkill.get(id)?.near.filter((each) => each !== id) ?? []);
+    return [...new Set(close.length > 0 ? close : near.map(nameOf))].slice(0, MOST_NEAR);
   };
 }
 
 type RowTexts = {
   readonly nameAsked: (id: string) => string;
   readonly near: (row: CoverageRow) => string[];
+  readonly isLearned: (row: CoverageRow) => boolean;
   readonly format: (n: number) => string;
 };
 type PartProps = RowTexts & { readonly part: CoverageRow['requirement']; readonly rows: readonly CoverageRow[] };
@@ -88,13 +91,16 @@ function Part({ part, rows, ...texts }: PartProps) {
   );
 }
 
-function Row({ row, nameAsked, near, format }: RowTexts & { readonly row: CoverageRow }) {
+function Row({ row, nameAsked, near, isLearned, format }: RowTexts & { readonly row: CoverageRow }) {
   const texts = useMessages().skills.behind;
   const { skills, credit, weight, earned } = row;
-  const close = credit > 0 && credit < 1 ? near(row) : [];
-  const asides = [skills.length > 1 && texts.eitherOr, close.length > 0 && texts.near(close)].filter(
-    (each) => each !== false,
-  );
+  const isPart = credit > 0 && credit < 1;
+  const close = isPart ? near(row) : [];
+  const asides = [
+    skills.length > 1 && texts.eitherOr,
+    close.length > 0 && texts.near(close),
+    isPart && isLearned(row) && texts.learning,
+  ].filter((each) => each !== false);
   return (
     <tr>
       <th scope="row">

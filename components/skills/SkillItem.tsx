@@ -28,7 +28,7 @@ type Props = {
 /** One skill with the words it came from and, where held, the lines of the resume. */
 export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Props) {
   const t = useMessages();
-  const { members, held, close } = entry;
+  const { members, held, close, learning } = entry;
   const names = members.map(({ name }) => name).join(', ');
   const [first, ...more] = chooseSpans(entry);
   return (
@@ -50,9 +50,17 @@ export function SkillItem({ entry, posting, nameOf, judging, onShowInPage }: Pro
           {t.skills.near(close.slice(0, MOST_CLOSE).map(({ skill, name }) => name ?? nameOf(skill)))}
         </p>
       )}
+      {held.length === 0 &&
+        learning.map(({ skill, line }) => (
+          <p key={skill} className={styles.near}>
+            {t.skills.learning(nameOf(skill), line.line)}
+          </p>
+        ))}
       {held.map(
-        ({ skill, resume: [line] }) =>
-          line && <ResumeProof key={skill} line={line} name={members.length > 1 ? nameOf(skill) : undefined} />,
+        ({ skill, resume: [line], through }) =>
+          line && (
+            <ResumeProof key={skill} {...{ line, through }} name={members.length > 1 ? nameOf(skill) : undefined} />
+          ),
       )}
       {more.length > 0 && <MorePlaces {...{ posting, onShowInPage }} spans={more} />}
     </li>
@@ -136,14 +144,19 @@ function MorePlaces({ spans, ...at }: PlacesProps) {
   );
 }
 
-type ProofProps = { readonly line: ResumeLine; readonly name: string | undefined };
+type ProofProps = {
+  readonly line: ResumeLine;
+  readonly name: string | undefined;
+  readonly through: CoveredSkill['through'];
+};
 
-function ResumeProof({ line: { line, text }, name }: ProofProps) {
+function ResumeProof({ line: { line, text }, name, through }: ProofProps) {
   const t = useMessages();
   return (
     <p className={styles.proof}>
       <span className={styles.line}>
         {name === undefined ? t.skills.resumeLine(line) : t.skills.heldLine(name, line)}
+        {through && ` (${t.skills.through(through.slice(0, MOST_KINDS))})`}
       </span>{' '}
       <bdi>{trimBullet(text)}</bdi>
     </p>

@@ -1,4 +1,12 @@
-import type { Analysis, CoveredSkill, MissingSkill, Requirement, SkillMention } from '../../lib/analysis';
+import type {
+  Analysis,
+  Coverage,
+  CoveredSkill,
+  MissingSkill,
+  Requirement,
+  ResumeLine,
+  SkillMention,
+} from '../../lib/analysis';
 
 export type SkillGroupName =
   | 'missing-required'
@@ -17,7 +25,10 @@ export type SkillEntry = {
   readonly held: readonly CoveredSkill[];
   /** What the resume shows that is close to a missing member, by name where the coverage tells it. */
   readonly close: readonly CloseEntry[];
+  /** Missing members that the resume says are being learned, each with the first line that says so. */
+  readonly learning: readonly LearningEntry[];
 };
+export type LearningEntry = { readonly skill: string; readonly line: ResumeLine };
 export type CloseEntry = { readonly skill: string; readonly name?: string };
 export type SkillGroup = { readonly name: SkillGroupName; readonly entries: readonly SkillEntry[] };
 
@@ -44,7 +55,7 @@ export function groupSkills(
   const have = new Map(coverage?.have.map((each) => [each.skill, each]));
   const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
   const isAsked = (members: readonly SkillMention[]) => !members.every(({ id }) => ignored.has(id));
-  const shown = mergeEitherOr(skills).filter(isAsked);
+  const shown = mergeEitherOr(skills, coverage).filter(isAsked);
   const entries = shown.map((members) => toEntry(members, have, missing));
   const nameOf = (entry: SkillEntry) => (coverage ? nameWithResume(entry, missing) : nameWithoutResume(entry.members));
   return ORDER.map((name) => ({ name, entries: entries.filter((entry) => nameOf(entry) === name) })).filter(
@@ -52,12 +63,19 @@ export function groupSkills(
   );
 }
 
-/** The members of each group, and each skill that is in none; a skill of several groups stands in each. */
-function mergeEitherOr(skills: readonly SkillMention[]): SkillMention[][] {
+/**
+ * The members of each group, and each skill that is in none; a skill of several groups stands in each. A kind that
+ * coverage counts as one with its examples stands with them.
+ */
+function mergeEitherOr(skills: readonly SkillMention[], coverage: Coverage | undefined): SkillMention[][] {
+  const kinds = new Map(coverage?.asks?.flatMap((ask) => (ask.kind === undefined ? [] : [[ask.kind, ask] as const])));
+  const kindOf = new Map([...kinds.values()].flatMap(({ skills: ids, kind }) => ids.map((id) => [id, kind] as const)));
   const merged = new Map<string, SkillMention[]>();
   for (const skill of skills) {
     const groups = skill.groups ?? (skill.group === undefined ? [] : [skill.group]);
-    const keys = groups.length > 0 ? groups.map((group) => `group ${group}`) : [`skill ${skill.id}`];
+    const kind = kinds.has(skill.id) || groups.length < 2 ? kindOf.get(skill.id) : undefined;
+    const own = groups.length > 0 ? groups.map((group) => `group ${group}`) : [`skill ${skill.id}`];
+    const keys = kind === undefined ? own : [`kind ${kind}`];
     for (const key of keys) merged.set(key, [...(merged.get(key) ?? []), skill]);
   }
   return [...merged.values()];
@@ -73,12 +91,19 @@ function toEntry(
     key: members.map(({ id }) => id).join(' '),
     members,
     held: members.flatMap(({ id }) => have.get(id) ?? []),
+    learning: members.flatMap(({ id }) => findLearning(missing.get(id))),
     close: [...new Map(close.map((each) => [each.name ?? each.skill, each])).values()],
   };
 }
 
 function findClose(missing: MissingSkill | undefined): readonly CloseEntry[] {
-  return missing?.close ?? missing?.near.map((skill) => ({ skill })) ?? [];
+  const near = missing?.near.filter((skill) => skill !== missing.skill || !missing.learning);
+  return missing?.close ?? near?.map((skill) => ({ skill })) ?? [];
+}
+
+function findLearning(missing: MissingSkill | undefined): LearningEntry[] {
+  const line = missing?.learning?.[0];
+  return missing && line ? [{ skill: missing.skill, line }] : [];
 }
 
 function nameWithResume({ members, held }: SkillEntry, missing: ReadonlyMap<string, MissingSkill>): SkillGroupName {

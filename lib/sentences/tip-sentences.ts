@@ -14,6 +14,8 @@ export type TipSentences = {
   readonly wording: (theirs: string, yours: string, line: number) => string;
   /** `skill` is the one that is close; `withNote` where a note on learning it follows. */
   readonly near: (asked: Asked, close: readonly Close[], skill: string, withNote: boolean) => string;
+  /** The resume says that one of what is asked for is being learned. */
+  readonly learning: (asked: Asked, being: Close, withNote: boolean) => string;
   readonly gap: (asked: Asked, withNote: boolean) => string;
   /** What a project or a certificate that follows is for. */
   readonly closeGap: (skill: string, way: 'project' | 'certification') => string;
@@ -30,6 +32,7 @@ export type TipSentences = {
   readonly items: {
     readonly wording: (yours: string, line: number) => string;
     readonly near: (close: readonly Close[]) => string;
+    readonly learning: (being: Close) => string;
     readonly transition: (title: string, line: number) => string;
   };
 };

@@ -1,4 +1,4 @@
-import type { MissingSkill, TailoringTip } from '../analysis';
+import type { MissingSkill, ResumeLine, TailoringTip } from '../analysis';
 import { findOpenAsks, type OpenAsk as Gap } from '../coverage/open-asks';
 import type { Fact } from '../knowledge/schemas';
 import type { Asked } from '../sentences/tip-sentences';
@@ -12,11 +12,22 @@ const MOST_SPANS = 3;
 /** Required first, close skills before plain gaps; members of one either/or group give one tip. */
 export function chooseGapTips(context: TipContext): TailoringTip[] {
   const gaps = findOpenAsks(context).sort((a, b) => rankOf(a) - rankOf(b));
-  return gaps.map((gap) => (findCloseMember(gap) ? nearTip(gap, context) : gapTip(gap, context)));
+  return gaps.map((gap) => {
+    const learned = findLearnedMember(gap);
+    if (learned) return learningTip(gap, learned, context);
+    return findCloseMember(gap) ? nearTip(gap, context) : gapTip(gap, context);
+  });
 }
 
 function rankOf(gap: Gap): number {
-  return (gap.requirement === 'required' ? 0 : 2) + (findCloseMember(gap) ? 0 : 1);
+  return (gap.requirement === 'required' ? 0 : 2) + (findLearnedMember(gap) || findCloseMember(gap) ? 0 : 1);
+}
+
+type Learned = { readonly skill: string; readonly line: ResumeLine };
+
+/** The first member that the resume says is being learned. */
+function findLearnedMember({ members }: Gap): Learned | undefined {
+  return members.flatMap(({ skill, learning: [line] = [] }) => (line ? [{ skill, line }] : []))[0];
 }
 
 /** The member to which the resume shows most that is close. */
@@ -46,6 +57,18 @@ function nearTip(gap: Gap, context: TipContext): TailoringTip {
       resume: close.map(({ line }) => line),
       ...sourceOf(learning),
     },
+  };
+}
+
+function learningTip(gap: Gap, { skill, line }: Learned, context: TipContext): TailoringTip {
+  const learning = context.knowledge.learning.get(skill);
+  const being = { name: quoteSkill(skill, context), line: line.line };
+  return {
+    id: `near-${idOf(gap)}`,
+    kind: 'near',
+    ...tellFact(context.words.tips.learning(toAsked(gap, context), being, learning !== undefined), learning),
+    item: { list: 'near', skills: idsOf(gap), text: context.words.tips.items.learning(being) },
+    because: { posting: findSpans(gap, context), resume: [line], ...sourceOf(learning) },
   };
 }
 

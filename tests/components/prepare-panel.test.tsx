@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { PreparePanel } from '../../components/prepare/PreparePanel';
 import type { RoleBriefing } from '../../lib/roles/role-briefing';
-import { buildAnalysis } from '../fixtures/example-analysis';
+import { buildAnalysis, buildCoverage, buildSkill } from '../fixtures/example-analysis';
 import { expectAccessible } from './expect-accessible';
 
 const SOURCE = { id: 'example-guide', title: 'An example guide', publisher: 'Example', lines: [12, 14] };
@@ -45,6 +45,24 @@ test('what the resume lacks stands first among the topics', async () => {
   expect(
     region.getAllByText(/On your resume|Not on your resume/).map(({ textContent }) => textContent?.slice(0, 3)),
   ).toEqual(['Not', 'On ']);
+});
+
+test('of alternatives only what the resume shows is on it, and what shows a wider skill is named', async () => {
+  const skills = ['aws', 'gcp'].map((id) => buildSkill({ id, name: id.toUpperCase(), group: 'any-1', spans: [] }));
+  const [line] = buildAnalysis().coverage?.have[0]?.resume ?? [];
+  const resume = line ? [line] : [];
+  const have = [
+    { skill: 'aws', resume },
+    { skill: 'cloud', resume, through: ['AWS'] },
+  ];
+  const coverage = buildCoverage({ have, missing: [] });
+  const analysis = buildAnalysis({
+    skills: [...skills, buildSkill({ id: 'cloud', name: 'Cloud platforms', spans: [] })],
+    coverage,
+  });
+  await act(async () => render(<PreparePanel analysis={analysis} readBriefing={async () => BRIEFING} />));
+  const topics = within(screen.getByRole('region', { name: 'Expect questions on' })).getAllByRole('listitem');
+  expect(topics.map(({ textContent }) => textContent)).toEqual(['AWS', 'Cloud platforms (through AWS)']);
 });
 
 test('without a role, and when the guide cannot be opened, it says so', async () => {

@@ -57,6 +57,30 @@ test('each skill shows the exact phrase in its words, each held one its line of 
   await expectAccessible(container);
 });
 
+test('says what is being learned and what shows a wider skill, and lists a kind with its examples', async () => {
+  const { coverage } = buildAnalysis();
+  const resume = coverage?.have[0]?.resume ?? [];
+  const missing = [
+    { skill: 'aws', requirement: 'required', near: ['aws'], learning: resume },
+    { skill: 'cloud', requirement: 'required', near: [] },
+  ] as const;
+  const have = [{ skill: 'statistics', resume, through: ['Regression'] }];
+  const asks = [
+    { requirement: 'required', skills: ['aws', 'cloud'], credit: 0.3, by: ['aws'], kind: 'cloud' },
+    { requirement: 'required', skills: ['statistics'], credit: 1, by: ['statistics'] },
+  ] as const;
+  const skills = ['aws', 'cloud', 'statistics'].map((id) => buildSkill({ id, name: id, spans: [] }));
+  const { container } = show(buildAnalysis({ skills, coverage: buildCoverage({ have, missing, asks }) }));
+  expect(namesIn('Missing, required')).toEqual(['One of: aws, cloud']);
+  expect(screen.getByRole('region', { name: /^Missing, required/ })).toHaveTextContent(
+    /Your resume says that you are learning aws, line \d+\./,
+  );
+  expect(screen.queryByText(/which is close/)).toBeNull();
+  expect(screen.getByRole('region', { name: /^You have/ })).toHaveTextContent(/Resume line \d+ \(through Regression\)/);
+  expect(container).toHaveTextContent('being learned');
+  await expectAccessible(container);
+});
+
 test('further places of a skill unfold', async () => {
   const { container } = show(buildAnalysis());
   const missing = screen.getByRole('region', { name: /^Missing, required/ });

@@ -19,6 +19,7 @@ export const skills: Messages['skills'] = {
     of: (earned, weight) => `${earned} von ${weight}`,
     eitherOr: 'Alternativen, einmal gezählt',
     near: (names) => `verwandt: ${names.join(', ')}`,
+    learning: 'wird gelernt',
     part: {
       required: (weight) => `Verlangt, Gewicht je ${weight}`,
       preferred: (weight) => `Erwünscht, Gewicht je ${weight}`,
@@ -26,7 +27,7 @@ export const skills: Messages['skills'] = {
     total: 'Zusammen',
     result: (earned, total, score) => `100\u00a0× ${earned}\u00a0÷ ${total}\u00a0= ${score}`,
     formula: (version, weights, near) =>
-      `Formel ${version}: Jede verlangte Fähigkeit wiegt ${weights.required}, jede erwünschte ${weights.preferred}. Was dein Lebenslauf zeigt, beim Namen oder durch eine engere Fähigkeit, bringt alles; etwas Verwandtes bringt ${near} davon. Alternativen zählen einmal. Nur erwähnte Fähigkeiten, Soft Skills und solche, die du ignorierst, wiegen nichts. Das Ergebnis ist das Erreichte durch alle Gewichte, mal 100, gerundet.`,
+      `Formel ${version}: Jede verlangte Fähigkeit wiegt ${weights.required}, jede erwünschte ${weights.preferred}. Was dein Lebenslauf zeigt, beim Namen oder durch eine engere Fähigkeit, bringt alles; etwas Verwandtes, oder dass du sie gerade lernst, bringt ${near} davon. Alternativen zählen einmal, ebenso ein Oberbegriff mit seinen Beispielen. Nur erwähnte Fähigkeiten, Soft Skills und solche, die du ignorierst, wiegen nichts. Das Ergebnis ist das Erreichte durch alle Gewichte, mal 100, gerundet.`,
   },
   constraints: {
     heading: 'Neben der Abdeckung',
@@ -60,6 +61,8 @@ export const skills: Messages['skills'] = {
   near: (names) => `Du hast Verwandtes: ${names.join(' · ')}.`,
   resumeLine: (line) => `Lebenslauf, Zeile ${line}`,
   heldLine: (name, line) => `${name}, Lebenslauf, Zeile ${line}`,
+  through: (names) => `durch ${names.join(', ')}`,
+  learning: (name, line) => `Laut Lebenslauf lernst du ${name} gerade, Zeile ${line}.`,
   more: (n) => count(n, 'weitere Stelle', 'weitere Stellen'),
   judge: {
     have: 'Kann ich',

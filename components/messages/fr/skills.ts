@@ -8,6 +8,7 @@ const behind: Messages['skills']['behind'] = {
   of: (earned, weight) => `${earned} sur ${weight}`,
   eitherOr: 'au choix, comptées une fois',
   near: (names) => `proche\u202f: ${names.join(', ')}`,
+  learning: 'en cours d’apprentissage',
   part: {
     required: (weight) => `Exigées, poids ${weight} chacune`,
     preferred: (weight) => `Souhaitées, poids ${weight} chacune`,
@@ -15,7 +16,7 @@ const behind: Messages['skills']['behind'] = {
   total: 'En tout',
   result: (earned, total, score) => `100 × ${earned} ÷ ${total} = ${score}`,
   formula: (version, weights, near) =>
-    `Formule ${version}\u202f: chaque compétence exigée pèse ${weights.required}, chaque souhaitée ${weights.preferred}. Ce que montre votre CV, par son nom ou par une compétence plus précise, en obtient la totalité\u202f; quelque chose de proche en obtient ${near}. Des compétences au choix comptent une fois. Les compétences seulement mentionnées, le savoir-être et celles que vous ignorez ne pèsent rien. Le score est la part obtenue de tous les poids, fois 100, arrondie.`,
+    `Formule ${version}\u202f: chaque compétence exigée pèse ${weights.required}, chaque souhaitée ${weights.preferred}. Ce que montre votre CV, par son nom ou par une compétence plus précise, en obtient la totalité\u202f; quelque chose de proche, ou le fait de l’apprendre, en obtient ${near}. Des compétences au choix comptent une fois, de même qu’une catégorie avec ses exemples. Les compétences seulement mentionnées, le savoir-être et celles que vous ignorez ne pèsent rien. Le score est la part obtenue de tous les poids, fois 100, arrondie.`,
 };
 
 const judge: Messages['skills']['judge'] = {
@@ -84,6 +85,8 @@ export const skills: Messages['skills'] = {
   near: (names) => `Vous avez ${names.join(' · ')}, ${names.length === 1 ? 'qui est proche' : 'qui sont proches'}.`,
   resumeLine: (line) => `CV, ligne ${line}`,
   heldLine: (name, line) => `${name}, CV, ligne ${line}`,
+  through: (names) => `par ${names.join(', ')}`,
+  learning: (name, line) => `Votre CV dit que vous êtes en train d’apprendre ${name}, ligne ${line}.`,
   more: (n) => count(n, 'autre endroit', 'autres endroits'),
   judge,
   nearer: (roles) => `Votre CV est plus proche de\u202f: ${roles}.`,

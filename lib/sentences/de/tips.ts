@@ -13,6 +13,8 @@ export const tips: TipSentences = {
     const note = withNote ? ' Wenn nicht, ein Hinweis zum Lernen:' : '';
     return `${sayAsked(asked)}. Du zeigst ${joinWords(close.map(sayClose))}; das ist${to} verwandt. Sag ${there}, was sich übertragen lässt, und nenne ${quote(skill)} nur, wenn du damit gearbeitet hast.${note}`;
   },
+  learning: (asked, being, withNote) =>
+    `${sayAsked(asked)}. Laut Lebenslauf lernst du gerade ${sayClose(being)}: Sobald du etwas damit gemacht hast, schreib es dort hin, und was dabei herauskam.${withNote ? ' Ein Hinweis zum Lernen:' : ''}`,
   gap: (asked, withNote) => {
     const isGroup = asked.skills.length > 1;
     const note = withNote ? ' Wenn nicht, ein Hinweis zum Lernen:' : '';
@@ -34,6 +36,7 @@ export const tips: TipSentences = {
   items: {
     wording: (yours, line) => `Neben dein ${quote(yours)} in Zeile ${line}.`,
     near: (close) => `Du zeigst ${joinWords(close.map(sayClose))}.`,
+    learning: (being) => `Du lernst gerade ${sayClose(being)}.`,
     transition: (title, line) => `Dein Lebenslauf sagt in Zeile ${line} ${quote(title)}.`,
   },
 };

@@ -13,6 +13,8 @@ export const tips: TipSentences = {
     const note = withNote ? ' If you have not, a note on learning it.' : '';
     return `${sayAsked(asked)}. You show ${joinWords(close.map(sayClose))}, which ${are} close${to}: say ${there} what carries over, and name “${skill}” only if you have used it.${note}`;
   },
+  learning: (asked, being, withNote) =>
+    `${sayAsked(asked)}. Your resume says that you are learning ${sayClose(being)}: once you have made something with it, say so there, with what came of it.${withNote ? ' A note on learning it.' : ''}`,
   gap: (asked, withNote) => {
     const isGroup = asked.skills.length > 1;
     const note = withNote ? ' If not, a note on learning it.' : '';
@@ -34,6 +36,7 @@ export const tips: TipSentences = {
   items: {
     wording: (yours, line) => `Beside your “${yours}” on line ${line}.`,
     near: (close) => `You show ${joinWords(close.map(sayClose))}.`,
+    learning: (being) => `You are learning ${sayClose(being)}.`,
     transition: (title, line) => `Your resume says “${title}” on line ${line}.`,
   },
 };

@@ -13,6 +13,8 @@ export const tips: TipSentences = {
     const note = withNote ? ' Sinon, une note pour l’apprendre\u202f:' : '';
     return `${sayAsked(asked)}. Vous montrez ${joinWords(close.map(sayClose))}, ${isOne ? 'qui est proche' : 'qui sont proches'}${to}\u202f: dites ${isOne ? 'à cet endroit' : 'à ces lignes'} ce qui se transpose, et ne nommez ${quote(skill)} que si vous l’avez utilisé.${note}`;
   },
+  learning: (asked, being, withNote) =>
+    `${sayAsked(asked)}. Votre CV dit que vous êtes en train d’apprendre ${sayClose(being)}\u202f: dès que vous en aurez fait quelque chose, dites-le à cet endroit, avec le résultat.${withNote ? ' Une note pour l’apprendre\u202f:' : ''}`,
   gap: (asked, withNote) => {
     const isGroup = asked.skills.length > 1;
     const note = withNote ? ' Sinon, une note pour l’apprendre\u202f:' : '';
@@ -34,6 +36,7 @@ export const tips: TipSentences = {
   items: {
     wording: (yours, line) => `À côté de votre ${quote(yours)} ligne ${line}.`,
     near: (close) => `Vous montrez ${joinWords(close.map(sayClose))}.`,
+    learning: (being) => `Vous êtes en train d’apprendre ${sayClose(being)}.`,
     transition: (title, line) => `Votre CV dit ${quote(title)} à la ligne ${line}.`,
   },
 };
