@@ -8,7 +8,8 @@ const DECORATION_BEFORE = /^[^\p{L}]+/u;
 const DECORATION_AFTER = /(?<![^\p{L}\p{N})?])[^\p{L}\p{N})?]+$/u;
 
 const HEADINGS: GuardedPatterns<SectionKind> = openPatterns(packed, completeHeading);
-const LEAD = /^(?:the|our|your|some|key|main|core|job|role) /;
+const LEAD =
+  /^(?:the|our|your|some|key|main|core|job|role|here's|here is|here are|and|so|also|ideal|primary|top(?: \d+)?) /;
 
 /** Words that head a list of any kind, so that alone they do not end a list of wishes. */
 const WEAK =
