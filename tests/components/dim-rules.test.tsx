@@ -62,7 +62,7 @@ test.each([
 test('a minimum follows its currency and period, and goes with its amount', async () => {
   const { container, kept, save } = await open({ leastPay: { amount: 60, currency: 'EUR', period: 'hour' } });
   const amount = screen.getByRole('textbox', { name: 'Least pay' });
-  expect(amount).toHaveValue('60');
+  await vi.waitFor(() => expect(amount).toHaveValue('60'));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'GBP');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'a day');
   expect(kept()?.leastPay).toEqual({ amount: 60, currency: 'GBP', period: 'day' });
