@@ -28,10 +28,10 @@ const HEADING =
  */
 export function standAsColumns(left: Rows, right: Rows): boolean {
   if (hasHeading(left) && hasHeading(right)) return true;
-  if ([left, right].some((side) => areDateNotes(side.filter((row) => !isHeading(row))))) return false;
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  if (fewer.length >= ENOUGH_ROWS && measureAlignment(fewer, more) < BY_CHANCE) return true;
-  return !isScattered(fewer, more) && areWideProse(left, right);
+  const isByChance = fewer.length >= ENOUGH_ROWS && measureAlignment(fewer, more) < BY_CHANCE;
+  if (!isByChance && (isScattered(fewer, more) || !areWideProse(left, right))) return false;
+  return ![left, right].some((side) => areDateNotes(side.filter((row) => !isHeading(row))));
 }
 
 /** True when a few short pieces each go with a line of others: dates, which browsers write before or behind the text. */

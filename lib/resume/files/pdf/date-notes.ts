@@ -1,5 +1,6 @@
 import { isDateNote, LONGEST_NOTE } from '../date-note';
 import type { Fragment } from './fragments';
+import { joinRuns } from './lines';
 import { findExtent } from './rows';
 
 type Rows = readonly (readonly Fragment[])[];
@@ -10,9 +11,13 @@ const LONGEST_PLACE = 30;
 
 /** True for lines of which at least half are dates, and the others as short as places. */
 export function areDateNotes(rows: Rows): boolean {
-  const texts = rows.map(readRow);
-  const dates = texts.filter(isDateNote).length;
-  return dates > 0 && dates >= MOSTLY * texts.length && texts.every((text) => text.length <= LONGEST_NOTE);
+  let dates = 0;
+  for (const row of rows) {
+    const text = readRow(row);
+    if (text.length > LONGEST_NOTE) return false;
+    if (isDateNote(text)) dates += 1;
+  }
+  return dates > 0 && dates >= MOSTLY * rows.length;
 }
 
 /** True for short pieces that end at one margin, begin anywhere and leave lines out between them, as places do. */
@@ -37,16 +42,19 @@ const FARTHEST_THIRD = 3.6;
 
 /** The words of a line. */
 export function readRow(row: readonly Fragment[]): string {
-  return row.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
+  return row.map(({ runs }) => joinRuns(runs)).join(' ');
 }
 
 /** In letter heights: the widest step from a date's first line to its second. */
 const NEXT_LINE = 1.9;
 const IS_OPEN = /[-–—]$|\s(?:to|bis|au|à|a|al|hasta)$/iu;
 
+/** A page of a resume has some 200; each date is compared with all. */
+const MOST_FRAGMENTS = 1_500;
+
 /** Puts dates that are broken over two lines of a narrow cell on one, and small dates on the line of the title beside them. */
 export function settleDates(fragments: readonly Fragment[]): Fragment[] {
-  return settleHeights(joinBrokenDates(fragments));
+  return fragments.length > MOST_FRAGMENTS ? [...fragments] : settleHeights(joinBrokenDates(fragments));
 }
 
 function joinBrokenDates(fragments: readonly Fragment[]): Fragment[] {

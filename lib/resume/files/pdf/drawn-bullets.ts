@@ -33,7 +33,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 const SMALLEST = 0.8;
 const LARGEST = 9;
 const MOST_SAVED = 500;
-const MOST_MARKS = 2_000;
+/** A page with more of them is a drawing. */
+const MOST_MARKS = 500;
 
 /** Whatever is drawn so small that it may be a bullet: browsers draw discs and squares where others write a letter. */
 export function listMarks(

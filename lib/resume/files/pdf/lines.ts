@@ -37,7 +37,8 @@ function joinRow(row: readonly Run[]): Line {
   };
 }
 
-function joinRuns(runs: readonly Run[]): string {
+/** The text of runs on one line: blanks where there is white between them, tabs where there is much. */
+export function joinRuns(runs: readonly Run[]): string {
   let text = '';
   let before: Run | undefined;
   for (const run of runs) {

@@ -6,6 +6,8 @@ import { findExtent, groupRows } from './rows';
 
 /** What a file writes from top to bottom before it goes up again, or elsewhere. */
 type Block = { fragments: Fragment[]; top: number; bottom: number; left: number };
+/** Rows of blocks, for each is compared with all others. */
+type RowsOf = Map<Block, Rows>;
 
 type Blocks = { readonly blocks: readonly (readonly Fragment[])[]; readonly hasColumns: boolean };
 
@@ -16,6 +18,7 @@ const FAR_LEFT = 4;
 /** In letter heights: the white between parts of what floats. */
 const GAP = 2.5;
 const MOST_BLOCKS = 60;
+const MOST_PIECES = 80;
 /** A page that is written part by part has some, and some pieces in each. */
 const USUAL_BLOCKS = 2;
 const PIECES_IN_BLOCK = 5;
@@ -61,29 +64,29 @@ function startsBlock({ x, y, size }: Fragment, { bottom, left }: Block): boolean
 
 /** Puts dates, and whatever else stands at the end of lines of another block, into that block. */
 function joinSidePieces(blocks: readonly Block[]): Block[] {
-  const kept = new Set(blocks);
+  const kept: RowsOf = new Map(blocks.map((block) => [block, groupRows(block.fragments)]));
   for (const block of blocks) {
-    const others = [...kept].filter((each) => each !== block);
-    const host = findHost(block.fragments, others, goWithLines);
+    const host = findHost(block, block.fragments, kept, goWithLines);
     if (host) {
-      addTo(host, block.fragments);
+      addTo(host, block.fragments, kept);
       kept.delete(block);
-    } else moveNotes(block, others);
+    } else moveNotes(block, kept);
   }
-  return [...kept];
+  return [...kept.keys()];
 }
 
 /** Browsers write all that floats in one go: details beside the name, and further down dates beside titles. */
-function moveNotes(block: Block, others: readonly Block[]): void {
+function moveNotes(block: Block, kept: RowsOf): void {
   const pieces = cutAtGaps(block.fragments);
-  if (pieces.length < 2) return;
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return;
   for (const piece of pieces) {
-    const host = findHost(piece, others, noteLines);
+    const host = findHost(block, piece, kept, noteLines);
     if (!host || block.fragments.length === piece.length) continue;
-    addTo(host, piece);
+    addTo(host, piece, kept);
     const rest = block.fragments.filter((each) => !piece.includes(each));
     const { min: top, max: bottom } = findExtent(rest.map(({ y }) => y));
     Object.assign(block, { fragments: rest, top, bottom, left: findExtent(rest.map(({ x }) => x)).min });
+    kept.set(block, groupRows(rest));
   }
 }
 
@@ -98,22 +101,21 @@ function cutAtGaps(fragments: readonly Fragment[]): Fragment[][] {
   return pieces;
 }
 
-function addTo(host: Block, fragments: readonly Fragment[]): void {
+function addTo(host: Block, fragments: readonly Fragment[], kept: RowsOf): void {
   host.fragments.push(...fragments);
+  kept.set(host, groupRows(host.fragments));
 }
 
 type Belong = (few: Rows, lines: Rows) => boolean;
 type Rows = readonly (readonly Fragment[])[];
 
 /** By chance a piece may stand on the height of a line in another column as well: the nearest is taken. */
-function findHost(fragments: readonly Fragment[], others: readonly Block[], belong: Belong): Block | undefined {
+function findHost(own: Block, fragments: readonly Fragment[], kept: RowsOf, belong: Belong): Block | undefined {
   const few = groupRows(fragments);
-  const hosts = others.filter((other) => belong(few, groupRows(other.fragments)));
+  const hosts = [...kept].filter(([other, rows]) => other !== own && belong(few, rows)).map(([other]) => other);
   const [piece] = fragments;
   if (!piece || hosts.length < 2) return hosts[0];
-  const dates = [...others.flatMap((other) => other.fragments), ...fragments].filter((each) =>
-    isDateNote(readRow([each])),
-  );
+  const dates = [...kept.keys()].flatMap((each) => each.fragments).filter((each) => isDateNote(readRow([each])));
   const edge = findFlushSide(piece, dates);
   const distances = new Map(hosts.map((host) => [host, measureDistance(piece, edge, host)]));
   return hosts.sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0))[0];
