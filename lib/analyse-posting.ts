@@ -103,7 +103,7 @@ function buildQuery(
   return {
     level: choices.level ?? usual ?? 'all',
     isLevelPreferred: choices.level === undefined && seniority === undefined && usual !== undefined,
-    ...choosePlace(stated, choices, salary ? { ...defaults, currency: undefined } : defaults),
+    ...choosePlace(stated, choices, salary ? preferPaid(salary.currency, defaults, countries) : defaults),
     basis: choices.basis ?? defaults.basis,
     posted: salary,
     isInternship: isInternship(posting, seniority),
@@ -115,7 +115,13 @@ function buildQuery(
 
 type AskedPlace = Pick<BenchmarkRequest, 'country' | 'countries' | 'region' | 'isPlaceUnread' | 'metro' | 'currency'>;
 
-/** The chosen country, else what the posting says of its place, else the country and the currency that the user prefers. */
+/** Where the posting names no place, the currency that it pays in tells more than what the user prefers. */
+function preferPaid(currency: string, { country }: AnalysisDefaults, countries: Places['countries']): AnalysisDefaults {
+  const isPaidThere = countries.some((each) => each.id === country && each.currency === currency);
+  return { currency, ...(isPaidThere ? { country } : {}) };
+}
+
+/** The chosen country, else what the posting says of its place, else what stands in for it. */
 function choosePlace(posting: AskedPlace, choices: AnalysisChoices, defaults: AnalysisDefaults): AskedPlace {
   const { country, countries, region, isPlaceUnread, metro } = posting;
   if (choices.country !== undefined && choices.country !== country) return { country: choices.country };

@@ -10,7 +10,8 @@ export function describePlace(choice: BenchmarkChoice): string | undefined {
     return countries.includes(place.country ?? '') ? words.ofSeveral(place) : words.ofNoneOfSeveral(place);
   }
   if (region !== undefined) return words.ofRegion(region, place);
-  return words.ofUnread(place, currency === request.currency ? currency : undefined);
+  if (currency !== request.currency) return words.ofUnread(place);
+  return words.ofUnread(place, { currency, isPaid: request.posted !== undefined });
 }
 
 function describeAbroad({ chosen, others, request, words }: BenchmarkChoice, country: string): string {

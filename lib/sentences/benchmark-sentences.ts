@@ -41,8 +41,8 @@ export type BenchmarkSentences = {
   readonly ofSeveral: (place: FigurePlace) => string;
   readonly ofNoneOfSeveral: (place: FigurePlace) => string;
   readonly ofRegion: (region: string, place: FigurePlace) => string;
-  /** The posting names no country; `preferred` is the currency that the user prefers and these figures have. */
-  readonly ofUnread: (place: FigurePlace, preferred: string | undefined) => string;
+  /** The posting names no country; these figures are in a currency that it pays in, or else that the user prefers. */
+  readonly ofUnread: (place: FigurePlace, wanted?: { readonly currency: string; readonly isPaid: boolean }) => string;
   /** There is no range for the posting's country as a whole, or no figure at all. */
   readonly ofAbroad: (missing: NamedPlace, place: FigurePlace, hasParts: boolean) => string;
   readonly notCityAlone: (country: NamedPlace, metro: NamedPlace) => string;

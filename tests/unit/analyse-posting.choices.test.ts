@@ -84,6 +84,18 @@ describe('what the user prefers', () => {
     );
   });
 
+  test('the currency of posted pay comes before what the user prefers where no place is named', () => {
+    const raw = { salaryText: '£60,000 - £70,000 a year', defaults: { country: 'US', currency: 'USD' } as const };
+    const { benchmark } = analyse(raw);
+    expect(benchmark).toMatchObject({ currency: 'GBP', place: { country: 'GB' }, posted: { min: 60_000 } });
+    expect('notes' in benchmark && benchmark.notes.join(' ')).toContain('in GBP, in which it pays');
+  });
+
+  test('a country that is preferred stays where it pays in the posted currency', () => {
+    const pay = { title: 'Data Analyst', salaryText: '60.000 € - 70.000 € im Jahr' };
+    expect(analyse({ ...pay, defaults: { country: 'DE' } }).benchmark).toMatchObject({ place: { country: 'DE' } });
+  });
+
   test('a currency without figures changes nothing but what it says', () => {
     expect(analyse({ defaults: { currency: 'JPY' } })).toEqual(analyse({}));
   });

@@ -50,8 +50,9 @@ export const benchmark: BenchmarkSentences = {
     `Die Anzeige nennt mehrere Länder, und für keines davon gibt es Zahlen: Diese beschreiben Gehälter ${inPlace(place)} und ${NO_GUIDE}.`,
   ofRegion: (region, place) =>
     `Die Anzeige nennt eine Region, „${region}“, und kein Land: Diese Zahlen beschreiben Gehälter ${inPlace(place)} und sind kein Anhalt für Gehälter anderswo.`,
-  ofUnread: (place, preferred) => {
-    const why = preferred === undefined ? '' : ` in ${preferred}, deiner bevorzugten Währung`;
+  ofUnread: (place, wanted) => {
+    const whose = wanted?.isPaid ? 'der Währung der Anzeige' : 'deiner bevorzugten Währung';
+    const why = wanted ? ` in ${wanted.currency}, ${whose}` : '';
     return `Die Anzeige nennt kein Land, das sich lesen ließ: Die Zahlen beschreiben Gehälter ${inPlace(place)}${why}.`;
   },
   ofAbroad: ({ id }, place, hasParts) =>

@@ -46,8 +46,8 @@ export const benchmark: BenchmarkSentences = {
     `The posting names several countries and there are no figures for any of them: these are for ${sayPlace(label)} and ${NO_GUIDE}.`,
   ofRegion: (region, { label }) =>
     `The posting names a region, “${region}”, and no country: these figures are for ${sayPlace(label)} and are no guide to pay elsewhere.`,
-  ofUnread: ({ label }, preferred) => {
-    const why = preferred === undefined ? '' : `, in ${preferred}, which you prefer`;
+  ofUnread: ({ label }, wanted) => {
+    const why = wanted ? `, in ${wanted.currency}, ${wanted.isPaid ? 'in which it pays' : 'which you prefer'}` : '';
     return `The posting names no country that could be read: figures are for ${sayPlace(label)}${why}.`;
   },
   ofAbroad: ({ name }, { label }, hasParts) =>

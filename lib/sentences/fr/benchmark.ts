@@ -52,8 +52,9 @@ export const benchmark: BenchmarkSentences = {
     `L’offre nomme plusieurs pays et il n’y a de chiffres pour aucun d’eux\u202f: ceux-ci portent sur les salaires ${inPlace(place)} et ${NO_GUIDE}.`,
   ofRegion: (region, place) =>
     `L’offre nomme une région, ${quote(region)}, et aucun pays\u202f: ces chiffres portent sur les salaires ${inPlace(place)} et n’indiquent rien des salaires ailleurs.`,
-  ofUnread: (place, preferred) => {
-    const why = preferred === undefined ? '' : ` en ${preferred}, la devise que vous préférez`;
+  ofUnread: (place, wanted) => {
+    const whose = wanted?.isPaid ? 'la devise de l’offre' : 'la devise que vous préférez';
+    const why = wanted ? ` en ${wanted.currency}, ${whose}` : '';
     return `L’offre ne nomme aucun pays qui ait pu être lu\u202f: les chiffres portent sur les salaires ${inPlace(place)}${why}.`;
   },
   ofAbroad: ({ id }, place, hasParts) =>
