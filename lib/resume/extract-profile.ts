@@ -4,7 +4,8 @@ import { extractResumeSkills, type ResumeSpan } from '../skills/extract-resume-s
 import { findAddressPlaces, openAddresses } from './address-places';
 import type { CandidateProfile, HeldLine, HeldSkill, TextRange } from './candidate-profile';
 import { findEmployerNames } from './employer-names';
-import { findUnheld } from './find-unheld';
+import { addActivities } from './find-activities';
+import { findUnheld, splitStatements } from './find-unheld';
 import { extractTitledJobs } from './profile/titled-jobs';
 import { markRanges } from './range-marks';
 import { extractLines, findLine } from './resume-lines';
@@ -23,13 +24,15 @@ export function extractProfile(text: string, knowledge: Knowledge): CandidatePro
   const lines = extractLines(text);
   const addresses = findAddressPlaces(text, lines);
   const isAddress = openAddresses(addresses);
-  const found = extractResumeSkills(text, knowledge.vocabulary).map(({ id, spans }) => ({
+  const statements = splitStatements(text);
+  const named = extractResumeSkills(text, knowledge.vocabulary);
+  const found = addActivities(text, statements, named, knowledge.skills).map(({ id, spans }) => ({
     id,
     spans: spans.filter((span) => !isAddress(span)),
   }));
   const places = found.flatMap(({ spans }) => spans);
   const employers = findEmployerNames(text, lines, places);
-  const unheld = findUnheld(text, lines);
+  const unheld = findUnheld(text, lines, statements);
   const marks = markRanges(
     text.length,
     unheld.map(({ start, end, reason }) => ({ start, end, bit: BITS[reason] })),

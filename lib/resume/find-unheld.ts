@@ -1,6 +1,6 @@
 import type { ResumeLine } from '../analysis';
 import { reachItem } from '../skills/cue-scopes';
-import { splitSentences } from '../skills/sentences';
+import { type Sentence, splitSentences } from '../skills/sentences';
 import { lowerCase } from '../text/lower-case';
 import { isBulletLine } from './bullets';
 import { findLearningLists } from './learning-lists';
@@ -57,8 +57,8 @@ function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): C
  * become ...", lists under "Currently learning". What it says of other people is not meant. In no order; places may
  * overlap. An empty text has none.
  */
-export function findUnheld(text: string, lines: readonly ResumeLine[]): UnheldPlace[] {
-  const said = joinStatements(text).flatMap(({ start, end }) =>
+export function findUnheld(text: string, lines: readonly ResumeLine[], statements: readonly Sentence[]): UnheldPlace[] {
+  const said = statements.flatMap(({ start, end }) =>
     readStatement(lowerCase(text.slice(start, end))).map((place) => ({
       ...place,
       start: place.start + start,
@@ -68,9 +68,9 @@ export function findUnheld(text: string, lines: readonly ResumeLine[]): UnheldPl
   return [...said, ...findLearningLists(lines)];
 }
 
-/** Sentences; one that ends in the middle of a list goes on in the next line. */
-function joinStatements(text: string): Range[] {
-  const joined: Range[] = [];
+/** The sentences of a resume; one that ends in the middle of a list goes on in the next line. */
+export function splitStatements(text: string): Sentence[] {
+  const joined: Sentence[] = [];
   for (const { start, end } of splitSentences(text)) {
     const last = joined.at(-1);
     const goesOn =
