@@ -196,6 +196,8 @@ export type Analysis = {
   readonly skills: readonly SkillMention[];
   readonly benchmark: BenchmarkOutcome;
   readonly coverage?: Coverage;
+  /** `formatComparisonKey` of the resume that it was compared with; undefined where there was none. */
+  readonly comparedWith?: string;
   readonly tips: readonly TailoringTip[];
   /** Every source cited above, once each, by id. */
   readonly sources: readonly CitedSource[];

@@ -19,8 +19,8 @@ const FEW = 10;
 
 /** What the postings that the user met ask for and pay, and how that moves. */
 export function MarketView({ client }: { readonly client: MarketClient }) {
-  const { market: t, locale } = useMessages();
-  const { source, hasFailed, load } = useMarket(client);
+  const { market: t, saved, locale } = useMessages();
+  const { source, hasFailed, left, load } = useMarket(client);
   const all = useMemo(() => source && joinMarket(source), [source]);
   const [role, setRole] = useState(ALL);
   const [from, setFrom] = useState<Source>('all');
@@ -35,6 +35,7 @@ export function MarketView({ client }: { readonly client: MarketClient }) {
         {!all && !hasFailed && t.loading}
         {first && last && t.intro(jobs.length, formatDay(first.at, locale), formatDay(last.at, locale))}
       </p>
+      {left > 0 && <p className={styles.note}>{saved.comparing(left)}</p>}
       {hasFailed && (
         <div role="alert">
           <p>{t.failed}</p>

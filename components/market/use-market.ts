@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MarketSource } from '../../lib/saved/market';
+import { useComparing } from '../saved/use-comparing';
 import type { MarketClient } from '../saved-client';
 
-/** What the market is counted from, kept in step with other pages. */
+function ignore(): void {}
+
+/** What the market is counted from, kept in step with other pages and, at the end of each comparison, with the resume. */
 export function useMarket(client: MarketClient) {
   const [source, setSource] = useState<MarketSource>();
   const [hasFailed, setHasFailed] = useState(false);
   const turn = useRef(0);
+  const again = useRef<() => void>(undefined);
+  const onEnd = useCallback(() => again.current?.(), []);
+  const { left, start } = useComparing(client, ignore, onEnd);
   const load = useCallback(() => {
     const mine = ++turn.current;
     client.readMarket().then(
@@ -14,10 +20,12 @@ export function useMarket(client: MarketClient) {
         if (mine !== turn.current) return;
         setSource(next);
         setHasFailed(false);
+        start(next.saved);
       },
       () => mine === turn.current && setHasFailed(true),
     );
-  }, [client]);
+  }, [client, start]);
+  again.current = load;
   useEffect(() => {
     const stop = new AbortController();
     client.onChanged(load, stop.signal);
@@ -27,5 +35,5 @@ export function useMarket(client: MarketClient) {
       stop.abort();
     };
   }, [client, load]);
-  return { source, hasFailed, load };
+  return { source, hasFailed, left, load };
 }

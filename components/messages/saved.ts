@@ -52,6 +52,7 @@ export const saved = {
   percentile: (n: number) => `percentile ${n}`,
   covered: (score: number) => `Coverage ${score} of 100`,
   noCoverage: 'No resume compared',
+  comparing: (n: number) => `Comparing with your resume: ${n.toLocaleString('en')} left`,
   savedOn: (date: string) => `saved ${date}`,
   automatic: 'by itself',
   export: 'Export',
@@ -91,7 +92,7 @@ export const saved = {
     textLost: 'The text of this posting could not be read. What was known of it is kept.',
     analysing: 'Analysing the saved text',
     failed: 'The saved text could not be analysed. Try again.',
-    coveredThen: (score: number, resume: string) => `When it was saved, “${resume}” covered ${score} of 100.`,
+    coveredThen: (score: number, resume: string) => `Compared last with “${resume}”: ${score} of 100.`,
   },
   compare: {
     heading: (n: number) => `${count(n, 'posting', 'postings')} side by side`,

@@ -37,7 +37,7 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
   const { saved: t } = useMessages();
   const state = useSaved(client, removed);
   useEffect(onRemovedShown, [onRemovedShown]);
-  const { rows, total, isWhole } = state;
+  const { rows, total, isWhole, left } = state;
   const { shown, calm } = useShown(rows, view);
   const choices = useMemo(() => findChoices(rows ?? NONE), [rows]);
   const counts = useMemo(() => (isWhole ? countStatuses(rows ?? NONE) : undefined), [rows, isWhole]);
@@ -57,6 +57,7 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
         <p role="status" className={styles.count}>
           {rows === undefined ? t.loading : isCut ? t.found(shown.length, total) : total > 0 && t.count(total)}
         </p>
+        {left > 0 && <p className={styles.comparing}>{t.comparing(left)}</p>}
         {total > 0 && <ExportButtons rows={shown} client={client} />}
       </header>
       <FaultNote {...state} />

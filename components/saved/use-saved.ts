@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
-import type { SavedRow } from '../../lib/saved/saved-posting';
+import type { Comparison, SavedRow } from '../../lib/saved/saved-posting';
 import { findStoreFault, type StoreFault } from '../../lib/saved/store-error';
-import type { SavedClient } from '../saved-client';
+import type { ComparingClient, SavedClient } from '../saved-client';
+import { takeComparisons } from './compare-anew';
+import { useComparing } from './use-comparing';
 
 /** How many are shown while the rest is read. */
 const FIRST = 60;
@@ -22,6 +24,9 @@ export type SavedState = {
   readonly removed?: readonly WholePosting[];
 };
 
+/** How many postings are still to be compared with the resume in use. */
+type Left = { readonly left: number };
+
 export type SavedActions = {
   readonly edit: (id: string, edit: EditRow) => void;
   readonly remove: (ids: readonly string[]) => void;
@@ -32,7 +37,7 @@ export type SavedActions = {
 
 type Part = Pick<
   SavedClient,
-  'listLatest' | 'countSaved' | 'listSaved' | 'changeSaved' | 'unsave' | 'restore' | 'onChanged'
+  'listLatest' | 'countSaved' | 'listSaved' | 'changeSaved' | 'unsave' | 'restore' | 'onChanged' | keyof ComparingClient
 >;
 
 type Patch = (change: Partial<SavedState> | ((before: SavedState) => Partial<SavedState>)) => void;
@@ -41,24 +46,29 @@ type Patch = (change: Partial<SavedState> | ((before: SavedState) => Partial<Sav
  * All saved postings, kept in step with other pages; a change shows at once and is taken back where it cannot be kept.
  * `removed` was deleted just before, and can be put back from here.
  */
-export function useSaved(client: Part, removed?: readonly WholePosting[]): SavedState & SavedActions {
+export function useSaved(client: Part, removed?: readonly WholePosting[]): SavedState & SavedActions & Left {
   const [state, setState] = useState<SavedState>({ total: 0, isWhole: false, removed });
   const patch: Patch = useCallback(
     (change) => setState((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) })),
     [],
   );
-  const reading = useReading(client, patch);
+  const take = useCallback(
+    (compared: readonly Comparison[]) => patch(({ rows }) => ({ rows: rows && takeComparisons(rows, compared) })),
+    [patch],
+  );
+  const { left, start } = useComparing(client, take);
+  const reading = useReading(client, patch, start);
   const { reload } = reading;
   const forgetRemoved = useCallback(() => patch({ removed: undefined }), [patch]);
   const { edit, remove, restore } = useMemo(() => makeActions(client, patch, reading), [client, patch, reading]);
   const undo = () => restore(state.removed ?? []);
-  return { ...state, edit, remove, undo, forgetRemoved, reload };
+  return { ...state, left, edit, remove, undo, forgetRemoved, reload };
 }
 
 type Reading = { readonly reload: () => void; readonly isUnderWay: () => boolean };
 
 /** Reads at once and whenever another page has changed something; gives what reads again. */
-function useReading(client: Part, patch: Patch): Reading {
+function useReading(client: Part, patch: Patch, onWhole: (rows: readonly SavedRow[]) => void): Reading {
   const turn = useRef(0);
   const isRead = useRef(false);
   const isUnderWay = useRef(false);
@@ -68,6 +78,7 @@ function useReading(client: Part, patch: Patch): Reading {
       if (mine !== turn.current) return;
       isRead.current ||= change.isWhole === true;
       patch(change);
+      if (change.isWhole && change.rows) onWhole(change.rows);
     };
     isUnderWay.current = true;
     readInSteps(client, show, isRead.current)
@@ -75,7 +86,7 @@ function useReading(client: Part, patch: Patch): Reading {
       .finally(() => {
         if (mine === turn.current) isUnderWay.current = false;
       });
-  }, [client, patch]);
+  }, [client, patch, onWhole]);
   useEffect(() => {
     const stop = new AbortController();
     client.onChanged(reload, stop.signal);

@@ -12,6 +12,7 @@ import type { CandidateProfile } from '../../lib/resume/candidate-profile';
 import { extractProfile } from '../../lib/resume/extract-profile';
 import { applyCorrections, type NamedSkill } from '../../lib/resume/profile/corrections';
 import type { YearMonth } from '../../lib/resume/profile/date-ranges';
+import { formatComparisonKey } from '../../lib/saved/comparison-key';
 import { chooseSentences } from '../../lib/sentences/choose-sentences';
 
 let known: { readonly text: string; readonly profile: CandidateProfile } | undefined;
@@ -35,7 +36,8 @@ export async function analyseWithResume(posting: RawPosting, choices: AnalysisCh
     const sentences = chooseSentences(chooseLanguage(preferences, globalThis.navigator?.languages ?? []));
     const options = { profile, now: findMonth(), choices: { role, ...choices }, defaults: preferences, sentences };
     const resume = read && { skills: read.skills.map(nameSkill), corrections: row.corrections };
-    return { analysis: analysePosting(posting, knowledge, options), resume };
+    const comparedWith = row && formatComparisonKey(row, knowledge.version);
+    return { analysis: { ...analysePosting(posting, knowledge, options), comparedWith }, resume };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { error: `This posting could not be analysed: ${reason}` };

@@ -9,6 +9,7 @@ import { describeResume } from '../../lib/resume/profile/describe-profile';
 import { findRoles } from '../../lib/roles/find-roles';
 import { findSkills } from '../../lib/skills/find-skills';
 import { analyseWithResume, findMonth } from './analyse-with-resume';
+import { compareWithResume } from './compare-with-resume';
 import { markCards } from './mark-cards';
 import { markPosting } from './mark-posting';
 import { contentRequestSchema, pageRequestSchema } from './message-schemas';
@@ -69,6 +70,8 @@ async function answerPageRequest(request: PageRequest): Promise<object> {
       return describeCareer(request.text, loadKnowledge(), findMonth());
     case 'find-skills':
       return { found: findSkills(request.query, loadKnowledge()) };
+    case 'compare-saved':
+      return compareWithResume(request.ids);
     case 'judge-skill':
       return judgeForResume(request);
     case 'resume-changed':

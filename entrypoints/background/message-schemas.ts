@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUERY, MAX_CARDS, PROTOCOL_VERSION } from '../../lib/browser/messages';
+import { LONGEST_QUERY, MAX_CARDS, MAX_COMPARED, PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { MAX_LENGTH } from '../../lib/posting/raw-posting';
 import { line, rawPostingForm } from '../../lib/posting/raw-posting-form';
 import { LONGEST_SKILL_WORD } from '../../lib/resume/profile/corrections';
@@ -63,5 +63,6 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
     name: skillWord,
     judgement: z.enum(['held', 'removed', 'ignored', 'unset']),
   }),
+  z.strictObject({ protocol, kind: z.literal('compare-saved'), ids: z.array(z.string()).max(MAX_COMPARED) }),
   z.strictObject({ protocol, kind: z.literal('resume-changed') }),
 ]);

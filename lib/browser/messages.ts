@@ -8,6 +8,7 @@ import type { DescribedResume } from '../resume/profile/describe-profile';
 import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import type { FoundRole } from '../roles/find-roles';
 import type { PayStanding } from '../salary/describe-position';
+import type { Comparison } from '../saved/saved-posting';
 import type { FoundSkill } from '../skills/find-skills';
 import type { DimWords, ScriptWords } from './page-words/page-words';
 
@@ -136,7 +137,11 @@ export type PageRequest =
   | { readonly kind: 'describe-career'; readonly text: string }
   | { readonly kind: 'find-skills'; readonly query: string }
   | ({ readonly kind: 'judge-skill'; readonly judgement: Judgement } & NamedSkill)
+  | { readonly kind: 'compare-saved'; readonly ids: readonly string[] }
   | { readonly kind: 'resume-changed' };
+
+/** How many saved postings one `compare-saved` may name; each takes an analysis. */
+export const MAX_COMPARED = 20;
 
 /** The answer to `find-roles`. */
 export type FoundRolesReply = { readonly roles: readonly FoundRole[] };
@@ -160,6 +165,16 @@ export type FindReply = { readonly found?: readonly FoundSkill[]; readonly error
 
 /** The answer to `judge-skill`: whether it was kept, which takes a resume in use; `error` where the database failed. */
 export type JudgeReply = { readonly isKept?: boolean; readonly error?: string };
+
+/**
+ * The answer to `compare-saved`: the key of the resume in use, undefined where there is none, and what the postings owe to
+ * it, those that are still saved; `error` where the database failed.
+ */
+export type CompareReply = {
+  readonly key?: string;
+  readonly rows?: readonly Comparison[];
+  readonly error?: string;
+};
 
 /** From the background or an extension page to a tab's content script. */
 export type TabRequest =
@@ -192,6 +207,7 @@ type Replies = {
   readonly 'describe-career': HeldCareer;
   readonly 'find-skills': FindReply;
   readonly 'judge-skill': JudgeReply;
+  readonly 'compare-saved': CompareReply;
   readonly 'read-posting': ReadReply;
   readonly report: ReportReply;
 };

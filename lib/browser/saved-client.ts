@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
 import type { ResumeInUse } from '../resume/profile/resume-in-use';
 import type { MarketSource } from '../saved/market';
-import { onLibraryChanged } from './library-changes';
+import type { Comparison } from '../saved/saved-posting';
+import { onLibraryChanged, tellLibraryChanged } from './library-changes';
 import { readLibraryChoices, saveLibraryChoices } from './library-settings';
 import { postingClient } from './posting-client';
 import { saveFile } from './save-file';
@@ -18,6 +19,7 @@ import {
 } from './saved-store';
 import { listSeen, readSeen } from './seen-store';
 import { sendToBackground } from './send';
+import { onResumesChanged } from './watch-resumes';
 
 /** Calls back when another page or the background has changed what is saved; a look at a posting alone changes no list. */
 function onSavedChanged(listener: () => void, signal: AbortSignal): void {
@@ -30,6 +32,20 @@ async function analyse(posting: RawPosting): Promise<{ analysis: Analysis; resum
   return { analysis: reply.analysis, resume: reply.resume };
 }
 
+async function compareWithResume(
+  ids: readonly string[],
+): Promise<{ readonly key?: string; readonly rows: readonly Comparison[] }> {
+  const reply = await sendToBackground({ kind: 'compare-saved', ids });
+  if (!reply?.rows) throw new Error(reply?.error ?? 'The background did not answer.');
+  return { key: reply.key, rows: reply.rows };
+}
+
+const comparing = {
+  compareWithResume,
+  onResumeChanged: onResumesChanged,
+  tellCompared: (): void => tellLibraryChanged('saved'),
+};
+
 async function readMarket(): Promise<MarketSource> {
   const [seen, saved, asks] = await Promise.all([listSeen(), listSaved(), listAsks()]);
   return { seen, saved, asks };
@@ -39,6 +55,7 @@ const { judgeSkill, readBriefing, guideUrl, openOptions, copyText } = postingCli
 
 /** What the screens of saved postings need of the browser. */
 export const savedClient = {
+  ...comparing,
   ...{ listLatest, countSaved, listSaved, readWhole, changeSaved, saveFile, analyse, readSeen },
   ...{ judgeSkill, readBriefing, guideUrl, openOptions, copyText },
   unsave: unsavePostings,
@@ -50,6 +67,7 @@ export const savedClient = {
 
 /** What the market view needs of the browser. */
 export const marketClient = {
+  ...comparing,
   readMarket,
   onChanged: (listener: () => void, signal: AbortSignal): void => onLibraryChanged(listener, signal),
 };

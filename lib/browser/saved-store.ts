@@ -1,11 +1,18 @@
 import type { Analysis } from '../analysis';
 import type { RawPosting } from '../posting/raw-posting';
-import { buildAsks, buildSavedRow, refreshSavedRow, summarise, type UsedResume } from '../saved/build-rows';
+import {
+  buildAsks,
+  buildSavedRow,
+  compareSavedRow,
+  refreshSavedRow,
+  summarise,
+  type UsedResume,
+} from '../saved/build-rows';
 import type { WholePosting } from '../saved/format-postings-json';
 import { findJobKeys } from '../saved/job-key';
 import { createAsksReader, packAsks, readAsks } from '../saved/packed-asks';
 import { readSavedRow, savedRowSchema, textRowSchema } from '../saved/row-schemas';
-import type { AsksRow, SavedRow } from '../saved/saved-posting';
+import type { AsksRow, Comparison, SavedRow } from '../saved/saved-posting';
 import { findStoreFault, StoreError } from '../saved/store-error';
 import { openDatabase, type RoleLensDatabase } from './database';
 import { tellLibraryChanged } from './library-changes';
@@ -129,6 +136,45 @@ export async function changeSaved(id: string, edit: (row: SavedRow) => SavedRow)
     return edited;
   };
   return change(keep, (edited) => edited !== undefined);
+}
+
+/** What saved postings are compared with: `key` is its `formatComparisonKey`, `analyse` gives undefined where it fails. */
+export type NewComparison = {
+  readonly key: string;
+  readonly resume: UsedResume;
+  readonly analyse: (posting: RawPosting) => Promise<Analysis | undefined>;
+};
+
+/**
+ * Compares saved postings anew, those that are not so compared already, and gives what they owe to the resume now. Tells
+ * no page: who asks for many tells the others at the end. What is deleted meanwhile stays deleted, what the user writes
+ * meanwhile stays written, and a posting without its text, or saved anew meanwhile, keeps what was known of it.
+ */
+export async function compareSaved(
+  ids: readonly string[],
+  { key, resume, analyse }: NewComparison,
+): Promise<readonly Comparison[]> {
+  const found = new Map<string, { readonly description: string; readonly analysis: Analysis }>();
+  for (const { row, posting } of await readWhole(ids)) {
+    const analysis = posting && row.comparedWith !== key ? await analyse(posting) : undefined;
+    // Of another key where the resume was changed while this one was read: that is counted with the next question.
+    if (posting && analysis?.comparedWith === key) found.set(row.id, { description: posting.description, analysis });
+  }
+  const keep = async ({ postings, asks }: RoleLensDatabase) => {
+    const now = await readWhole(ids);
+    return Promise.all(
+      now.map(async ({ row, posting }) => {
+        const { analysis, description } = found.get(row.id) ?? {};
+        if (!analysis || row.comparedWith === key || posting?.description !== description) return row;
+        const asked = buildAsks(row.jobKey, analysis);
+        const compared = compareSavedRow(row, analysis, asked, resume);
+        await Promise.all([postings.put(compared), asks.put(packAsks(asked))]);
+        return compared;
+      }),
+    );
+  };
+  const rows = await change(keep, () => false);
+  return rows.map(({ id, coverage, comparedWith, asked }) => ({ id, coverage, comparedWith, asked }));
 }
 
 async function removeRow(id: string, { postings, texts }: RoleLensDatabase): Promise<void> {

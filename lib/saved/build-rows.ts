@@ -20,6 +20,7 @@ export function summarise(analysis: Analysis, resume?: UsedResume): PostingSumma
     pay: summarisePay(posting.salary),
     benchmark: summariseBenchmark(analysis.benchmark),
     coverage: analysis.coverage && summariseCoverage(analysis.coverage, resume),
+    comparedWith: analysis.comparedWith,
     analysisVersion: version,
   });
 }
@@ -37,7 +38,7 @@ export function buildSavedRow(
   asks: AsksRow,
   { id, now, isAutomatic }: { readonly id: string; readonly now: string; readonly isAutomatic?: boolean },
 ): SavedRow {
-  const asked = asks.skills.map(({ name }) => name).join(', ');
+  const asked = listNames(asks);
   return {
     ...summary,
     ...{ id, jobKey: asks.jobKey, savedAt: now, changedAt: now, status: 'saved', dates: { saved: now } },
@@ -51,6 +52,12 @@ export function refreshSavedRow(row: SavedRow, summary: PostingSummary, asks: As
   const { id, jobKey, savedAt, changedAt, status, dates, notes, tags, isAutomatic } = row;
   const kept = { id, jobKey, savedAt, changedAt, status, dates, notes, tags };
   return { ...buildSavedRow(summary, asks, { id, now: savedAt, isAutomatic }), ...kept };
+}
+
+/** A saved posting compared anew, with what the analysis says of it: what else was read stays, and what the user said. */
+export function compareSavedRow(row: SavedRow, analysis: Analysis, asks: AsksRow, resume: UsedResume): SavedRow {
+  const coverage = analysis.coverage && summariseCoverage(analysis.coverage, resume);
+  return dropUndefined({ ...row, coverage, comparedWith: analysis.comparedWith, asked: listNames(asks) });
 }
 
 /** A job after one more look at its posting; `before` is what was known of it, `now` an ISO time. */
@@ -108,6 +115,10 @@ function summariseBenchmark(benchmark: Analysis['benchmark']): PostingSummary['b
   if ('unavailable' in benchmark) return undefined;
   const { low, mid, high, currency, period, posted } = benchmark;
   return dropUndefined({ low, mid, high, currency, period, position: posted?.position, relation: posted?.relation });
+}
+
+function listNames({ skills }: AsksRow): string {
+  return skills.map(({ name }) => name).join(', ');
 }
 
 function summariseCoverage({ version, score, required }: Coverage, resume?: UsedResume): SavedCoverage {

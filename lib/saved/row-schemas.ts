@@ -85,6 +85,7 @@ const summary = {
   pay: lenient(z.object({ min: amount, max: amount, currency, period })),
   benchmark: lenient(benchmarkSchema),
   coverage: lenient(coverageSchema),
+  comparedWith: lenient(words),
   analysisVersion: z.string().max(LONGEST.version),
 } satisfies Record<keyof PostingSummary, z.ZodType>;
 

@@ -54,6 +54,8 @@ export type PostingSummary = {
   readonly pay?: SavedPay;
   readonly benchmark?: SavedBenchmark;
   readonly coverage?: SavedCoverage;
+  /** `formatComparisonKey` of what `coverage` was counted with; undefined without a resume, and of older versions. */
+  readonly comparedWith?: string;
   /** Of the analysis and the knowledge base. */
   readonly analysisVersion: string;
 };
@@ -79,7 +81,10 @@ export type SavedRow = PostingSummary & {
 /** The whole posting as it was read, under the id of its `SavedRow`. */
 export type TextRow = { readonly id: string; readonly posting: RawPosting };
 
-/** One skill that a posting asks for, and what the resume of that day had to say to it; undefined without a resume. */
+/** What a saved posting owes to the resume: this is counted anew when that changes, and nothing else. */
+export type Comparison = Pick<SavedRow, 'id' | 'coverage' | 'comparedWith' | 'asked'>;
+
+/** One skill that a posting asks for, and what the resume had to say to it; undefined without a resume. */
 export type SavedSkill = {
   readonly id: string;
   readonly name: string;

@@ -104,6 +104,7 @@ function isSoundSummary(row: Fields<PostingSummary>): boolean {
     isUnsaidOr(isPay, row.pay) &&
     isUnsaidOr(isBenchmark, row.benchmark) &&
     isUnsaidOr(isCoverage, row.coverage) &&
+    isUnsaidOr(isWord, row.comparedWith) &&
     isText(row.analysisVersion, LONGEST.version)
   );
 }

@@ -5,6 +5,7 @@ import { MarketView } from '../../components/market/MarketView';
 import type { MarketClient } from '../../components/saved-client';
 import type { MarketSource } from '../../lib/saved/market';
 import { SAVED_SKILLS, savedRow, seenRow } from '../builders/saved-row';
+import { NO_RESUME } from './comparing';
 import { expectAccessible } from './expect-accessible';
 
 const SOURCE: MarketSource = {
@@ -27,7 +28,7 @@ const SOURCE: MarketSource = {
 };
 
 function show(client: Partial<MarketClient>) {
-  const whole = { readMarket: () => Promise.resolve(SOURCE), onChanged: () => undefined, ...client };
+  const whole = { ...NO_RESUME, readMarket: () => Promise.resolve(SOURCE), onChanged: () => undefined, ...client };
   return act(async () => render(<MarketView client={whole} />));
 }
 

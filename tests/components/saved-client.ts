@@ -4,6 +4,7 @@ import type { WholePosting } from '../../lib/saved/format-postings-json';
 import type { SavedRow, SeenRow } from '../../lib/saved/saved-posting';
 import { SAVED_SKILLS, savedText } from '../builders/saved-row';
 import { buildAnalysis } from '../fixtures/example-analysis';
+import { NO_RESUME } from './comparing';
 
 /** Saved postings in memory, with what else the screens ask for. */
 export function buildSavedClient(rows: readonly SavedRow[], overrides: Partial<SavedClient> = {}) {
@@ -33,6 +34,7 @@ export function buildSavedClient(rows: readonly SavedRow[], overrides: Partial<S
       for (const { row } of removed) kept.set(row.id, row);
       return Promise.resolve();
     },
+    ...NO_RESUME,
     onChanged: (listener: () => void) => void listeners.push(listener),
     saveFile: vi.fn(),
     analyse: () => Promise.resolve({ analysis: buildAnalysis() }),

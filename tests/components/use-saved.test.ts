@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { useSaved } from '../../components/saved/use-saved';
 import type { SavedRow } from '../../lib/saved/saved-posting';
 import { savedRow } from '../builders/saved-row';
+import { NO_RESUME } from './comparing';
 
 /** A store whose list is given out when the test says so, as it was when it was asked for. */
 function buildStore() {
@@ -23,6 +24,7 @@ function buildStore() {
     },
     unsave: async () => [],
     restore: async () => undefined,
+    ...NO_RESUME,
     onChanged: (listener: () => void) => {
       tell = listener;
     },

@@ -59,6 +59,7 @@ export const saved: Messages['saved'] = {
   percentile: (n) => `Perzentil ${n}`,
   covered: (score) => `Abdeckung ${score} von 100`,
   noCoverage: 'Kein Lebenslauf verglichen',
+  comparing: (n) => `Vergleich mit deinem Lebenslauf: noch ${number(n)}`,
   savedOn: (date) => `gemerkt am ${date}`,
   automatic: 'von selbst',
   export: 'Exportieren',
@@ -98,7 +99,7 @@ export const saved: Messages['saved'] = {
     textLost: 'Der Text dieser Anzeige konnte nicht gelesen werden. Was über sie bekannt war, ist noch da.',
     analysing: 'Der gespeicherte Text wird analysiert',
     failed: 'Der gespeicherte Text konnte nicht analysiert werden. Versuche es noch einmal.',
-    coveredThen: (score, resume) => `Beim Merken deckte „${resume}“ ${score} von 100 ab.`,
+    coveredThen: (score, resume) => `Zuletzt verglichen mit „${resume}“: ${score} von 100.`,
   },
   compare: {
     heading: (n) => `${count(n, 'Anzeige', 'Anzeigen')} nebeneinander`,

@@ -24,7 +24,7 @@ const detail: Saved['detail'] = {
   textLost: 'Le texte de cette offre n’a pas pu être lu. Ce qu’on en savait est gardé.',
   analysing: 'Analyse du texte enregistré',
   failed: 'Le texte enregistré n’a pas pu être analysé. Réessayez.',
-  coveredThen: (score, resume) => `À l’enregistrement, «\u202f${resume}\u202f» couvrait ${score} sur 100.`,
+  coveredThen: (score, resume) => `Dernière comparaison, avec «\u202f${resume}\u202f»\u202f: ${score} sur 100.`,
 };
 
 const compare: Saved['compare'] = {
@@ -124,6 +124,7 @@ export const saved: Saved = {
   percentile: (n) => `centile ${n}`,
   covered: (score) => `Couverture ${score} sur 100`,
   noCoverage: 'Aucun CV comparé',
+  comparing: (n) => `Comparaison avec votre CV\u202f: encore ${amount(n)}`,
   savedOn: (date) => `enregistrée le ${date}`,
   automatic: 'd’elle-même',
   export: 'Exporter',

@@ -1,0 +1,61 @@
+import type { Comparison, SavedRow } from '../../lib/saved/saved-posting';
+import type { ComparingClient } from '../saved-client';
+
+/** As many as one question may name. */
+const SLICE = 20;
+/** What has come is shown once for so many slices: a list of ten thousand takes a moment to draw. */
+const SLICES_SHOWN = 10;
+
+type Hooks = {
+  /** False once another run has begun or nobody looks any more. */
+  readonly isWanted: () => boolean;
+  /** How many postings are still to be compared, and what those owe to the resume that came since the last call. */
+  readonly onProgress: (left: number, compared: readonly Comparison[]) => void;
+};
+
+/**
+ * Has the postings compared anew that were not compared with the resume as it is now, the last saved first; true where
+ * any was. Without a resume in use all stay as they are. What cannot be compared is not tried twice.
+ */
+export async function compareAnew(
+  client: ComparingClient,
+  rows: readonly SavedRow[],
+  { isWanted, onProgress }: Hooks,
+): Promise<boolean> {
+  const { key } = await client.compareWithResume([]);
+  const ids = key === undefined ? [] : listOutdated(rows, key);
+  const before = new Map(rows.map(({ id, comparedWith }) => [id, comparedWith]));
+  let [pending, hasChanged]: [Comparison[], boolean] = [[], false];
+  for (let at = 0; at < ids.length && isWanted(); at += SLICE) {
+    const isShown = (at / SLICE) % SLICES_SHOWN < 1;
+    if (at === 0) onProgress(ids.length, []);
+    const { rows: compared } = await client.compareWithResume(ids.slice(at, at + SLICE));
+    pending.push(...compared);
+    hasChanged ||= compared.some(({ id, comparedWith }) => comparedWith !== before.get(id));
+    if (!isShown || !isWanted()) continue;
+    onProgress(Math.max(0, ids.length - at - SLICE), pending);
+    pending = [];
+  }
+  // A run that is wanted no more leaves what it has: the next one starts from there.
+  onProgress(0, pending);
+  return hasChanged;
+}
+
+/** The rows with what they owe to the resume now; what the user said of one meanwhile stays. */
+export function takeComparisons(rows: readonly SavedRow[], compared: readonly Comparison[]): readonly SavedRow[] {
+  if (compared.length === 0) return rows;
+  const byId = new Map(compared.map((each) => [each.id, each]));
+  return rows.map((row) => {
+    const { coverage, comparedWith, asked } = byId.get(row.id) ?? row;
+    return comparedWith === row.comparedWith ? row : { ...row, coverage, comparedWith, asked };
+  });
+}
+
+function listOutdated(rows: readonly SavedRow[], key: string): string[] {
+  const outdated = rows.filter(({ comparedWith }) => comparedWith !== key);
+  return outdated.sort((one, other) => compare(other.savedAt, one.savedAt)).map(({ id }) => id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
