@@ -86,14 +86,14 @@ export const ACTIVITY_CUES: readonly ActivityCue[] = [
     skill: 'model-training',
     sources: [
       `train(?:ed|ing) ${few(4)}(?:models?|classifiers?|regressors?|detectors?|(?:neural )?networks)`,
-      `(?:modelle?|klassifikator(?:en)?) ${few(4)}trainiert|(?:entraîné|entraînement) ${few(4)}modèles?|(?:entrené|entrenado|entrenamiento) ${few(4)}modelos?`,
+      `(?:\\p{L}*modelle?|klassifikator(?:en)?) ${few(4)}trainiert|(?:entraîné|entraînement) ${few(4)}modèles?|(?:entrené|entrenado|entrenamiento) ${few(4)}modelos?`,
     ],
   },
   {
     skill: 'model-deployment',
     sources: [
       `deploy(?:ed|ing) ${few(4)}(?:models?|classifiers?)`,
-      `modelle? ${few(4)}(?:deployt|ausgerollt|in produktion gebracht)|(?:déployé|déploiement|mis en production) ${few(4)}modèles?|(?:desplegué|desplegado|despliegue) ${few(4)}modelos?`,
+      `\\p{L}*modelle? ${few(4)}(?:deployt|ausgerollt|in produktion gebracht)|(?:déployé|déploiement|mis en production) ${few(4)}modèles?|(?:desplegué|desplegado|despliegue) ${few(4)}modelos?`,
     ],
   },
   {

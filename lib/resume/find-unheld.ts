@@ -4,6 +4,7 @@ import { type Sentence, splitSentences } from '../skills/sentences';
 import { lowerCase } from '../text/lower-case';
 import { isBulletLine } from './bullets';
 import { findLearningLists } from './learning-lists';
+import { findOpenCourses } from './open-courses';
 import { type CueReach, UNHELD_CUES, type UnheldReason } from './unheld-cues';
 
 /** Words of a resume that show no skill, in UTF-16 units, and why. */
@@ -54,7 +55,7 @@ function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): C
 
 /**
  * Where a resume speaks of skills that it does not show: "no experience with ...", "currently learning ...", "want to
- * become ...", lists under "Currently learning". What it says of other people is not meant. In no order; places may
+ * become ...", lists under "Currently learning", courses in progress. What it says of other people is not meant. In no order; places may
  * overlap. An empty text has none.
  */
 export function findUnheld(text: string, lines: readonly ResumeLine[], statements: readonly Sentence[]): UnheldPlace[] {
@@ -65,7 +66,7 @@ export function findUnheld(text: string, lines: readonly ResumeLine[], statement
       end: place.end + start,
     })),
   );
-  return [...said, ...findLearningLists(lines)];
+  return [...said, ...findLearningLists(lines), ...findOpenCourses(lines, text)];
 }
 
 /** The sentences of a resume; one that ends in the middle of a list goes on in the next line. */

@@ -143,12 +143,21 @@ describe('what a resume says is being learned', () => {
     ['Actualmente aprendiendo dbt y Tableau', ' | dbt tableau'],
     ['Estoy estudiando Kafka', ' | kafka'],
     ['Preparando la certificación AWS', ' | aws'],
+    ['Certificate: dbt Fundamentals (in progress)', ' | dbt'],
+    ['Courses: SQL (2023), Spark (in progress)', 'sql | spark'],
+    ['Certifications\nAWS Practitioner, expected May 2027\nDocker Basics, 2024', 'docker | aws'],
+    ['Zertifikate\nAWS Practitioner, in Vorbereitung', ' | aws'],
+    ['Formation Spark, en cours', ' | spark'],
+    ['Curso de Kafka (en curso)', ' | kafka'],
   ])('%j: %j', (line, shown) => {
     expect(read(line)).toBe(shown);
   });
 
   it.each([
     ['Certificate: dbt Fundamentals, 2024', 'dbt'],
+    ['Certifications\nAWS Practitioner, May 2024', 'aws'],
+    ['Projects\n- Spark pipeline (in progress)', 'spark'],
+    ['Kept work in progress low with SQL', 'sql'],
     ['Learned Rust and wrote a parser', 'rust'],
     ['Taught myself Docker and built a home server', 'docker'],
     ['Machine learning: Python, Spark', 'ml python spark'],

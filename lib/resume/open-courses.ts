@@ -1,0 +1,28 @@
+import type { ResumeLine } from '../analysis';
+import type { UnheldPlace } from './find-unheld';
+import { extractSections } from './profile/sections';
+
+const COURSE =
+  /certif|zertif|diplom|(?<!\p{L})(?:courses?|kurse?|cours|cursos?|nanodegree|speciali[sz]ation|bootcamp|formation|formación|weiterbildung|fortbildung|lehrgang|training|mooc|exam|prüfung|examen)(?!\p{L})/iu;
+/** That a course or an exam is not done yet, with the sign before it. */
+const IN_PROGRESS =
+  /(?:[,(–—:|-]|\s)\s*(?:(?:still |currently )?(?:in progress|ongoing|in preparation|underway)|expected (?:in )?(?:\p{L}+ )?20\d\d|exam (?:booked|scheduled|planned)|(?:noch )?(?:laufend|in vorbereitung|in arbeit|angestrebt)|voraussichtlich|en cours(?! d)|en préparation|prévue? (?:en|pour)|en curso|en preparación|prevista? para)(?!\p{L})/iu;
+/** What ends the course before it in the same line: "SQL (2023), Spark (in progress)". */
+const LAST_END = /^.*(?:[;|•·]|\),)/u;
+
+/**
+ * Courses, exams and certificates that are not done yet, by their own line ("AWS certificate, in progress"): what they
+ * name is being learned. Only in lines that say that they are one, or in the sections of education and certificates.
+ */
+export function findOpenCourses(lines: readonly ResumeLine[], text: string): UnheldPlace[] {
+  const { sections } = extractSections(lines);
+  const kinds = new Set(['education', 'certifications']);
+  const own = new Set(sections.filter(({ kind }) => kinds.has(kind)).flatMap((section) => section.lines));
+  return lines.flatMap((line): UnheldPlace[] => {
+    const words = text.slice(line.start, line.end);
+    const found = own.has(line) || COURSE.test(words) ? IN_PROGRESS.exec(words) : null;
+    if (!found) return [];
+    const from = LAST_END.exec(words.slice(0, found.index))?.[0].length ?? 0;
+    return [{ start: line.start + from, end: line.start + found.index + found[0].length, reason: 'learning' }];
+  });
+}
