@@ -1,3 +1,4 @@
+import { isDateNote } from '../date-note';
 import { type Matrix, multiply, toMatrix } from './matrix';
 import type { PdfOperators } from './pdf-library';
 import type { Run } from './runs';
@@ -95,20 +96,38 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** In letter heights of the text behind it: how large a bullet is, how far before the text, what white is before it. */
-const LARGEST_BULLET = 0.55;
+const LARGEST_BULLET = 0.48;
 const FARTHEST = 3.2;
 const WHITE = 1.2;
 
 /** The runs with those that a drawn bullet stands before as begins of items; rows of dots and dots between words are none. */
 export function markItems(runs: readonly Run[], marks: readonly DrawnMark[]): readonly Run[] {
-  const starts = new Set<Run>();
-  for (const mark of marks) {
+  const rows = marks.flatMap((mark) => {
     const row = runs.filter((run) => standsOn(mark, run));
-    const behind = row.filter(({ x, size }) => x > mark.right - 0.2 * size);
-    const [run] = behind.sort((one, other) => one.x - other.x);
-    if (run && isBullet(mark, run) && isAlone(mark, run, row, marks)) starts.add(run);
-  }
+    const behind = row.filter(({ x, size }) => x > mark.right - 0.2 * size).sort((one, other) => one.x - other.x);
+    const [first] = behind;
+    return first && isBullet(mark, first) && isAlone(mark, first, row, marks) ? [takeLine(behind)] : [];
+  });
+  const font = findUsualFont(rows.flat());
+  const starts = new Set(rows.filter((row) => !isTitle(row, font)).map(([first]) => first));
   return runs.map((run) => (starts.has(run) ? { ...run, isItemStart: true } : run));
+}
+
+/** The runs up to a wide gap, and what is a date behind it. */
+function takeLine(behind: readonly Run[]): Run[] {
+  const end = behind.findIndex((run, at) => at > 0 && run.x - (behind[at - 1]?.right ?? 0) > FARTHEST * run.size);
+  return end < 0 ? [...behind] : behind.filter((run, at) => at < end || (at === end && isDateNote(run.text)));
+}
+
+/** A timeline has dots before titles, which have a date on their line or letters of their own. */
+function isTitle(row: readonly Run[], usual: string | undefined): boolean {
+  return row.slice(1).some(({ text }) => isDateNote(text)) || row.every(({ font }) => font !== usual);
+}
+
+function findUsualFont(runs: readonly Run[]): string | undefined {
+  const lengths = new Map<string, number>();
+  for (const { font, text } of runs) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
+  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** Over the baseline, no higher than letters are. */

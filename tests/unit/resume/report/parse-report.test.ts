@@ -47,6 +47,12 @@ function linesOf(resume: ResumeText, rule: string): string[] | undefined {
     ?.lines.map(({ text }) => text);
 }
 
+/** The first lines of its jobs. */
+const JOBS = [
+  'Senior Data Engineer, Brightmeadow Energy, Jan 2022 – Present',
+  'Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021',
+];
+
 const edit = (from: string | RegExp, to: string) => file(SOUND.replace(from, to));
 const LONG_BULLET = `- ${'carried 3 boxes to towns '.repeat(12)}`;
 
@@ -100,23 +106,9 @@ const FIRES: readonly (readonly [rule: string, resume: ResumeText, lines: readon
       'Data Engineer, Polderline Logistics, Mar 2019 – Present',
     ],
   ],
-  [
-    'bullets-none',
-    file(SOUND.replace(/^- /gm, ''), { kind: 'docx' }),
-    [
-      'Senior Data Engineer, Brightmeadow Energy, Jan 2022 – Present',
-      'Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021',
-    ],
-  ],
+  ['bullets-none', file(SOUND.replace(/^- /gm, ''), { kind: 'docx' }), JOBS],
   ['bullets-none', edit(/^- (?=Wrote|Led)/gm, ''), ['Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021']],
-  [
-    'bullets-unseen',
-    edit(/^- /gm, ''),
-    [
-      'Senior Data Engineer, Brightmeadow Energy, Jan 2022 – Present',
-      'Data Engineer, Polderline Logistics, Mar 2019 – Dec 2021',
-    ],
-  ],
+  ['bullets-unseen', edit(/^- /gm, ''), JOBS],
   ['bullets-long', edit('- Led two students', LONG_BULLET), [LONG_BULLET.trim()]],
   [
     'bullets-no-number',

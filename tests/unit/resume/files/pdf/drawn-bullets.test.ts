@@ -54,7 +54,8 @@ describe('bullets that are drawn', () => {
   });
 
   test.each<[string, Draw, { x?: number; at?: number; lift?: number }]>([
-    ['large pictures, such as those before a telephone number', box(9), {}],
+    ['pictures, such as those before a telephone number', box(5.5), {}],
+    ['large pictures', box(9), {}],
     ['lines', box(200, 0.5), {}],
     ['bars', box(1, 30), {}],
     ['what stands far from the text', disc, { at: 30 }],
@@ -63,6 +64,26 @@ describe('bullets that are drawn', () => {
     ['specks', box(0.4), {}],
   ])('%s are none', async (_what, draw, place) => {
     expect(await readItems(draw, place)).toEqual(ITEMS);
+  });
+
+  test('dots of a timeline, before titles with a date or in letters of their own, are none', async () => {
+    const title: PdfText = { text: 'Analyst', x: 80, y: 86 };
+    const items = column(ITEMS, { x: 90, top: 100 });
+    const dots = [box(4.5)(70, 82.5), ...Y.map((y) => disc(80, y - 3.5))].join('\n');
+    const listed = ITEMS.map((item) => `- ${item}`);
+    const dated = await readPage([title, { text: '2019 – 2021', x: 480, y: 86 }, ...items], dots);
+    expect(dated.text.split('\n')).toEqual(['Analyst\t2019 – 2021', ...listed]);
+    const bold = await readPage([{ ...title, font: 'bold' }, ...items], dots);
+    expect(bold.text.split('\n')).toEqual(['Analyst', ...listed]);
+  });
+
+  test('items that begin with bold words, or are all of them bold, are items', async () => {
+    const draw = Y.map((y) => disc(70, y - 3.5)).join('\n');
+    const words = column(['Airflow:', 'Python:', 'Docker:'], { x: 80, top: 100, font: 'bold' });
+    const rest = column(['moved jobs', 'wrote checks', 'drew maps'], { x: 122, top: 100 });
+    const { text } = await readPage([...words, ...rest], draw);
+    expect(text.split('\n')).toEqual(['- Airflow: moved jobs', '- Python: wrote checks', '- Docker: drew maps']);
+    expect((await readPage(words, draw)).text.split('\n')).toEqual(['- Airflow:', '- Python:', '- Docker:']);
   });
 
   test('rows of dots that rate a skill are none, nor are dots between words', async () => {
