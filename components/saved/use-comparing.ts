@@ -49,10 +49,8 @@ export function useComparing(
   useEffect(() => {
     const stop = new AbortController();
     client.onResumeChanged(() => known.current && start(known.current), stop.signal);
-    return () => {
-      turn.current += 1;
-      stop.abort();
-    };
+    stop.signal.addEventListener('abort', () => ++turn.current);
+    return () => stop.abort();
   }, [client, start]);
   return { left, start };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
@@ -48,4 +49,36 @@ test('a missing skill marked as had counts in the popup, the mark and the badge 
   await undo.click();
   await expectEverywhere(before);
   await expect(popup.getByRole('button', { name: `I have this: ${name}`, exact: true })).toBeVisible();
+});
+
+test('a correction in the popup counts in what is saved: in the open list, after a reload and in the file', async ({
+  extension,
+}) => {
+  await extension.saveSampleResume();
+  const page = await extension.openFixture(guest.id);
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await popup.getByRole('tab', { name: /^Skills/ }).click();
+  const before = await readCoverage(popup);
+  const dashboard = await extension.openOwn('dashboard.html#saved');
+  const expectSaved = (score: number) =>
+    expect(dashboard.getByRole('list', { name: 'Saved postings' })).toContainText(`Coverage ${score} of 100`);
+  await expectSaved(before);
+
+  for (const _time of ['once', 'twice']) {
+    const shown = await readCoverage(popup);
+    await popup
+      .getByRole('button', { name: /^Not mine: / })
+      .first()
+      .press('Enter');
+    await expect.poll(() => readCoverage(popup)).toBeLessThan(shown);
+    await expectSaved(await readCoverage(popup));
+  }
+  const corrected = await readCoverage(popup);
+  await dashboard.reload();
+  await expectSaved(corrected);
+  const downloading = dashboard.waitForEvent('download');
+  await dashboard.getByRole('button', { name: /as JSON/ }).click();
+  const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(file.postings).toMatchObject([{ coverage: { score: corrected } }]);
 });
