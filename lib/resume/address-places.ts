@@ -4,16 +4,21 @@ import { findKinds } from './profile/contact';
 import { extractSections } from './profile/sections';
 import { markRanges } from './range-marks';
 
-/** Others are also words that follow a point without a blank ("Python.It"); with a path any will do. */
+/** These count with a path alone: they are also words that follow a point without a blank ("Python.It"). */
+const OTHER_DOMAIN = '(?:me|in|it|is|be|us|ca|at|se|no|dk|fi|cloud|page|pages|site|blog|works)';
+/** Names of products that are written as hosts are, and listed with a slash ("ASP.NET/VB.NET"). */
+const PRODUCT =
+  '(?:(?:asp|vb|ado|ml|entity)\\.net|(?:fast|h2o|c3)\\.ai|(?:socket|draw|customer|spacy)\\.io|(?:monday|salesforce)\\.com)(?![\\p{L}\\p{N}-])';
 const TOP_DOMAIN = '(?:com|org|net|io|ai|co|dev|app|info|eu|de|ch|fr|nl|es|uk|pl|pt|edu|gov|tech|online|xyz)';
 /** Mails, links and host names, with or without a path. */
 const ADDRESS = new RegExp(
-  `(?:https?:\\/\\/|www\\.)[^\\s)>\\]]+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|(?<![\\p{L}\\p{N}@./-])(?:[\\p{L}\\p{N}-]{1,64}\\.){1,4}(?:${TOP_DOMAIN}(?![\\p{L}\\p{N}-])(?!\\.\\p{L})(?:[/?#][^\\s)>\\]|,;]*)?|\\p{L}{2,10}\\/[^\\s)>\\]|,;]+)`,
+  `(?:https?:\\/\\/|www\\.)[^\\s)>\\]]+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|(?<![\\p{L}\\p{N}@./-])(?!${PRODUCT})(?:[\\p{L}\\p{N}-]{1,64}\\.){1,4}(?:${TOP_DOMAIN}(?![\\p{L}\\p{N}-])(?!\\.\\p{L})(?:[/?#][^\\s)>\\]|,;]*)?|${OTHER_DOMAIN}\\/[^\\s)>\\]|,;]+)`,
   'giu',
 );
 /** Where people have a page of their own; what a link is called when its address is hidden behind it. */
 const SITE =
   '(?:github|gitlab|bitbucket|linkedin|kaggle|hugging ?face|stack ?overflow|medium|xing|twitter|google scholar|researchgate|orcid|portfolio|tableau public|observable|codepen|leetcode|website|homepage|blog|dribbble|behance|youtube)';
+const NO_SKILL = /linkedin|xing|portfolio|website|homepage|blog|medium|twitter|scholar|orcid|researchgate/iu;
 /** A site's name that only says what the address behind it is: "GitHub: ", "GitHub – ". */
 const LABEL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*[:=–—(-]?\\s*[([<]?$`, 'iu');
 const SITE_ITEM = new RegExp(
@@ -33,7 +38,7 @@ export type AddressPlace = TextRange & { readonly isSite?: boolean };
  */
 export function findAddressPlaces(text: string, lines: readonly ResumeLine[]): AddressPlace[] {
   const addresses = lines.flatMap((line) => findAddresses(text, line));
-  const tops = extractSections(lines).top.filter((line) => isContactLine(line.text));
+  const tops = extractSections(lines).top.filter(isContactLine);
   const sites = tops.flatMap((line) => findMatches(SITE_ITEM, text, line)).map((site) => ({ ...site, isSite: true }));
   return [...addresses, ...sites];
 }
@@ -53,9 +58,11 @@ function findMatches(pattern: RegExp, text: string, { start, end }: ResumeLine):
   }));
 }
 
-/** Contact data, or nothing but names of sites. */
-function isContactLine(line: string): boolean {
-  return findKinds(line).length > 0 || (LETTERS.test(line) && !LETTERS.test(line.replace(new RegExp(SITE, 'giu'), '')));
+/** Contact data; or nothing but names of sites, beside such a line or with one among them that is no skill either. */
+function isContactLine({ text }: ResumeLine, at: number, top: readonly ResumeLine[]): boolean {
+  if (findKinds(text).length > 0) return true;
+  if (!LETTERS.test(text) || LETTERS.test(text.replace(new RegExp(SITE, 'giu'), ''))) return false;
+  return NO_SKILL.test(text) || [top[at - 1], top[at + 1]].some((line) => line && findKinds(line.text).length > 0);
 }
 
 /** Tells names that are part of an address; "fast.ai" and "Socket.io" are names as long as an address, and count. */

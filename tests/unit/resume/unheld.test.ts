@@ -223,6 +223,8 @@ describe('addresses in a resume', () => {
     'Ana Example\nLinkedIn · GitHub · Portfolio',
     'Ana Example\nana@example.com, GitHub: ana-example',
     'www.python-ana.dev',
+    'Ana Example\nana@example.com\nGitHub',
+    'ana.me/python',
     'python.example.org',
     'Code: git.example.com/ana/rust',
   ])('takes no skill from %j', (text) => {
@@ -236,6 +238,10 @@ describe('addresses in a resume', () => {
     ['Data engineer | Python | SQL | GitHub', 'github python sql'],
     ['Moved forty teams to GitHub', 'github'],
     ['Chat on Socket.io in Python', 'python socket'],
+    ['Socket.io/Kafka', 'kafka socket'],
+    ['Docker.js/Python, ASP.NET/Rust', 'docker python rust'],
+    ['Python\nGitHub\nGit', 'git github python'],
+    ['GitHub', 'github'],
     ['Wrote it in Python.It runs on AWS', 'aws python'],
   ])('%j still shows %j', (text, shown) => {
     expect(read(text)).toBe(shown);
