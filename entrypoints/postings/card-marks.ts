@@ -3,7 +3,7 @@ import { sendToBackground } from '../../lib/browser/send';
 import { findCardSlot } from '../../lib/page/find-card-slot';
 import { findAdapter } from '../../lib/page/read-posting';
 import type { CardOnPage } from '../../lib/page/site-adapter';
-import type { RawCard } from '../../lib/posting/raw-posting';
+import type { RawCard, RawPosting } from '../../lib/posting/raw-posting';
 import { buildCardMark, type CardMarkView } from './build-card-mark';
 import { findBlock } from './find-block';
 import { findTheme } from './own-hosts';
@@ -24,7 +24,12 @@ type Marked = {
   /** What the slot begins with: where that is the same still, somebody took the mark alone. */
   readonly first?: Node | null;
   readonly view?: CardMarkView;
+  /** Whether it is the card of the posting that is being read. */
+  readonly isOpen: boolean;
 };
+
+/** What tells the card of the open posting from the others. */
+type OpenJob = Partial<Pick<RawPosting, 'sourceId' | 'title' | 'company'>>;
 
 /**
  * One small mark in each card of a result list: an own element at the end of the card's text. Not a layer above the
@@ -40,6 +45,7 @@ export class CardMarks {
   /** Cards whose dimming the user has undone for now. */
   readonly #shown = new Set<string>();
   readonly #sizes = new ResizeObserver((changes) => requestAnimationFrame(() => this.#fit(changes)));
+  #open: OpenJob = {};
   #said: Pick<CardsReply, 'words' | 'language'> | undefined;
   #isOn = false;
   #isAsking = false;
@@ -66,8 +72,9 @@ export class CardMarks {
   }
 
   /** Another posting was chosen: how often the page wiped marks until now counts no more. */
-  begin(): void {
+  begin(posting: OpenJob): void {
     this.#wiped = 0;
+    this.#open = posting;
   }
 
   /** What is known of the cards may be another now. */
@@ -94,11 +101,26 @@ export class CardMarks {
     const url = new URL(location.href);
     const adapter = findAdapter(this.#page, url);
     if (!adapter?.isSettled(this.#page)) return;
+    this.#followOpen(adapter.findPostingId(url));
     const cards = this.#readNew(url);
     for (const card of cards) this.#place(card, keyOf(card.card));
     const unknown = cards.map(({ card }) => card).filter((card) => !this.#known.has(keyOf(card)));
     if (adapter.site !== 'other' && unknown.length > 0) void this.#ask(adapter.site, unknown, url);
     else if (cards.length >= MAX_CARDS) this.#again();
+  }
+
+  // The address changes before the pane does, and is told first.
+  #followOpen(id = this.#open.sourceId): void {
+    if (id !== this.#open.sourceId) this.#open = { sourceId: id };
+    for (const [element, { card, key, isOpen }] of this.#marked) {
+      if (isOpen !== this.#isOpen(card)) this.#place({ card, element }, key);
+    }
+  }
+
+  #isOpen({ id, title, company }: RawCard): boolean {
+    const { sourceId, ...open } = this.#open;
+    if (id !== undefined && sourceId !== undefined) return id === sourceId;
+    return open.title !== undefined && title === open.title && company === open.company;
   }
 
   #readNew(url: URL): readonly CardOnPage[] {
@@ -114,10 +136,13 @@ export class CardMarks {
 
   #place({ card, element }: CardOnPage, key: string): void {
     const before = this.#marked.get(element);
-    const mark = this.#known.get(key);
-    if (!mark) return;
+    const known = this.#known.get(key);
+    if (!known) return;
     const text = element.textContent ?? '';
-    if (before?.key === key && before.view?.host.isConnected) {
+    const isOpen = this.#isOpen(card);
+    // Nobody reads what is dimmed: the card of the posting that is open is left as it is.
+    const mark = isOpen ? { ...known, dim: undefined } : known;
+    if (before?.key === key && before.isOpen === isOpen && before.view?.host.isConnected) {
       this.#marked.set(element, { ...before, text });
       return;
     }
@@ -126,7 +151,7 @@ export class CardMarks {
     const slot = isEmpty ? undefined : findBlock(findCardSlot({ card, element }), element);
     const view = slot && this.#build(mark, key, slot);
     if (slot && view) slot.append(view.host);
-    this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, view });
+    this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, view, isOpen });
     // Told of the first size too, once the page is laid out.
     if (view?.fit) this.#sizes.observe(element);
     else this.#sizes.unobserve(element);

@@ -189,7 +189,7 @@ class PostingFollower {
     const id = idOf(posting);
     this.#text.accept(id, posting.description);
     if (id !== this.#id) this.#chip.begin();
-    if (id !== this.#id) this.#cards.begin();
+    if (id !== this.#id) this.#cards.begin(posting);
     if (id !== this.#id) this.#tries = 0;
     this.#id = id;
     this.#key = keyOf(posting);

@@ -46,8 +46,8 @@ export class SkillBar {
       'div',
       'bar',
       button('previous', words.previous, () => this.#actions.step(-1)),
-      this.#said,
       next,
+      this.#said,
       close,
     );
     this.#bar.lang = words.language;

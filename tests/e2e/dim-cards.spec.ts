@@ -123,15 +123,33 @@ test('where a card cuts its parts off, the rule stands alone and nothing is veil
   await expect(findDimmed(page).getByRole('button')).toHaveCount(0);
 });
 
-test('jobs that were opened before are dimmed on the next look', async ({ extension }) => {
-  await choose(extension, { dim: { viewed: true } });
-  const page = await openList(extension, classic);
-  await expect(page.locator(MARK)).not.toHaveCount(0);
-  await page.waitForTimeout(800);
-  await page.reload();
-  await expect(findDimmed(page)).toHaveCount(1);
-  expect(await readWhy(page)).toBe('Dimmed: opened before');
-});
+for (const each of LAYOUTS) {
+  test(`jobs that were opened before are dimmed on the next look, but not the one that is open: ${each[0]}`, async ({
+    extension,
+  }) => {
+    await choose(extension, { dim: { viewed: true } });
+    const page = await openList(extension, each);
+    const isDimmed = (at: number) =>
+      page.evaluate(
+        ([tag, company]) =>
+          [...document.querySelectorAll(tag)].some((host) => {
+            const card = host.closest('[data-occludable-job-id], [componentkey^="job-card"], .cardOutline');
+            return card?.textContent?.includes(company) && host.shadowRoot?.querySelector('.dim') !== null;
+          }),
+        [MARK, `Larkfield Works ${at}`] as const,
+      );
+    await expect(page.locator(MARK)).not.toHaveCount(0);
+    await page.waitForTimeout(800);
+    await page.reload();
+    await expect(page.locator(MARK)).not.toHaveCount(0);
+    await page.waitForTimeout(800);
+    expect(await findDimmed(page).count()).toBe(0);
+    await page.getByText('Data Analyst, Team 2').first().click();
+    await expect(findDimmed(page)).toHaveCount(1);
+    expect(await isDimmed(1)).toBe(true);
+    expect(await readWhy(page)).toBe('Dimmed: opened before');
+  });
+}
 
 test('the reason is no text that the page could search for, and marks have no fault', async ({ extension }) => {
   const page = await openList(extension, classic);
