@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  CountedAsk,
   Coverage,
   CoveredSkill,
   MissingSkill,
@@ -54,13 +55,40 @@ export function groupSkills(
 ): SkillGroup[] {
   const have = new Map(coverage?.have.map((each) => [each.skill, each]));
   const missing = new Map(coverage?.missing.map((each) => [each.skill, each]));
-  const isAsked = (members: readonly SkillMention[]) => !members.every(({ id }) => ignored.has(id));
-  const shown = mergeEitherOr(skills, coverage).filter(isAsked);
-  const entries = shown.map((members) => toEntry(members, have, missing));
-  const nameOf = (entry: SkillEntry) => (coverage ? nameWithResume(entry, missing) : nameWithoutResume(entry.members));
-  return ORDER.map((name) => ({ name, entries: entries.filter((entry) => nameOf(entry) === name) })).filter(
-    ({ entries: found }) => found.length > 0,
+  const isShown = ({ members }: Named) => !members.every(({ id }) => ignored.has(id));
+  const all = coverage?.asks ? nameByAsks(skills, coverage.asks) : mergeEitherOr(skills, coverage).map(toNamed);
+  const entries = all.filter(isShown).map(({ members, name }) => {
+    const entry = toEntry(members, have, missing);
+    return { entry, name: name ?? (coverage ? nameWithResume(entry, missing) : nameWithoutResume(members)) };
+  });
+  return ORDER.map((name) => ({
+    name,
+    entries: entries.filter((each) => each.name === name).map(({ entry }) => entry),
+  })).filter(({ entries: found }) => found.length > 0);
+}
+
+/** The members of an entry, and its group where the coverage tells it. */
+type Named = { readonly members: readonly SkillMention[]; readonly name?: SkillGroupName };
+
+function toNamed(members: readonly SkillMention[]): Named {
+  return { members };
+}
+
+/** What the coverage counted, as it counted it, so that no number here is another than in the sum; then the rest. */
+function nameByAsks(skills: readonly SkillMention[], asks: readonly CountedAsk[]): Named[] {
+  const byId = new Map(skills.map((each) => [each.id, each]));
+  const asked = new Set(asks.flatMap((ask) => ask.skills));
+  const rest = mergeEitherOr(
+    skills.filter(({ id }) => !asked.has(id)),
+    undefined,
   );
+  const counted = asks.map(
+    ({ skills: ids, credit, requirement }): Named => ({
+      members: ids.flatMap((id) => byId.get(id) ?? []),
+      name: credit === 1 ? 'have' : `missing-${requirement}`,
+    }),
+  );
+  return [...counted, ...rest.map(toNamed)];
 }
 
 /**

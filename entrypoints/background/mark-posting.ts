@@ -3,6 +3,7 @@ import { formatFirstSeen, readHistory } from '../../lib/browser/mark-history';
 import type { MarkReply } from '../../lib/browser/messages';
 import { readPageChoices } from '../../lib/browser/page-choices';
 import { choosePageWords } from '../../lib/browser/page-words/choose-words';
+import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { findJobKeys } from '../../lib/saved/job-key';
 import { analyseWithResume } from './analyse-with-resume';
@@ -23,7 +24,9 @@ export async function markPosting(
     analyseWithResume(posting),
   ]);
   const withOwn = choices?.own ?? false;
-  const mark = analysis && formatMark(analysis, { hasResume: resume !== undefined, words, withOwn, seen });
+  const mark =
+    analysis &&
+    formatMark(analysis, { hasResume: resume !== undefined, words, wider: loadKnowledge().widerSkills, withOwn, seen });
   if (isLatest()) await showBadge(tabId, mark);
   // Nobody waits for it: the mark is worth more than its trace.
   if (analysis) void recordVisit(posting, analysis, tabId);

@@ -1,5 +1,4 @@
 import type { PostingMark, WeightedText } from '../../lib/browser/messages';
-import type { ScriptWords } from '../../lib/browser/page-words/page-words';
 import { make, makeButton, makeDrawn, makeIcon } from './build-elements';
 import { buildPayBand } from './build-pay-band';
 import { canHighlight } from './paint-highlights';
@@ -29,7 +28,7 @@ export function buildCard(mark: PostingMark, page: Document, actions: CardAction
     'card',
     buildPay(mark, page),
     buildOwn(mark, page),
-    skills && buildSkills(skills, { page, words, toggle }, actions),
+    skills && buildSkills(mark, { page, toggle }, actions),
     make(page, 'div', 'row foot', panel, make(page, 'span', 'history', makeDrawn(page, 'soft', texts.seen ?? ''))),
   );
   element.setAttribute('role', 'group');
@@ -66,15 +65,14 @@ function buildOwn({ texts: { coverage }, words }: PostingMark, page: Document): 
 }
 
 function buildSkills(
-  skills: NonNullable<PostingMark['skills']>,
-  { page, words, toggle }: { readonly page: Document; readonly words: ScriptWords; readonly toggle: HTMLElement },
+  { words, counts }: PostingMark,
+  { page, toggle }: { readonly page: Document; readonly toggle: HTMLElement },
   { walk }: CardActions,
 ): HTMLElement {
   const legend = make(page, 'ul', 'legend');
   for (const kind of KINDS) {
-    const count = skills.filter(({ requirement, state }) => (state ?? requirement) === kind).length;
-    if (count === 0) continue;
-    legend.append(make(page, 'li', '', make(page, 'span', `kind ${kind}`, words[kind]), ` ${count}`));
+    if (counts[kind] === 0) continue;
+    legend.append(make(page, 'li', '', make(page, 'span', `kind ${kind}`, words[kind]), ` ${counts[kind]}`));
   }
   legend.setAttribute('role', 'list');
   const through = makeButton(page, 'action', () => walk(through), makeIcon(page, STEPS), words.through);

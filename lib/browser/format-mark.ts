@@ -1,10 +1,12 @@
 import type { Analysis, Benchmark } from '../analysis';
 import { findBand } from '../coverage/coverage-band';
+import { extractAsks } from '../coverage/extract-asks';
+import type { SkillLinks } from '../knowledge/skill-links';
 import { namePosition } from '../salary/describe-position';
 import { isOwnCountry } from '../salary/own-country';
 import { findPayLevel } from '../salary/pay-level';
 import { formatBand } from './mark-band';
-import { listMarkedSkills, listMissing } from './mark-skills';
+import { countKinds, listMarkedSkills, listMissing } from './mark-skills';
 import { formatMarkTexts } from './mark-texts';
 import type { PostingMark } from './messages';
 import type { PageWords, PayWords } from './page-words/page-words';
@@ -13,6 +15,8 @@ import type { PageWords, PayWords } from './page-words/page-words';
 export type MarkOptions = {
   readonly hasResume: boolean;
   readonly words: PageWords;
+  /** Wider skills by id, by which a kind and its examples count as one; without it each counts. */
+  readonly wider?: SkillLinks;
   /** Whether the page's highlights may tell what the resume has and lacks. */
   readonly withOwn?: boolean;
   /** When the job was first seen, in words. */
@@ -23,7 +27,7 @@ export type MarkOptions = {
  * Narrows an analysis to what a mark in the page shows: counts, display text and the posting's own skills, no word of
  * the resume.
  */
-export function formatMark(analysis: Analysis, { hasResume, words, withOwn, seen }: MarkOptions): PostingMark {
+export function formatMark(analysis: Analysis, { hasResume, words, wider, withOwn, seen }: MarkOptions): PostingMark {
   const { role, benchmark, coverage, skills } = analysis;
   const mark = {
     role: role && { name: role.name, confidence: role.confidence },
@@ -38,6 +42,7 @@ export function formatMark(analysis: Analysis, { hasResume, words, withOwn, seen
     skillCount: skills.filter(({ kind }) => kind === 'hard').length,
     band: 'unavailable' in benchmark ? undefined : formatBand(benchmark, words.pay),
     skills: listMarkedSkills(analysis, withOwn),
+    counts: countKinds(analysis, extractAsks(skills, analysis.posting, wider), withOwn),
     missing: listMissing(analysis),
   };
   return { ...mark, words: words.script, texts: { ...formatMarkTexts(mark, words.chip), seen } };

@@ -30,6 +30,9 @@ export type MarkedSkill = {
 /** Whether the resume shows a skill. */
 export type SkillState = 'have' | 'lack';
 
+/** How many skills are of each kind, counted as coverage counts them. */
+export type KindCounts = Readonly<Record<Requirement | SkillState, number>>;
+
 /** A benchmark as a line to draw: places from 0 to 1 along it, and the words that stand at them. */
 export type PayBand = {
   readonly low: number;
@@ -58,6 +61,7 @@ export type PostingMark = {
   readonly band?: PayBand;
   /** The skills to be highlighted: what the posting says and nothing else. */
   readonly skills?: readonly MarkedSkill[];
+  readonly counts: KindCounts;
   /** Names of the first skills that are required and missing; told inside closed shadow roots alone. */
   readonly missing?: readonly string[];
   /** What the script says by itself. */

@@ -68,7 +68,7 @@ export const de: PageWords = {
     details: 'Details dieser Anzeige',
     pay: 'Gehalt',
     resume: 'Dein Lebenslauf',
-    skills: 'Fähigkeiten im Text',
+    skills: 'Fähigkeiten im Text, Alternativen einmal gezählt',
     through: 'Einzeln durchgehen',
     toggle: 'Im Text hervorheben',
     panel: 'Gehalt, Fähigkeiten und Tipps ganz',

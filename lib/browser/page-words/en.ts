@@ -67,7 +67,7 @@ export const en: PageWords = {
     details: 'Details of this posting',
     pay: 'Pay',
     resume: 'Your resume',
-    skills: 'Skills in the text',
+    skills: 'Skills in the text, alternatives counted once',
     through: 'Go through them',
     toggle: 'Highlight in the text',
     panel: 'Pay, skills and tips in full',

@@ -66,7 +66,7 @@ export const fr: PageWords = {
     details: 'Détails de cette offre',
     pay: 'Salaire',
     resume: 'Votre CV',
-    skills: 'Compétences dans le texte',
+    skills: 'Compétences dans le texte, alternatives comptées une fois',
     through: 'Les parcourir',
     toggle: 'Surligner dans le texte',
     panel: 'Salaire, compétences et conseils en entier',

@@ -83,6 +83,7 @@ describe('formatMark', () => {
       coverage: undefined,
       hasResume: false,
       skillCount: 0,
+      counts: { required: 0, preferred: 0, mentioned: 0, have: 0, lack: 0 },
     });
   });
 

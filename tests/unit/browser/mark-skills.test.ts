@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { groupSkills } from '../../../components/skills/group-skills';
 import type { SkillMention } from '../../../lib/analysis';
-import { listMarkedSkills, listMissing } from '../../../lib/browser/mark-skills';
+import { countKinds, listMarkedSkills, listMissing } from '../../../lib/browser/mark-skills';
+import { extractAsks } from '../../../lib/coverage/extract-asks';
+import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildAnalysis } from '../../fixtures/example-analysis';
+import { analyse, KNOWLEDGE } from '../sample-postings';
 
 function mention(name: string, change: Partial<SkillMention> = {}): SkillMention {
   const spans = [{ start: 4, end: 10, field: 'description' as const }];
@@ -91,5 +95,36 @@ describe('listMissing', () => {
   it('is undefined without a resume and where nothing is missing', () => {
     expect(listMissing(buildAnalysis({ skills, coverage: undefined }))).toBeUndefined();
     expect(listMissing(buildAnalysis({ skills, coverage: coverage([['e', 'preferred']]) }))).toBeUndefined();
+  });
+});
+
+describe('countKinds', () => {
+  it.each([
+    ['Requirements: Python, SQL and AWS, Azure or GCP. Nice to have: Docker or Podman.', 3, 1],
+    ['Requirements: Python and good communication skills.', 1, 0],
+    ['Requirements: Python.\nExperience with PyTorch or TensorFlow is required.\nNice to have: teamwork, Rust.', 2, 1],
+  ])('counts what the score counts: %s', (description, required, preferred) => {
+    const profile = extractProfile('Python, Docker', KNOWLEDGE);
+    const analysis = analyse(description, { profile });
+    const asks = extractAsks(analysis.skills, analysis.posting, KNOWLEDGE.widerSkills);
+    expect(countKinds(analysis, asks)).toMatchObject({ required, preferred, have: 0, lack: 0 });
+    expect(analysis.coverage).toMatchObject({ required: { of: required }, preferred: { of: preferred } });
+    const { have, lack } = countKinds(analysis, asks, true);
+    expect(have + lack).toBe(required + preferred);
+    const groups = new Map(groupSkills(analysis).map(({ name, entries }) => [name, entries.length]));
+    expect([groups.get('have') ?? 0, groups.get('missing-required') ?? 0]).toEqual([
+      have,
+      required - (analysis.coverage?.required.have ?? 0),
+    ]);
+  });
+});
+
+describe('listMissing of alternatives', () => {
+  it('names as many as are counted', () => {
+    const profile = extractProfile('Excel', KNOWLEDGE);
+    const analysis = analyse('Requirements: Python, SQL and AWS, Azure or GCP.', { profile });
+    const { have, of } = analysis.coverage?.required ?? { have: 0, of: 0 };
+    expect(listMissing(analysis)).toHaveLength(of - have);
+    expect(listMissing(analysis)?.at(-1)).toContain(' / ');
   });
 });
