@@ -9,6 +9,11 @@ function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'less than half an hour' : count(rounded, 'hour', 'hours');
 }
 
+/** A sum of hours as exact as it is known: by tens from 50 on. */
+function about(n: number): string {
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+}
+
 function day(iso: string): string {
   return formatDay(iso, locale);
 }
@@ -25,10 +30,16 @@ const words: PlanWords = {
   weeks: ({ from, to }) => (from === to ? `week ${from}` : `weeks ${from}–${to}`),
   hours,
   pace: (n) => `${hours(n)} a week`,
-  summary: ({ total, learn, needed, planned }) =>
-    planned < needed
-      ? `The skills take about ${hours(needed)}; this plan has ${hours(learn)} for learning, of ${hours(total)} in all.`
-      : `The skills take about ${hours(needed)} of the ${hours(learn)} that this plan has for learning.`,
+  summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
+    [
+      sourced > 0 && `By the times that sources give, skills take about ${about(sourced)}.`,
+      untimed > 0 &&
+        `For ${count(untimed, 'skill', 'skills')} no source gives a time: ${hours(assumedHours)} each are set aside, which is only a placeholder.`,
+      `This plan has ${hours(learn)} for learning, of ${hours(total)} in all.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  setAside: (n) => `${hours(n)} set aside`,
   phases: {
     begin: { name: 'Choose and begin', goal: 'Settle on a direction and start with what everything else rests on.' },
     deepen: { name: 'Go deeper', goal: 'Take a course further, in public, and begin something of your own.' },
@@ -68,16 +79,20 @@ const words: PlanWords = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `or instead ${names.join(', ')}`,
-  time: ({ fact, isShortened, hours: counted }) => {
+  time: ({ fact, shortenedBy, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit =
       takes && { week: takes.max === 1 ? 'week' : 'weeks', month: takes.max === 1 ? 'month' : 'months' }[takes.unit];
     const base = takes
       ? `a source gives it ${range(takes.min, takes.max)} ${unit}, counted as ${hours(counted)}`
-      : 'no source says how long it takes';
-    return isShortened ? `${base}; shortened, since you have something close` : base;
+      : 'no source says how long it takes, so the hours are a placeholder';
+    return shortenedBy.length > 0 ? `${base}; shortened, since you have ${shortenedBy.join(', ')}` : base;
   },
   shared: (name) => `learned together with ${name}, and counted there`,
+  restsOn: (names) => `rests on ${names.join(', ')}`,
+  stepsOf: (name) => `No source says where to start with this skill itself; this is about ${name}, which is wider:`,
+  noSteps:
+    'No source says where to start. Ours: read what three postings want done with it, and do the smallest of these things once.',
   goesOn: 'goes on afterwards',
   goneOn: 'goes on from the phase before',
   shows: (names) => `Would show ${names.join(', ')}`,
@@ -88,13 +103,17 @@ const words: PlanWords = {
   review: 'Review: what is done, what moves on, and what do three new postings ask for?',
   missingHours: (missing, of) =>
     missing < of ? `${hours(missing)} of ${hours(of)} are missing` : `${hours(of)} are missing`,
-  sufficient: (n) => `With ${hours(n)} a week all of it would fit.`,
+  missingUntimed: 'no source says how long it takes',
+  sufficient: (n, untimed) =>
+    untimed > 0
+      ? `With about ${hours(n)} a week it would fit, if the placeholders are right.`
+      : `With about ${hours(n)} a week it would fit.`,
   aside: {
     soft: 'shown at work and in stories, not learned by the hour',
     credential: 'a degree, a certificate or an exam: see what it costs and is worth before you plan for it',
   },
   week: (phase, skills) => (skills.length > 0 ? `${phase}: ${skills.slice(0, 3).join(', ')}` : phase),
-  phaseTitle: (phase) => `Learning plan: ${phase}`,
+  phaseTitle: (phase) => `Learning plan, a phase begins: ${phase}`,
   reviewTitle: (phase) => `Review: ${phase}`,
   citation: (source, lines) => {
     if (lines.length === 0) return source;
@@ -112,6 +131,8 @@ const words: PlanWords = {
     timelines: 'What the sources say of the whole way',
     start: 'Where to start',
   },
+  spanNote: (span) =>
+    `The ${{ '90-days': '90 days', '12-months': '12 months' }[span]} of this plan are the time you chose. They are no forecast of when you reach the role; the sources below speak of the way from one background to one role, learning included.`,
   foot: 'Made by RoleLens from published guides. Hours are estimates to plan with, not promises.',
 };
 
@@ -183,7 +204,7 @@ export const plan = {
   withoutResume:
     'Made without a resume, as if you had none of these skills. Add your resume and the plan becomes shorter.',
   more: (n: number) => `Show ${n.toLocaleString(locale)} more`,
-  free: (n: number) => `${hours(n)} of learning time are left over: give them to the projects.`,
+  free: (n: number) => `About ${about(n)} of learning time are left over: give them to the projects.`,
   counted: (hoursOfWeek: number) =>
     `Sources count in weeks. One of their weeks is counted as ${hours(hoursOfWeek)}, the middle of the 15 to 25 that one of them names. How the hours are divided between learning, building and applying is our choice.`,
   countedHeading: 'How it is counted',

@@ -3,6 +3,7 @@ import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { LearningPlan, PlanNote } from '../../lib/plan/learning-plan';
 import { HOURS_A_SOURCE_WEEK } from '../../lib/plan/learning-time';
+import { describeUnfit } from '../../lib/plan/plan-words';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { FactList } from '../ui/FactList';
@@ -40,6 +41,7 @@ export function PlanRest({ plan, sources }: Props) {
         </Part>
       )}
       <Part heading={headings.timelines}>
+        <p className={styles.counted}>{words.spanNote(plan.span)}</p>
         <FactList facts={cite(plan.timelines)} />
       </Part>
       <Part heading={t.countedHeading}>
@@ -60,12 +62,10 @@ function Unfit({ unfit }: Pick<LearningPlan, 'unfit'>) {
   return (
     <Part heading={words.headings.unfit}>
       <ul className={styles.list}>
-        {shown.map(({ item, missingHours }) => (
-          <li key={item.gap.skill}>
-            <bdi className={styles.name}>{item.gap.name}</bdi>
-            <span className={styles.why}>
-              {item.sharedWith ? words.shared(item.sharedWith.name) : words.missingHours(missingHours, item.hours)}
-            </span>
+        {shown.map((each) => (
+          <li key={each.item.gap.skill}>
+            <bdi className={styles.name}>{each.item.gap.name}</bdi>
+            <span className={styles.why}>{describeUnfit(each, words)}</span>
           </li>
         ))}
       </ul>

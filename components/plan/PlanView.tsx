@@ -37,8 +37,7 @@ export function PlanView({ outcome, guide, done, client, onDone }: Props) {
           {words.spans[plan.span]} · {words.days(plan)} · {words.pace(plan.hoursPerWeek)}
         </p>
         <p>
-          {words.summary(plan.hours)}{' '}
-          {plan.hours.learn > plan.hours.needed && t.free(plan.hours.learn - plan.hours.needed)}
+          {words.summary(plan)} {plan.hours.learn > plan.hours.needed && t.free(plan.hours.learn - plan.hours.needed)}
         </p>
         {isWithoutResume && (
           <p className={styles.caution}>
@@ -51,7 +50,7 @@ export function PlanView({ outcome, guide, done, client, onDone }: Props) {
         {plan.sufficientHours !== undefined && (
           <p className={styles.caution}>
             {t.unfitCount(plan.unfit.length)}{' '}
-            {plan.sufficientHours <= 60 ? words.sufficient(plan.sufficientHours) : t.insufficient}
+            {plan.sufficientHours <= 60 ? words.sufficient(plan.sufficientHours, plan.untimed) : t.insufficient}
           </p>
         )}
         <div className={styles.progress}>

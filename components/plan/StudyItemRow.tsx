@@ -1,7 +1,7 @@
 import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { StudyPart } from '../../lib/plan/learning-plan';
-import { describeTime } from '../../lib/plan/plan-words';
+import { describeHours, describeTime } from '../../lib/plan/plan-words';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { Icon } from '../ui/Icon';
@@ -21,12 +21,12 @@ export function StudyItemRow({ part, guide, ...check }: Props) {
   const { plan: t } = useMessages();
   const { words } = t;
   const { item, hours, weeks, isStart, isEnd } = part;
-  const { gap, time } = item;
-  const facts = (isStart ? time.facts : []).map((fact) => citeFact(fact, guide.sources));
-  const terms = [...(hours > 0 ? [words.hours(hours)] : []), words.weeks(weeks)];
+  const { gap, steps, restsOn } = item;
+  const terms = [...(hours > 0 ? [describeHours(part, words)] : []), words.weeks(weeks)];
   const details = [
     ...(isStart ? [describeTime(item, words)] : []),
     ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
+    ...(isStart && restsOn.length > 0 ? [words.restsOn(restsOn)] : []),
     ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
     ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),
@@ -47,10 +47,12 @@ export function StudyItemRow({ part, guide, ...check }: Props) {
       }
     >
       <p className={styles.detail}>{details.join(' · ')}</p>
-      {facts.length > 0 && (
+      {isStart && steps.facts.length === 0 && <p className={styles.detail}>{words.noSteps}</p>}
+      {isStart && steps.facts.length > 0 && (
         <details className={styles.start}>
           <summary>{t.startAndSources(gap.name)}</summary>
-          <FactList facts={facts} />
+          {steps.about !== undefined && <p className={styles.detail}>{words.stepsOf(steps.about)}</p>}
+          <FactList facts={steps.facts.map((fact) => citeFact(fact, guide.sources))} />
         </details>
       )}
     </CheckItem>

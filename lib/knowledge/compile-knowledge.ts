@@ -5,6 +5,7 @@ import {
   careerFitSchema,
   contradictionFileSchema,
   generalPaySchema,
+  learningOrderSchema,
   marketFileSchema,
   placesSchema,
   roleSalariesSchema,
@@ -41,6 +42,7 @@ export function compileKnowledge(files: DataFiles): KnowledgeData {
     market: all('market', marketFileSchema, special).flat(),
     contradictions: one('market/contradictions.json', contradictionFileSchema),
     careerFit: one('career-fit.json', careerFitSchema),
+    learningOrder: one('learning-order.json', learningOrderSchema),
   };
 }
 

@@ -24,6 +24,8 @@ export type GuideSkill = {
   readonly category: string;
   /** How long it takes and where to start; left out where no source says. */
   readonly learning?: readonly LearningFact[];
+  /** What is best learned first, as `data/learning-order.json` has it; left out where it has no record. */
+  readonly after?: readonly string[];
 };
 
 type GuideFacts = {

@@ -3,6 +3,7 @@ import type {
   CareerFitData,
   Contradiction,
   GeneralPay,
+  LearningOrder,
   MarketFact,
   Places,
   RoleProfile,
@@ -27,4 +28,5 @@ export type KnowledgeData = {
   readonly market: readonly MarketFact[];
   readonly contradictions: readonly Contradiction[];
   readonly careerFit: CareerFitData;
+  readonly learningOrder: LearningOrder;
 };

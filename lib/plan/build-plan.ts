@@ -1,6 +1,6 @@
 import type { Guide } from '../knowledge/guide';
 import type { Gap } from './gap';
-import type { LearningPlan, PlanPhase, PlanProject, StudyPart } from './learning-plan';
+import type { LearningPlan, PlanPhase, PlanProject, StudyItem, StudyPart } from './learning-plan';
 import { orderGaps } from './order-gaps';
 import { addDays, isDay } from './plan-dates';
 import {
@@ -49,11 +49,12 @@ export function buildPlan(request: PlanRequest, guide: Guide): LearningPlan | un
   const shape = SPAN_SHAPES[span];
   const aside = gaps.flatMap((gap) => findReason(gap, guide) ?? []);
   const open = gaps.filter((gap) => !aside.some((each) => each.gap === gap));
-  const items = timeGaps(orderGaps(open, guide), held, guide, assumedHours);
+  const role = guide.roles.get(request.role ?? '');
+  const items = timeGaps(orderGaps(open, guide), { held, role, assumedHours }, guide);
   const rooms = shape.phases.map((phase, at) => toRoom(phase, at, shape, hoursPerWeek));
   const { parts, unfit } = planStudy(items, rooms);
   const context: NoteContext = {
-    role: guide.roles.get(request.role ?? ''),
+    role,
     skills: new Set(gaps.map(({ skill }) => skill)),
     isCareerChange: request.isCareerChange ?? false,
   };
@@ -71,7 +72,9 @@ export function buildPlan(request: PlanRequest, guide: Guide): LearningPlan | un
       learn,
       needed,
       planned: Math.min(learn, needed),
+      sourced: sum(items.filter(isTimed).map(({ hours }) => hours)),
     },
+    untimed: items.filter((item) => !isTimed(item)).length,
     ...(needed > learn ? { sufficientHours: findSufficient(needed, shape) } : {}),
     phases: buildPhases({ shape, parts, start, hoursPerWeek, context, guide }),
     unfit,
@@ -131,6 +134,10 @@ function findReason(gap: Gap, { skills }: Guide): LearningPlan['aside'] | undefi
   const skill = skills.get(gap.skill);
   if (skill?.kind === 'soft') return [{ gap, reason: 'soft' }];
   return skill?.category === 'credentials' ? [{ gap, reason: 'credential' }] : undefined;
+}
+
+function isTimed({ time }: StudyItem): boolean {
+  return time.fact !== undefined;
 }
 
 function toRoom({ weeks, shares }: PhaseShape, at: number, shape: SpanShape, hoursPerWeek: number): StudyRoom {

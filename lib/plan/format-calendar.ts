@@ -1,17 +1,26 @@
-/** An all-day event of a calendar. */
+import { addDays } from './plan-dates';
+
+/** Days of the week as calendars write them, from Monday. */
+export const WEEK_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** An event of a calendar: one whole day, or at a time of day on some days of several weeks. */
 export type CalendarEvent = {
   /** Unique in the world and the same whenever the same event is exported; letters, digits, ".", "-" and "@". */
   readonly uid: string;
-  /** Days as ISO 8601, both counted. */
-  readonly start: string;
-  readonly end: string;
+  /** The first day as ISO 8601; one of `times.days`, where it has times. */
+  readonly day: string;
   readonly summary: string;
   readonly description?: string;
-  /** How many times it is repeated, a week apart. */
-  readonly weeks?: number;
+  /** Left out for a whole day. */
+  readonly times?: {
+    /** Minutes from midnight by the clock of wherever the user is; it ends before the next midnight. */
+    readonly from: number;
+    readonly minutes: number;
+    readonly days: readonly (typeof WEEK_DAYS)[number][];
+    readonly weeks: number;
+  };
 };
 
-const DAY = 86_400_000;
 /** RFC 5545, 3.1: lines should not be longer than 75 octets without their line break. */
 const LONGEST_LINE = 75;
 /** RFC 5545, 3.1: control characters but the tab may not stand in text. */
@@ -19,7 +28,7 @@ const LONGEST_LINE = 75;
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
- * A calendar file after RFC 5545 with all-day events that leave the day free. `stamp` is the moment of its making, as ISO
+ * A calendar file after RFC 5545 whose events leave the time free for others. `stamp` is the moment of its making, as ISO
  * 8601 in UTC.
  */
 export function formatCalendar(name: string, events: readonly CalendarEvent[], stamp: string): string {
@@ -36,20 +45,35 @@ export function formatCalendar(name: string, events: readonly CalendarEvent[], s
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function formatEvent({ uid, start, end, summary, description, weeks }: CalendarEvent, stamp: string): string[] {
+function formatEvent(event: CalendarEvent, stamp: string): string[] {
+  const { uid, summary, description } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`,
-    `DTSTART;VALUE=DATE:${compact(start)}`,
-    // The end of an event is the first day that is no longer part of it.
-    `DTEND;VALUE=DATE:${compact(new Date(Date.parse(`${end}T00:00:00Z`) + DAY).toISOString().slice(0, 10))}`,
-    ...(weeks === undefined ? [] : [`RRULE:FREQ=WEEKLY;COUNT=${weeks}`]),
+    ...formatTimes(event),
     `SUMMARY:${escapeText(summary)}`,
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+function formatTimes({ day, times }: CalendarEvent): string[] {
+  // The end of a whole day is the first day that is no longer part of it.
+  if (!times) return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`];
+  const { from, minutes, days, weeks } = times;
+  // Without a zone a time is that of the clock wherever the calendar is opened (RFC 5545, 3.3.5).
+  return [
+    `DTSTART:${compact(day)}T${formatClock(from)}`,
+    `DTEND:${compact(day)}T${formatClock(from + minutes)}`,
+    `RRULE:FREQ=WEEKLY;COUNT=${days.length * weeks};BYDAY=${days.join(',')}`,
+  ];
+}
+
+function formatClock(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
 }
 
 function compact(day: string): string {

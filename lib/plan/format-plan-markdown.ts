@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../text/escape-markdown';
 import { HOURS_PER_WEEK } from './build-plan';
 import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
 import { itemIds, wantsOwnProject } from './plan-items';
-import { describeTime, type PlanWords } from './plan-words';
+import { describeHours, describeTime, describeUnfit, type PlanWords } from './plan-words';
 
 /** What a document is made from; `done` has ids of `itemIds`. */
 export type PlanDocument = {
@@ -24,7 +24,7 @@ export function formatPlanMarkdown(document: PlanDocument): string {
   const opening = [
     `# ${escapeMarkdown(words.title(role))}`,
     `${words.spans[plan.span]} · ${words.days(plan)} · ${words.pace(plan.hoursPerWeek)}`,
-    words.summary(plan.hours),
+    words.summary(plan),
   ].map((line, at) => (at === 0 ? line : escapeMarkdown(line)));
   return [
     ...opening,
@@ -38,10 +38,10 @@ export function formatPlanMarkdown(document: PlanDocument): string {
       headings.certificates,
       plan.certificates.map((note) => formatNote(note, document)),
     ),
-    section(
-      headings.timelines,
-      plan.timelines.map((note) => formatNote(note, document)),
-    ),
+    section(headings.timelines, [
+      `- ${escapeMarkdown(words.spanNote(plan.span))}`,
+      ...plan.timelines.map((note) => formatNote(note, document)),
+    ]),
     escapeMarkdown(words.foot),
   ]
     .filter((part) => part !== '')
@@ -98,31 +98,40 @@ function box(id: string, { done }: PlanDocument): string {
 }
 
 /** One skill: its name and hours, then as lines of their own where to start. */
-function formatPart({ item, hours, weeks, isStart, isEnd }: StudyPart, document: PlanDocument): string {
+function formatPart(part: StudyPart, document: PlanDocument): string {
   const { words } = document;
-  const { gap, time } = item;
+  const { item, hours, weeks, isStart, isEnd } = part;
+  const { gap, restsOn } = item;
   const facts = [
     words.asks(gap),
     ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
-    ...(hours > 0 ? [words.hours(hours)] : []),
+    ...(hours > 0 ? [describeHours(part, words)] : []),
     words.weeks(weeks),
     ...(isStart ? [describeTime(item, words)] : []),
+    ...(isStart && restsOn.length > 0 ? [words.restsOn(restsOn)] : []),
     ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
     ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),
   ];
-  const start = (isStart ? time.facts : []).map((fact) => `  - ${formatCited(fact.text, fact, document)}`);
+  const start = isStart ? listSteps(item, document).map((line) => `  - ${line}`) : [];
   return [`**${escapeMarkdown(gap.name)}** · ${facts.map(escapeMarkdown).join(' · ')}`, ...start].join('\n');
+}
+
+/** Where to start with a skill, a line each. */
+function listSteps({ steps }: StudyPart['item'], document: PlanDocument): string[] {
+  const { words } = document;
+  if (steps.facts.length === 0) return [escapeMarkdown(words.noSteps)];
+  const about = steps.about === undefined ? [] : [escapeMarkdown(words.stepsOf(steps.about))];
+  return [...about, ...steps.facts.map((fact) => formatCited(fact.text, fact, document))];
 }
 
 function formatUnfit({ plan, words }: PlanDocument): string[] {
   const lines = plan.unfit.map(
-    ({ item, missingHours }) =>
-      `- ${escapeMarkdown(item.gap.name)}: ${escapeMarkdown(item.sharedWith ? words.shared(item.sharedWith.name) : words.missingHours(missingHours, item.hours))}`,
+    (each) => `- ${escapeMarkdown(each.item.gap.name)}: ${escapeMarkdown(describeUnfit(each, words))}`,
   );
   return plan.sufficientHours === undefined || plan.sufficientHours > HOURS_PER_WEEK.most
     ? lines
-    : [...lines, `- ${escapeMarkdown(words.sufficient(plan.sufficientHours))}`];
+    : [...lines, `- ${escapeMarkdown(words.sufficient(plan.sufficientHours, plan.untimed))}`];
 }
 
 /** A project with the skills of the plan that it would show. */

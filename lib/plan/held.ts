@@ -1,3 +1,4 @@
+import { widenHeld } from '../career/score-resume';
 import type { Guide } from '../knowledge/guide';
 import type { Corrections } from '../resume/profile/corrections';
 
@@ -9,14 +10,14 @@ export type Held = {
   readonly ignored: ReadonlySet<string>;
 };
 
-/** The skills of a resume with what its user said of them; the user's word outranks the text. */
+/** The skills of a resume with what its user said of them; the user's word outranks the text. Wider as career fit has it. */
 export function collectHeld(
   skills: readonly { readonly id: string }[],
   corrections: Corrections | undefined,
-  { widerSkills }: Pick<Guide, 'widerSkills'>,
+  guide: Pick<Guide, 'skills' | 'widerSkills'>,
 ): Held {
   const removed = new Set(corrections?.removed.map(({ id }) => id));
   const ids = [...skills, ...(corrections?.held ?? [])].map(({ id }) => id).filter((id) => !removed.has(id));
-  const wider = ids.flatMap((id) => widerSkills.get(id) ?? [id]).filter((id) => !removed.has(id));
-  return { skills: new Set(wider), ignored: new Set(corrections?.ignored.map(({ id }) => id)) };
+  const wider = widenHeld({ skills: ids, removed: [...removed] }, guide);
+  return { skills: wider, ignored: new Set(corrections?.ignored.map(({ id }) => id)) };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/schemas';
+import type { FirstSteps } from './first-steps';
 import type { Gap } from './gap';
 import type { LearningTime } from './learning-time';
 import type { PhaseKind, PlanSpan, TaskId } from './plan-spans';
@@ -7,6 +8,9 @@ import type { PhaseKind, PlanSpan, TaskId } from './plan-spans';
 export type StudyItem = {
   readonly gap: Gap;
   readonly time: LearningTime;
+  readonly steps: FirstSteps;
+  /** Names of skills of the plan that it rests on and that come before it. */
+  readonly restsOn: readonly string[];
   /** The skill with which one statement of a source is shared, so that its time is counted there. */
   readonly sharedWith?: { readonly skill: string; readonly name: string };
   /** Hours that are to be found for it: 0 where its time is shared. */
@@ -59,7 +63,11 @@ export type LearningPlan = {
     readonly learn: number;
     readonly needed: number;
     readonly planned: number;
+    /** Of what is needed, what sources give a time for; the rest is set aside for skills of unknown length. */
+    readonly sourced: number;
   };
+  /** How many skills there are whose time no source gives. */
+  readonly untimed: number;
   /** Hours a week by which everything would fit, more than there are in a week too; undefined where it fits already. */
   readonly sufficientHours?: number;
   readonly phases: readonly PlanPhase[];

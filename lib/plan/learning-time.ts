@@ -20,8 +20,8 @@ export type LearningTime = {
   readonly fact?: LearningFact;
   /** All that sources say of learning the skill: where to start, and other readings of its time. */
   readonly facts: readonly LearningFact[];
-  /** True where close skills that are held make it shorter; by how much is an assumption, that of coverage. */
-  readonly isShortened: boolean;
+  /** Names of close skills that are held and make it shorter; by how much is an assumption, that of coverage. */
+  readonly shortenedBy: readonly string[];
 };
 
 /**
@@ -31,7 +31,7 @@ export type LearningTime = {
 export function findLearningTime(
   gap: Pick<Gap, 'skill' | 'near'>,
   known: ReadonlySet<string>,
-  { skills }: Pick<Guide, 'skills'>,
+  { skills, widerSkills }: Pick<Guide, 'skills' | 'widerSkills'>,
   assumedHours: number,
 ): LearningTime {
   const facts = skills.get(gap.skill)?.learning ?? [];
@@ -42,12 +42,14 @@ export function findLearningTime(
     undefined,
   );
   const full = fact ? countHours(fact) : assumedHours;
-  const isShortened = gap.near.length > 0 && !fact?.knowing;
+  // Who has a subject at large has had no part of this one yet.
+  const near = gap.near.filter((id) => !widerSkills.get(gap.skill)?.includes(id));
+  const shortenedBy = fact?.knowing ? [] : near.map((id) => skills.get(id)?.name ?? id);
   return {
-    hours: Math.round(isShortened ? full * (1 - NEAR_CREDIT) : full),
+    hours: Math.round(shortenedBy.length > 0 ? full * (1 - NEAR_CREDIT) : full),
     ...(fact ? { fact } : {}),
     facts,
-    isShortened,
+    shortenedBy,
   };
 }
 

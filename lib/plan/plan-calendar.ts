@@ -2,15 +2,14 @@ import type { Citation } from '../knowledge/schemas';
 import { type CalendarEvent, formatCalendar } from './format-calendar';
 import type { PlanDocument } from './format-plan-markdown';
 import type { PlanPhase } from './learning-plan';
-import { addDays } from './plan-dates';
 import { wantsOwnProject } from './plan-items';
-import { describeTime } from './plan-words';
+import { describeHours, describeTime } from './plan-words';
+import { chooseStudyTimes } from './study-times';
 
-const LAST_DAY_OF_WEEK = 6;
 const LONGEST_KEY = 80;
 
 /**
- * A plan as a calendar file: each phase, each of its weeks with the skills of the phase, each review. `key` tells plans
+ * A plan as a calendar file: the first day of each phase, times to study on days of its weeks, and the day of each review. `key` tells plans
  * apart, so that importing the same plan again changes events and doubles none; `stamp` is the moment of export.
  */
 export function formatPlanCalendar(document: PlanDocument, key: string, stamp: string): string {
@@ -21,30 +20,27 @@ export function formatPlanCalendar(document: PlanDocument, key: string, stamp: s
 }
 
 function toEvents(phase: PlanPhase, id: string, document: PlanDocument): CalendarEvent[] {
-  const { words } = document;
+  const { words, plan } = document;
+  const { hoursPerWeek } = plan;
   const { name, goal } = words.phases[phase.kind];
   const skills = phase.study.map(({ item }) => item.gap.name);
   const uid = (kind: string) => `${kind}-${phase.kind}-${id}@rolelens.invalid`;
   return [
     {
       uid: uid('phase'),
-      start: phase.start,
-      end: phase.end,
+      day: phase.start,
       summary: words.phaseTitle(name),
       description: [goal, ...listWork(phase, document)].join('\n'),
     },
     {
       uid: uid('week'),
-      start: phase.start,
-      end: addDays(phase.start, LAST_DAY_OF_WEEK),
-      weeks: phase.weeks.to - phase.weeks.from + 1,
+      ...chooseStudyTimes(phase.start, hoursPerWeek, phase.weeks.to - phase.weeks.from + 1),
       summary: words.week(name, skills),
-      description: words.pace(document.plan.hoursPerWeek),
+      description: words.pace(hoursPerWeek),
     },
     {
       uid: uid('review'),
-      start: phase.end,
-      end: phase.end,
+      day: phase.end,
       summary: words.reviewTitle(name),
       description: words.review,
     },
@@ -57,11 +53,11 @@ function listWork(phase: PlanPhase, { words, sources }: PlanDocument): string[] 
     citations.map(({ source, lines = [] }) => words.citation(sources.get(source)?.title ?? source, lines)).join('; ');
   return [
     ...study.map((part) => {
-      const [first] = part.item.time.facts;
+      const [first] = part.item.steps.facts;
       const start = first ? [`${first.text} (${cite(first.cite)})`] : [];
       return [
         part.item.gap.name,
-        words.hours(part.hours),
+        describeHours(part, words),
         words.weeks(part.weeks),
         describeTime(part.item, words),
         ...start,

@@ -1,17 +1,25 @@
-import type { Guide } from '../knowledge/guide';
+import type { Guide, GuideRole } from '../knowledge/guide';
+import { findFirstSteps } from './first-steps';
 import type { Gap } from './gap';
 import type { StudyItem, StudyPart, Unfit } from './learning-plan';
 import { findLearningTime, isSameTime } from './learning-time';
+import { findFoundations } from './order-gaps';
 
 /** Learning hours of one phase and the weeks that they lie in. */
 export type StudyRoom = { readonly firstWeek: number; readonly weeks: number; readonly hours: number };
 
-/** Gives each gap, in the order of learning, its time; one statement of a source about several skills counts once. */
+/** What decides how long learning takes and where it starts. */
+type TimeContext = {
+  readonly held: ReadonlySet<string>;
+  readonly role: GuideRole | undefined;
+  readonly assumedHours: number;
+};
+
+/** Gives each gap, in the order of learning, its time, its first steps and what of the plan it rests on; one statement of a source about several skills counts once. */
 export function timeGaps(
   gaps: readonly Gap[],
-  held: ReadonlySet<string>,
-  guide: Pick<Guide, 'skills' | 'widerSkills'>,
-  assumedHours: number,
+  { held, role, assumedHours }: TimeContext,
+  guide: Pick<Guide, 'skills' | 'widerSkills' | 'advice'>,
 ): StudyItem[] {
   const known = new Set(held);
   const items: StudyItem[] = [];
@@ -19,9 +27,12 @@ export function timeGaps(
     const time = findLearningTime(gap, known, guide, assumedHours);
     const { fact } = time;
     const shared = fact && items.find((item) => item.time.fact && isSameTime(item.time.fact, fact))?.gap;
+    const foundations = findFoundations(gap.skill, guide);
     items.push({
       gap,
       time,
+      steps: findFirstSteps(gap.skill, role, guide),
+      restsOn: items.filter((item) => foundations.includes(item.gap.skill)).map((item) => item.gap.name),
       hours: shared ? 0 : time.hours,
       ...(shared ? { sharedWith: { skill: shared.skill, name: shared.name } } : {}),
     });

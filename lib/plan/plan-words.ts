@@ -1,5 +1,5 @@
 import type { Gap } from './gap';
-import type { LearningPlan, StudyItem } from './learning-plan';
+import type { LearningPlan, StudyItem, StudyPart, Unfit } from './learning-plan';
 import type { LearningTime } from './learning-time';
 import type { PhaseKind, PlanSpan, TaskId } from './plan-spans';
 
@@ -16,7 +16,10 @@ export type PlanWords = {
   readonly weeks: (range: WeekRange) => string;
   readonly hours: (hours: number) => string;
   readonly pace: (hoursPerWeek: number) => string;
-  readonly summary: (hours: LearningPlan['hours']) => string;
+  /** What the hours come to, apart by whether a source gives them or they are only set aside. */
+  readonly summary: (plan: Pick<LearningPlan, 'hours' | 'untimed' | 'assumedHours'>) => string;
+  /** Hours of a skill whose time no source gives. */
+  readonly setAside: (hours: number) => string;
   readonly phases: Readonly<Record<PhaseKind, { readonly name: string; readonly goal: string }>>;
   readonly tasks: Readonly<Record<TaskId, string>>;
   /** How much a skill is asked for. */
@@ -26,6 +29,11 @@ export type PlanWords = {
   /** Where the hours of a skill come from. */
   readonly time: (time: LearningTime) => string;
   readonly shared: (name: string) => string;
+  readonly restsOn: (names: readonly string[]) => string;
+  /** Said before first steps with a wider skill. */
+  readonly stepsOf: (name: string) => string;
+  /** What to do first where no source says anything, our own words. */
+  readonly noSteps: string;
   readonly goesOn: string;
   readonly goneOn: string;
   readonly shows: (names: readonly string[]) => string;
@@ -35,7 +43,9 @@ export type PlanWords = {
   readonly applyHours: (hours: number) => string;
   readonly review: string;
   readonly missingHours: (hours: number, of: number) => string;
-  readonly sufficient: (hoursPerWeek: number) => string;
+  /** In place of missing hours where they would only be set aside. */
+  readonly missingUntimed: string;
+  readonly sufficient: (hoursPerWeek: number, untimed: number) => string;
   readonly aside: Readonly<Record<LearningPlan['aside'][number]['reason'], string>>;
   readonly week: (phase: string, skills: readonly string[]) => string;
   readonly phaseTitle: (phase: string) => string;
@@ -52,10 +62,23 @@ export type PlanWords = {
     readonly timelines: string;
     readonly start: string;
   };
+  /** That the span of a plan is no forecast, and that the sources' times are of something else. */
+  readonly spanNote: (span: PlanSpan) => string;
   readonly foot: string;
 };
 
 /** What is said of the hours of one skill: shared with another, or where they come from. */
 export function describeTime({ time, sharedWith }: StudyItem, words: PlanWords): string {
   return sharedWith ? words.shared(sharedWith.name) : words.time(time);
+}
+
+/** The hours of a part of learning a skill: counted by a source, or only set aside. */
+export function describeHours({ item, hours }: Pick<StudyPart, 'item' | 'hours'>, words: PlanWords): string {
+  return item.time.fact ? words.hours(hours) : words.setAside(hours);
+}
+
+/** Why a skill does not fit: the hours that are missing where a source gives its time. */
+export function describeUnfit({ item, missingHours }: Unfit, words: PlanWords): string {
+  if (item.sharedWith) return words.shared(item.sharedWith.name);
+  return item.time.fact ? words.missingHours(missingHours, item.hours) : words.missingUntimed;
 }

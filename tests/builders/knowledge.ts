@@ -56,6 +56,7 @@ export function buildKnowledgeData(overrides: Partial<KnowledgeData> = {}): Know
     market: [],
     contradictions: [],
     careerFit: buildCareerFit(['data-scientist']),
+    learningOrder: [{ skill: 'pytorch', after: ['python'], note: 'It is a library for Python.' }],
     ...overrides,
   };
 }

@@ -16,7 +16,10 @@ const posting = {
   title: 'Data Scientist, Tides',
   company: 'Brackwater',
   role: 'data-scientist',
-  gaps: [buildGap('python', { name: 'Python' }), buildGap('kiln', { name: 'Kiln <b>' })],
+  gaps: [
+    buildGap('python', { name: 'Python' }),
+    buildGap('kiln', { name: 'Kiln <b>', postings: { required: 2, preferred: 0 } }),
+  ],
 };
 
 function buildClient(material: Partial<PlanMaterial> = {}, overrides: Partial<PlanClient> = {}) {
@@ -48,15 +51,20 @@ describe('the learning plan', () => {
     expect(screen.getByRole('radio', { name: /The open posting Data Scientist, Tides, Brackwater/ })).toBeChecked();
     expect(screen.getByRole('heading', { name: 'Learning plan: Data Scientist' })).toBeVisible();
     expect(screen.getByText(/weeks 1–4 · 23 Nov 2026 – 20 Dec 2026/)).toBeVisible();
-    expect(screen.getByRole('checkbox', { name: /Kiln <b> required · 10 hours/ })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /Kiln <b> required · 10 hours set aside/ })).not.toBeChecked();
     expect(screen.getByText('no source says how long it takes', { exact: false })).toBeVisible();
+    expect(screen.getByText(/No source says where to start/)).toBeVisible();
+    expect(
+      screen.getByText(/By the times that sources give, skills take about 120 hours\. For 1 skill no source/),
+    ).toBeVisible();
+    expect(screen.getByText(/The 90 days of this plan are the time you chose/)).toBeVisible();
     expect(screen.getAllByRole('checkbox', { name: /Python/ })).toHaveLength(3);
     await expectAccessible(container);
   });
 
   test('says what does not fit, by how much, and what would do', async () => {
     const { container } = await showPlan(buildClient({ posting }));
-    expect(screen.getByText(/One skill does not fit\. With 17 hours a week all of it would fit\./)).toBeVisible();
+    expect(screen.getByText(/One skill does not fit\. With about 17 hours a week it would fit, if/)).toBeVisible();
     const rest = screen.getByRole('heading', { name: 'What does not fit' }).parentElement;
     expect(rest).toHaveTextContent('Python50 hours of 120 hours are missing');
     await userEvent.clear(screen.getByLabelText('Hours a week'));

@@ -8,6 +8,11 @@ function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'weniger als eine halbe Stunde' : count(rounded, 'Stunde', 'Stunden');
 }
 
+/** A sum of hours as exact as it is known: by tens from 50 on. */
+function about(n: number): string {
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+}
+
 function day(iso: string): string {
   return formatDay(iso, 'de');
 }
@@ -24,10 +29,16 @@ const words: PlanWords = {
   weeks: ({ from, to }) => (from === to ? `Woche ${from}` : `Wochen ${from}–${to}`),
   hours,
   pace: (n) => `${hours(n)} pro Woche`,
-  summary: ({ total, learn, needed, planned }) =>
-    planned < needed
-      ? `Die Fähigkeiten brauchen etwa ${hours(needed)}; zum Lernen hat dieser Plan ${hours(learn)}, insgesamt ${hours(total)}.`
-      : `Die Fähigkeiten brauchen etwa ${hours(needed)}; zum Lernen hat dieser Plan ${hours(learn)}.`,
+  summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
+    [
+      sourced > 0 && `Nach den Zeiten, die Quellen nennen, brauchen Fähigkeiten etwa ${about(sourced)}.`,
+      untimed > 0 &&
+        `Für ${count(untimed, 'Fähigkeit', 'Fähigkeiten')} nennt keine Quelle eine Dauer: Dafür sind je ${hours(assumedHours)} freigehalten, das ist nur ein Platzhalter.`,
+      `Zum Lernen hat dieser Plan ${hours(learn)}, insgesamt ${hours(total)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  setAside: (n) => `${hours(n)} freigehalten`,
   phases: {
     begin: { name: 'Wählen und anfangen', goal: 'Entscheide dich für eine Richtung und beginne mit den Grundlagen.' },
     deepen: { name: 'Vertiefen', goal: 'Führe einen Kurs weiter, öffentlich, und beginne etwas Eigenes.' },
@@ -73,16 +84,21 @@ const words: PlanWords = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `oder stattdessen ${names.join(', ')}`,
-  time: ({ fact, isShortened, hours: counted }) => {
+  time: ({ fact, shortenedBy, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit =
       takes && { week: takes.max === 1 ? 'Woche' : 'Wochen', month: takes.max === 1 ? 'Monat' : 'Monate' }[takes.unit];
     const base = takes
       ? `laut Quelle ${range(takes.min, takes.max)} ${unit}, gezählt als ${hours(counted)}`
-      : 'keine Quelle nennt eine Dauer';
-    return isShortened ? `${base}; gekürzt, weil du Verwandtes kannst` : base;
+      : 'keine Quelle nennt eine Dauer, die Stunden sind ein Platzhalter';
+    return shortenedBy.length > 0 ? `${base}; gekürzt, weil du ${shortenedBy.join(', ')} kannst` : base;
   },
   shared: (name) => `wird mit ${name} gelernt und dort gezählt`,
+  restsOn: (names) => `baut auf ${names.join(', ')} auf`,
+  stepsOf: (name) =>
+    `Zum Anfang mit dieser Fähigkeit sagt keine Quelle etwas; das hier gilt für ${name}, was weiter ist:`,
+  noSteps:
+    'Keine Quelle sagt, womit anfangen. Unser Rat: Lies, was drei Anzeigen damit getan haben wollen, und mach das Kleinste davon einmal.',
   goesOn: 'geht nach dieser Phase weiter',
   goneOn: 'läuft seit der Phase davor',
   shows: (names) => `Würde ${names.join(', ')} zeigen`,
@@ -93,13 +109,17 @@ const words: PlanWords = {
   review: 'Rückblick: Was ist geschafft, was rückt weiter, und was verlangen drei neue Anzeigen?',
   missingHours: (missing, of) =>
     missing < of ? `${hours(missing)} fehlen, nötig sind ${hours(of)}` : `${hours(of)} fehlen`,
-  sufficient: (n) => `Bei ${hours(n)} pro Woche würde alles passen.`,
+  missingUntimed: 'keine Quelle nennt eine Dauer',
+  sufficient: (n, untimed) =>
+    untimed > 0
+      ? `Bei etwa ${hours(n)} pro Woche würde es passen, wenn die Platzhalter stimmen.`
+      : `Bei etwa ${hours(n)} pro Woche würde es passen.`,
   aside: {
     soft: 'zeigt sich in der Arbeit und in Beispielen, nicht in Lernstunden',
     credential: 'Abschluss, Zertifikat oder Prüfung: Sieh nach, was es kostet und wert ist, bevor du es einplanst',
   },
   week: (phase, skills) => (skills.length > 0 ? `${phase}: ${skills.slice(0, 3).join(', ')}` : phase),
-  phaseTitle: (phase) => `Lernplan: ${phase}`,
+  phaseTitle: (phase) => `Lernplan, eine Phase beginnt: ${phase}`,
   reviewTitle: (phase) => `Rückblick: ${phase}`,
   citation: (source, lines) => {
     if (lines.length === 0) return source;
@@ -117,6 +137,8 @@ const words: PlanWords = {
     timelines: 'Was die Quellen zum ganzen Weg sagen',
     start: 'Womit anfangen',
   },
+  spanNote: (span) =>
+    `Die ${{ '90-days': '90 Tage', '12-months': '12 Monate' }[span]} dieses Plans sind die Zeit, die du gewählt hast. Sie sagen nicht voraus, wann du in der Rolle ankommst; die Quellen unten sprechen vom Weg aus einem bestimmten Hintergrund in eine bestimmte Rolle, das Lernen eingerechnet.`,
   foot: 'Von RoleLens aus veröffentlichten Ratgebern erstellt. Die Stunden sind Schätzwerte zum Planen, keine Zusagen.',
 };
 
@@ -188,7 +210,7 @@ export const plan: Messages['plan'] = {
   withoutResume:
     'Ohne Lebenslauf erstellt, als könntest du nichts davon. Füge deinen Lebenslauf hinzu, und der Plan wird kürzer.',
   more: (n) => `${number(n)} weitere zeigen`,
-  free: (n) => `${hours(n)} Lernzeit bleiben übrig: Nutze sie für die Projekte.`,
+  free: (n) => `Etwa ${about(n)} Lernzeit bleiben übrig: Nutze sie für die Projekte.`,
   counted: (hoursOfWeek) =>
     `Quellen zählen in Wochen. Eine ihrer Wochen zählt als ${hours(hoursOfWeek)}, die Mitte der 15 bis 25, die eine von ihnen nennt. Wie sich die Stunden auf Lernen, Bauen und Bewerben verteilen, ist unsere Wahl.`,
   countedHeading: 'Wie gezählt wird',

@@ -10,6 +10,11 @@ export function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'moins d’une demi-heure' : count(rounded, 'heure', 'heures');
 }
 
+/** A sum of hours as exact as it is known: by tens from 50 on. */
+export function about(n: number): string {
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+}
+
 function day(iso: string): string {
   return formatDay(iso, 'fr');
 }
@@ -61,10 +66,16 @@ export const words: Words = {
   weeks: ({ from, to }) => (from === to ? `semaine ${from}` : `semaines ${from}–${to}`),
   hours,
   pace: (n) => `${hours(n)} par semaine`,
-  summary: ({ total, learn, needed, planned }) =>
-    planned < needed
-      ? `Les compétences demandent environ ${hours(needed)}\u202f; ce plan en a ${hours(learn)} pour apprendre, sur ${hours(total)} en tout.`
-      : `Les compétences demandent environ ${hours(needed)} sur les ${hours(learn)} que ce plan réserve à l’apprentissage.`,
+  summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
+    [
+      sourced > 0 && `D’après les durées que donnent les sources, des compétences demandent environ ${about(sourced)}.`,
+      untimed > 0 &&
+        `Pour ${count(untimed, 'compétence', 'compétences')}, aucune source ne donne de durée\u202f: ${hours(assumedHours)} sont réservées à chacune, à titre provisoire seulement.`,
+      `Ce plan réserve ${hours(learn)} à l’apprentissage, sur ${hours(total)} en tout.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  setAside: (n) => count(n >= 10 ? Math.round(n) : Math.round(n * 2) / 2, 'heure réservée', 'heures réservées'),
   phases,
   tasks,
   asks: ({ requirement, isOfRole }) =>
@@ -79,15 +90,20 @@ export const words: Words = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `ou à la place ${names.join(', ')}`,
-  time: ({ fact, isShortened, hours: counted }) => {
+  time: ({ fact, shortenedBy, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit = takes && { week: plural(takes.max, 'semaine', 'semaines'), month: 'mois' }[takes.unit];
     const base = takes
       ? `une source lui donne ${range(takes.min, takes.max)} ${unit}, soit ${hours(counted)}`
-      : 'aucune source ne dit combien de temps il faut';
-    return isShortened ? `${base}\u202f; raccourci, car vous avez quelque chose de proche` : base;
+      : 'aucune source ne dit combien de temps il faut, les heures sont provisoires';
+    return shortenedBy.length > 0 ? `${base}\u202f; raccourci, car vous avez ${shortenedBy.join(', ')}` : base;
   },
   shared: (name) => `apprise avec ${name}, et comptée là`,
+  restsOn: (names) => `repose sur ${names.join(', ')}`,
+  stepsOf: (name) =>
+    `Aucune source ne dit par où commencer ici\u202f; ce qui suit porte sur ${name}, plus large\u202f:`,
+  noSteps:
+    'Aucune source ne dit par où commencer. Notre conseil\u202f: lisez ce que trois offres veulent en faire, et faites-en une fois la plus petite chose.',
   goesOn: 'continue ensuite',
   goneOn: 'suite de la phase précédente',
   shows: (names) => `Montrerait ${names.join(', ')}`,
@@ -99,13 +115,17 @@ export const words: Words = {
     'Bilan\u202f: qu’est-ce qui est fait, qu’est-ce qui est reporté, et que demandent trois nouvelles offres\u202f?',
   missingHours: (missing, of) =>
     missing < of ? `il manque ${hours(missing)} sur ${hours(of)}` : `il manque ${hours(of)}`,
-  sufficient: (n) => `Avec ${hours(n)} par semaine, tout tiendrait.`,
+  missingUntimed: 'aucune source ne dit combien de temps il faut',
+  sufficient: (n, untimed) =>
+    untimed > 0
+      ? `Avec environ ${hours(n)} par semaine, cela tiendrait, si les durées provisoires sont justes.`
+      : `Avec environ ${hours(n)} par semaine, cela tiendrait.`,
   aside: {
     soft: 'se montre au travail et par des récits, ne s’apprend pas à l’heure',
     credential: 'un diplôme, une certification ou un examen\u202f: voyez son coût et sa valeur avant de le prévoir',
   },
   week: (phase, skills) => (skills.length > 0 ? `${phase}\u202f: ${skills.slice(0, 3).join(', ')}` : phase),
-  phaseTitle: (phase) => `Plan d’apprentissage\u202f: ${phase}`,
+  phaseTitle: (phase) => `Plan d’apprentissage, début de phase\u202f: ${phase}`,
   reviewTitle: (phase) => `Bilan\u202f: ${phase}`,
   citation: (source, lines) => {
     if (lines.length === 0) return source;
@@ -123,5 +143,7 @@ export const words: Words = {
     timelines: 'Ce que les sources disent du chemin entier',
     start: 'Par où commencer',
   },
+  spanNote: (span) =>
+    `Les ${{ '90-days': '90\u00a0jours', '12-months': '12\u00a0mois' }[span]} de ce plan sont la durée que vous avez choisie. Ils ne prédisent pas quand vous atteindrez le métier\u202f; les sources ci-dessous parlent du chemin d’un parcours donné à un métier donné, apprentissage compris.`,
   foot: 'Fait par RoleLens à partir de guides publiés. Les heures sont des estimations pour planifier, pas des promesses.',
 };

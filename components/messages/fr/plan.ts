@@ -1,6 +1,6 @@
 import type { Messages } from '../en';
 import { amount, count } from './count';
-import { hours, words } from './plan-words';
+import { about, hours, words } from './plan-words';
 
 export const plan: Messages['plan'] = {
   words,
@@ -71,7 +71,7 @@ export const plan: Messages['plan'] = {
   withoutResume:
     'Fait sans CV, comme si vous n’aviez aucune de ces compétences. Ajoutez votre CV et le plan sera plus court.',
   more: (n) => `En voir ${amount(n)} de plus`,
-  free: (n) => `Il reste ${hours(n)} d’apprentissage\u202f: consacrez-les aux projets.`,
+  free: (n) => `Il reste environ ${about(n)} d’apprentissage\u202f: consacrez-les aux projets.`,
   counted: (hoursOfWeek) =>
     `Les sources comptent en semaines. Une de leurs semaines vaut ici ${hours(hoursOfWeek)}, le milieu des 15 à 25 que cite l’une d’elles. La répartition des heures entre apprendre, construire et postuler est notre choix.`,
   countedHeading: 'Comment c’est compté',

@@ -14,9 +14,10 @@ export const uniqueIds: DataRule = {
 /** Lists that people add to are sorted by id, so that two additions do not collide and a reader finds his place. */
 export const sortedLists: DataRule = {
   name: 'lists are sorted by id',
-  findFaults: ({ sources, skills, places }) => {
+  findFaults: ({ sources, skills, places, learningOrder }) => {
     const lists: [string, string[]][] = [
       ['sources.json', sources.map(({ id }) => id)],
+      ['learning-order.json', learningOrder.map(({ skill }) => skill)],
       ['places.json countries', places.countries.map(({ id }) => id)],
       ['places.json metros', places.metros.map(({ id }) => id)],
       ...skills.map((file): [string, string[]] => [`skills/${file.category}.json`, file.skills.map(({ id }) => id)]),
@@ -70,6 +71,7 @@ function idsByKind(data: KnowledgeData) {
     advice: data.advice.map(({ id }) => id),
     'market fact': data.market.map(({ id }) => id),
     contradiction: data.contradictions.map(({ id }) => id),
+    'order of learning': data.learningOrder.map(({ skill }) => skill),
     country: data.places.countries.map(({ id }) => id),
     metro: data.places.metros.map(({ id }) => id),
   };
@@ -85,12 +87,13 @@ function collectRoles({ salaries, advice, market, contradictions, titles }: Know
   ];
 }
 
-function collectSkills({ roles, skills, advice }: KnowledgeData): string[] {
+function collectSkills({ roles, skills, advice, learningOrder }: KnowledgeData): string[] {
   return [
     ...roles.flatMap((role) => [...role.skills.core, ...role.skills.common, ...role.skills.plus]),
     ...skills.flatMap((file) => file.skills.flatMap(({ parents = [], near = [] }) => [...parents, ...near])),
     ...skills.flatMap((file) => file.skills.flatMap(({ learning = [] }) => learning.flatMap(collectLearned))),
     ...advice.flatMap(({ when }) => when.skills),
+    ...learningOrder.flatMap(({ skill, after }) => [skill, ...after]),
   ];
 }
 

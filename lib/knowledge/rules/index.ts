@@ -4,6 +4,7 @@ import type { DataRule } from './data-rule';
 import { fitIsConsistent, fitKnowsEveryRole, fitQuestionsAreWhole, transitionsHaveBackgrounds } from './fit-rules';
 import { knownIds, sortedLists, uniqueIds } from './id-rules';
 import { rulesHaveNames, uniqueSkillNames, uniqueTitles } from './name-rules';
+import { learningOrderEnds } from './order-rules';
 import {
   everyRoleHasPay,
   nearestHasPay,
@@ -40,6 +41,7 @@ export const DATA_RULES: readonly DataRule[] = [
   fitQuestionsAreWhole,
   transitionsHaveBackgrounds,
   fitIsConsistent,
+  learningOrderEnds,
 ];
 
 /** Every fault in the data with the rule that it breaks; an empty list for sound data. */

@@ -8,12 +8,13 @@ import { compileKnowledge, DataFileError, hashText } from '../../../lib/knowledg
 import { buildKnowledgeData } from '../../builders/knowledge';
 
 function buildFiles(): Record<string, unknown> {
-  const { sources, roles, salaries, skills, places, titles, careerFit } = buildKnowledgeData();
+  const { sources, roles, salaries, skills, places, titles, careerFit, learningOrder } = buildKnowledgeData();
   return {
     'sources.json': sources,
     'places.json': places,
     'titles.json': titles,
     'career-fit.json': careerFit,
+    'learning-order.json': learningOrder,
     'market/pay.json': [],
     'market/contradictions.json': [],
     ...Object.fromEntries(roles.map((role) => [`roles/${role.id}.json`, role])),

@@ -34,6 +34,31 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
   ],
   [
     'no id points nowhere',
+    { learningOrder: [{ skill: 'pytorch', after: ['algol'], note: 'It is older.' }] },
+    'skill "algol"',
+  ],
+  [
+    'ids are unique',
+    { learningOrder: [...SOUND.learningOrder, ...SOUND.learningOrder] },
+    'order of learning "pytorch" stands twice',
+  ],
+  [
+    'the order of learning has no circle',
+    { learningOrder: [{ skill: 'python', after: ['pyspark'], note: 'A wider skill after a narrower.' }] },
+    '"python" rests on "pyspark"',
+  ],
+  [
+    'the order of learning has no circle',
+    {
+      learningOrder: [
+        { skill: 'python', after: ['pytorch'], note: 'One before the other.' },
+        { skill: 'pytorch', after: ['python'], note: 'And back again.' },
+      ],
+    },
+    '"pytorch" rests on "python"',
+  ],
+  [
+    'no id points nowhere',
     { salaries: [buildSalaries({ figures: [buildFigure({ cite: [{ source: 'hearsay' }] })] })] },
     'source "hearsay"',
   ],

@@ -58,6 +58,9 @@ describe('a plan', () => {
     const hoursOf = (overrides: Partial<PlanRequest>) =>
       countHours(plan({ hoursPerWeek: 40, span: '12-months', ...overrides }));
     expect(hoursOf({ gaps: [buildGap('mlflow', { near: ['kubeflow'] })] }).get('mlflow')).toBe(7);
+    expect(hoursOf({ gaps: [buildGap('deep-learning', { near: ['machine-learning'] })] }).get('deep-learning')).toBe(
+      10,
+    );
     expect(hoursOf({ gaps: [buildGap('pytorch')] }).get('pytorch')).toBe(100);
     expect(hoursOf({ gaps: [buildGap('pytorch')], held: new Set(['tensorflow']) }).get('pytorch')).toBe(30);
     expect(hoursOf({ gaps: [buildGap('pytorch'), buildGap('tensorflow')] }).get('tensorflow')).toBe(30);
@@ -68,7 +71,7 @@ describe('a plan', () => {
     expect(hours.needed).toBe(180);
     const shared = phases.flatMap(({ study }) => study).filter(({ item }) => item.sharedWith);
     expect(shared).toMatchObject([
-      { hours: 0, item: { gap: { skill: 'probability' }, sharedWith: { skill: 'calculus' } } },
+      { hours: 0, item: { gap: { skill: 'calculus' }, sharedWith: { skill: 'probability' } } },
     ]);
   });
 
@@ -81,17 +84,27 @@ describe('a plan', () => {
       buildGap('airflow'),
     ];
     expect(listOrder(plan({ gaps, hoursPerWeek: 60, span: '12-months' }))).toEqual([
-      'airflow',
       'python',
       'deep-learning',
       'pytorch',
+      'airflow',
       'seaborn',
     ]);
   });
 
+  test('counts skills whose time no source gives, and says what of the plan each rests on', () => {
+    const { untimed, phases } = plan({ gaps: [buildGap('python'), buildGap('mlflow'), buildGap('docker')] });
+    expect(untimed).toBe(2);
+    const items = phases.flatMap(({ study }) => study.map(({ item }) => item));
+    expect(items.find(({ gap }) => gap.skill === 'python')?.restsOn).toEqual([]);
+    const whole = plan({ gaps: [buildGap('python'), buildGap('docker'), buildGap('mlflow')], hoursPerWeek: 60 });
+    const mlflow = whole.phases.flatMap(({ study }) => study).find(({ item }) => item.gap.skill === 'mlflow');
+    expect(mlflow?.item.restsOn).toEqual(['python', 'docker']);
+  });
+
   test('says what does not fit, by how much, and what would suffice', () => {
     const { unfit, hours, sufficientHours } = plan({ gaps: [buildGap('python'), buildGap('mlflow')], hoursPerWeek: 5 });
-    expect(hours).toEqual({ total: 60, learn: 40, needed: 130, planned: 40 });
+    expect(hours).toEqual({ total: 60, learn: 40, needed: 130, planned: 40, sourced: 120 });
     expect(unfit.map(({ item, missingHours }) => [item.gap.skill, missingHours])).toEqual([
       ['python', 80],
       ['mlflow', 10],

@@ -4,11 +4,13 @@ import { type CalendarEvent, formatCalendar } from '../../../lib/plan/format-cal
 import { readCalendar, readText } from './read-calendar';
 
 const STAMP = '2026-11-21T09:30:15.250Z';
-const EVENT: CalendarEvent = { uid: 'a@b', start: '2026-11-23', end: '2026-11-29', summary: 'Python' };
+const EVENT: CalendarEvent = { uid: 'a@b', day: '2026-11-23', summary: 'Python' };
 
 describe('a calendar file', () => {
-  test('has each event with its days, of which the end is the first that is free again', () => {
-    expect(formatCalendar('Plan', [{ ...EVENT, weeks: 4, description: 'One\nTwo' }], STAMP)).toBe(
+  test('has each event with its day, and its times by the clock of wherever it is opened', () => {
+    const times = { from: 18 * 60, minutes: 125, days: ['MO', 'TU'], weeks: 4 } as const;
+    const timed = { uid: 'c@d', day: '2026-11-23', summary: 'SQL', times };
+    expect(formatCalendar('Plan', [{ ...EVENT, description: 'One\nTwo' }, timed], STAMP)).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -20,10 +22,18 @@ describe('a calendar file', () => {
         'UID:a@b',
         'DTSTAMP:20261121T093015Z',
         'DTSTART;VALUE=DATE:20261123',
-        'DTEND;VALUE=DATE:20261130',
-        'RRULE:FREQ=WEEKLY;COUNT=4',
+        'DTEND;VALUE=DATE:20261124',
         'SUMMARY:Python',
         'DESCRIPTION:One\\nTwo',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'UID:c@d',
+        'DTSTAMP:20261121T093015Z',
+        'DTSTART:20261123T180000',
+        'DTEND:20261123T200500',
+        'RRULE:FREQ=WEEKLY;COUNT=8;BYDAY=MO,TU',
+        'SUMMARY:SQL',
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
         'END:VCALENDAR',
@@ -33,7 +43,7 @@ describe('a calendar file', () => {
   });
 
   test('crosses the ends of months and years', () => {
-    const [, value] = /DTEND;VALUE=DATE:(\d+)/.exec(formatCalendar('', [{ ...EVENT, end: '2026-12-31' }], STAMP)) ?? [];
+    const [, value] = /DTEND;VALUE=DATE:(\d+)/.exec(formatCalendar('', [{ ...EVENT, day: '2026-12-31' }], STAMP)) ?? [];
     expect(value).toBe('20270101');
   });
 

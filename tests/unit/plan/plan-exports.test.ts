@@ -31,8 +31,10 @@ describe('a plan as Markdown', () => {
     const names = Array.from({ length: 100 }, (_, at) => `Skill ${at}`);
     const { plan } = buildDocument(names, [], 1);
     expect(plan.sufficientHours).toBeGreaterThan(60);
-    expect(formatPlanMarkdown(buildDocument(names, [], 1))).not.toContain('all of it would fit');
-    expect(formatPlanMarkdown(buildDocument(names.slice(0, 9), [], 1))).toContain('all of it would fit');
+    expect(formatPlanMarkdown(buildDocument(names, [], 1))).not.toContain('it would fit');
+    expect(formatPlanMarkdown(buildDocument(names.slice(0, 9), [], 1))).toContain(
+      'it would fit, if the placeholders are right',
+    );
   });
 
   test('has its phases, what is to be done with boxes, and sources', () => {
@@ -52,10 +54,19 @@ describe('a plan as Markdown', () => {
     );
   });
 
+  test('keeps hours of sources apart from a placeholder, and says where to start or that no source does', () => {
+    expect(text).toContain('By the times that sources give, skills take about 120 hours.');
+    expect(text).toContain('For 1 skill no source gives a time: 10 hours each are set aside');
+    const whole = formatPlanMarkdown(buildDocument(['Python', 'Kiln'], [], 40));
+    expect(whole).toMatch(/\*\*Kiln\*\* .+ 10 hours set aside .+\n {2}- No source says where to start/);
+    expect(whole).toMatch(/\*\*Python\*\* .+ 120 hours · /);
+    expect(whole).toContain('- The 90 days of this plan are the time you chose.');
+  });
+
   test('says what does not fit and by how much', () => {
     expect(text).toContain('- Python: 40 hours of 120 hours are missing');
-    expect(text).toContain('- Kiln: 10 hours are missing');
-    expect(text).toContain('- With 17 hours a week all of it would fit.');
+    expect(text).toContain('- Kiln: no source says how long it takes');
+    expect(text).toContain('- With about 17 hours a week it would fit, if the placeholders are right.');
   });
 
   test("keeps time for a project of one's own where no source names one", () => {
@@ -120,18 +131,20 @@ describe('a plan as a calendar', () => {
     const lines = readCalendar(formatPlanCalendar(buildDocument(), 'role-data-scientist', STAMP));
     const read = (name: string) => lines.filter((each) => each.name === name).map(({ value }) => value);
     expect(read('SUMMARY').map(readText)).toEqual([
-      'Learning plan: Choose and begin',
+      'Learning plan, a phase begins: Choose and begin',
       'Choose and begin: Python',
       'Review: Choose and begin',
-      'Learning plan: Go deeper',
+      'Learning plan, a phase begins: Go deeper',
       'Go deeper: Python',
       'Review: Go deeper',
-      'Learning plan: Show it and apply',
+      'Learning plan, a phase begins: Show it and apply',
       'Show it and apply: Python',
       'Review: Show it and apply',
     ]);
-    expect(read('RRULE')).toEqual(Array.from({ length: 3 }, () => 'FREQ=WEEKLY;COUNT=4'));
+    expect(read('RRULE')).toEqual(Array.from({ length: 3 }, () => 'FREQ=WEEKLY;COUNT=20;BYDAY=MO,TU,WE,TH,FR'));
     expect(read('DTSTART')[0]).toBe('20261123');
+    expect(read('DTSTART')[1]).toBe('20261123T180000');
+    expect(read('DTEND')[1]).toBe('20261123T200000');
     expect(read('DTEND').at(-1)).toBe('20270221');
     expect(new Set(read('UID')).size).toBe(9);
     expect(new Set(read('DTSTAMP'))).toEqual(new Set(['20261121T093015Z']));

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { id, sentence } from './primitives.ts';
+
+/** What is best learned before a skill and, unless it has a record of its own, before narrower ones; `note` is our reason. */
+export const learningOrderSchema = z.array(z.strictObject({ skill: id, after: z.array(id).min(1), note: sentence }));
+
+export type LearningOrder = z.infer<typeof learningOrderSchema>;

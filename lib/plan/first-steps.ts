@@ -1,0 +1,59 @@
+import type { Guide, GuideRole } from '../knowledge/guide';
+import { isOffered } from '../knowledge/is-offered';
+import type { Advice, Fact } from '../knowledge/schemas';
+
+/** Where to start with a skill; without any facts no source of ours says so. */
+export type FirstSteps = {
+  readonly facts: readonly Fact[];
+  /** The wider skill that the facts are about, where none is about the skill itself. */
+  readonly about?: string;
+};
+
+/** Topics that can tell where to start, the most useful first. */
+const TOPICS: readonly Advice['topic'][] = [
+  'learning',
+  'project',
+  'portfolio',
+  'skill-focus',
+  'certification',
+  'interview',
+];
+const MOST = 2;
+/** A skill further up is another subject. */
+const NEAREST_WIDER = 2;
+
+/** What sources say of starting with a skill: how it is learned, else projects and advice that name it, else a wider skill's. */
+export function findFirstSteps(
+  skill: string,
+  role: Pick<GuideRole, 'id'> | undefined,
+  guide: Pick<Guide, 'skills' | 'widerSkills' | 'advice'>,
+): FirstSteps {
+  const own = findSteps(skill, role, guide);
+  if (own.length > 0) return { facts: own };
+  const wider = (guide.widerSkills.get(skill) ?? []).filter((id) => id !== skill).slice(0, NEAREST_WIDER);
+  for (const id of wider) {
+    const facts = findSteps(id, role, guide);
+    if (facts.length > 0) return { facts, about: guide.skills.get(id)?.name ?? id };
+  }
+  return { facts: [] };
+}
+
+function findSteps(
+  skill: string,
+  role: Pick<GuideRole, 'id'> | undefined,
+  { skills, advice }: Pick<Guide, 'skills' | 'advice'>,
+): readonly Fact[] {
+  const learning = (skills.get(skill)?.learning ?? []).filter(isOffered);
+  if (learning.length > 0) return learning;
+  const isFor = ({ when, topic }: Advice) =>
+    TOPICS.includes(topic) &&
+    when.skills.includes(skill) &&
+    (when.levels.length === 0 || when.levels.includes('entry')) &&
+    (when.roles.length === 0 || (role !== undefined && when.roles.includes(role.id)));
+  const rank = ({ topic }: Advice) => TOPICS.indexOf(topic);
+  return advice
+    .filter((each) => isFor(each) && isOffered(each))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST)
+    .map(({ text, cite }) => ({ text, cite }));
+}
