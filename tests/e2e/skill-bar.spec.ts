@@ -29,6 +29,26 @@ test('one goes through the skills by keyboard, is told each, and comes back', as
   await expect(start).toBeFocused();
 });
 
+test('the buttons of the bar stay where they are while skills of any length are told', async ({ extension }) => {
+  const page = await openSearch(extension);
+  const card = await unfold(page);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await card.getByRole('button', { name: 'Go through them' }).click();
+    const bar = page.locator('job-layer').getByRole('group', { name: 'Skills in this posting' });
+    const places = async () => Promise.all((await bar.getByRole('button').all()).map((each) => each.boundingBox()));
+    const first = await places();
+    const box = first[1];
+    if (!box) throw new Error('the bar has no button for the next skill');
+    for (const at of [2, 3, 4, 1]) {
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(bar.getByRole('status')).toContainText(`${at} of 4`);
+      expect(await places()).toEqual(first);
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('the bar tells by keyboard what highlights and tip tell, of the resume only where that is chosen', async ({
   extension,
 }) => {
