@@ -28,6 +28,11 @@ const OTHERS =
 const TO_KIND =
   /^(?:[ -]|\s*,?\s(?:or|oder|ou|o)\s(?:(?:an?|any|some|eine?n?|une?|una?)\s)?(?:similar|other|another|comparable|equivalent|ähnliche[rnms]?|vergleichbare[rnms]?|andere[rnms]?|autres?|otr[oa]s?)\s(?:[\p{L}-]+\s)?)$/u;
 const LONGEST_GAP = 48;
+/** What one chooses among, where a field ("statistics such as regression") is asked for beside what belongs to it. */
+const THING =
+  /(?:tool(?:s|ing|kits?)?|platforms?|providers?|databases?|dbs?|stores?|frameworks?|librar(?:y|ies)|warehouses?|lakehouses?|engines?|services?|systems?|clouds?|hyperscalers?|registr(?:y|ies)|queues?|brokers?|vendors?|solutions?|technolog(?:y|ies)|software|suites?|orchest\p{L}*|orquest\p{L}*|werkzeuge?n?|plattform(?:en)?|anbieter[ns]?|datenbank(?:en)?|diensten?|bibliothek(?:en)?|lösung(?:en)?|outils?|plateformes?|fournisseurs?|bases? (?:de données|de datos|vectorielles?|vectoriales?)|entrepôts?|moteurs?|logiciels?|bibliothèques?|herramientas?|plataformas?|proveedor(?:es)?|nubes?|almacén|motor(?:es)?|servicios?)(?![\p{L}])/u;
+/** What belongs to one of these is asked for beside it: "Python (pandas)", "AWS services such as Lambda". */
+const WHOLES: ReadonlySet<string> = new Set(['programming-languages', 'cloud-aws', 'cloud-azure', 'cloud-gcp']);
 
 /**
  * Asks of which one names a kind and others, in the same phrase, examples of it ("an orchestrator such as Airflow or
@@ -41,6 +46,7 @@ export function mergeKinds(asks: readonly Ask[], posting: Posting): Ask[] {
 function joinKind(asks: readonly Ask[], ask: Ask, named: readonly Named[], posting: Posting): readonly Ask[] {
   const [kind, other] = ask.skills;
   if (!kind || other || ask.kind !== undefined) return asks;
+  if (posting.skills.some(({ id, category }) => id === kind.id && WHOLES.has(category))) return asks;
   for (const examples of findExamples(kind.id, named, posting.texts)) {
     const whole = asks.find((each) => each !== ask && isOfExamples(each, ask, examples, posting.wider));
     if (!whole) continue;
@@ -67,13 +73,19 @@ function listNamed(skills: readonly SkillMention[]): Named[] {
 /** For each place of a kind what stands with it as examples. */
 function findExamples(kind: string, named: readonly Named[], texts: AskedTexts): Examples[] {
   return named.flatMap((place, at): Examples[] => {
-    if (place.id !== kind) return [];
+    if (place.id !== kind || !isThing(place, texts)) return [];
     const after = collect(named, at, 1, texts, TO_EXAMPLE);
     if (after.length > 0) return [{ ids: idsOf(after), isClosed: !isOpen(place, after, texts) }];
     const before = collect(named, at, -1, texts, TO_KIND);
     const gap = before[0] ? textBetween(before[0], place, texts) : '';
     return before.length > 0 ? [{ ids: idsOf(before), isClosed: gap?.trim() === '' }] : [];
   });
+}
+
+/** By its own words or the one after them: "vector database", "CI tools". */
+function isThing({ start, end, field }: Named, texts: AskedTexts): boolean {
+  const next = /^[ -]\p{L}+/u.exec(texts[field].slice(end, end + LONGEST_GAP))?.[0] ?? '';
+  return THING.test(lowerCase(texts[field].slice(start, end) + next));
 }
 
 function idsOf(places: readonly Named[]): Set<string> {

@@ -32,10 +32,16 @@ const KNOWLEDGE = buildKnowledge({
         },
         narrow('pgvector', 'pgvector', 'vector-db'),
         narrow('pinecone', 'Pinecone', 'vector-db'),
-        { id: 'python', name: 'Python', aliases: [] },
+        narrow('regression', 'Regression', 'statistics'),
+        { id: 'statistics', name: 'Statistics', aliases: [] },
         { id: 'sql', name: 'SQL', aliases: [] },
         { id: 'vector-db', name: 'Vector database', aliases: ['Vektordatenbank'] },
       ],
+    },
+    {
+      category: 'programming-languages',
+      kind: 'hard',
+      skills: [narrow('pandas', 'pandas', 'python'), { id: 'python', name: 'Python', aliases: [] }],
     },
   ],
 });
@@ -78,6 +84,9 @@ describe('a kind that is named with its examples', () => {
     ['Python (AWS or GCP)', ['python', 'aws/gcp']],
     ['Cloud platform.\n- AWS or GCP', ['cloud', 'aws/gcp']],
     ['Cloud, SQL and Airflow', ['cloud', 'sql', 'airflow']],
+    ['Statistics such as regression', ['statistics', 'regression']],
+    ['Python libraries such as pandas', ['python', 'pandas']],
+    ['Cloud (AWS or GCP) and Airflow', ['aws/gcp/cloud closed', 'airflow']],
     ['Orchestrator such as Airflow.\n- AWS or GCP', ['airflow/orchestration open', 'aws/gcp']],
   ])('stays apart from what is no example of it: %s', (line, asks) => {
     expect(readAsks(line)).toEqual(asks);
