@@ -119,7 +119,10 @@ export const saved = {
     payNone: 'not stated',
     payOther: (currencies: string) => `Pay in other currencies (${currencies}) is in the table alone.`,
     skillsHeading: 'Skills',
-    skillsNote: (n: number) => `${count(n, 'skill', 'skills')} asked for by at least one of them, shared ones first.`,
+    skillsNote: (n: number) =>
+      `${count(n, 'skill or choice', 'skills and choices')} asked for by at least one of them, shared ones first in each part.`,
+    needs: { lacking: 'Required, and you lack it', required: 'Required', preferred: 'Preferred' },
+    isChoice: 'one of several',
     skill: 'Skill',
     states: {
       have: 'you have it',

@@ -1,21 +1,22 @@
 import { useMemo } from 'react';
-import { compareSkills } from '../../lib/saved/compare-postings';
+import { type AskComparison, type AskedCell, compareAsks, NEEDS } from '../../lib/saved/compare-skills';
 import type { WholePosting } from '../../lib/saved/format-postings-json';
-import type { SavedSkill } from '../../lib/saved/saved-posting';
 import { useMessages } from '../messages/use-messages';
 import { Hidden } from '../ui/Hidden';
 import { Icon } from '../ui/Icon';
 import marks from './CompareSkills.module.css';
 import { WideTable } from './WideTable';
 
-/** Which posting asks for which skill, and whether the resume had it when the posting was saved. */
-export function CompareSkills({ postings }: { readonly postings: readonly WholePosting[] }) {
+type Props = { readonly postings: readonly WholePosting[] };
+
+/** Which posting asks for what, either/or groups as one, and whether the resume has it: what is lacked stands first. */
+export function CompareSkills({ postings }: Props) {
   const { saved } = useMessages();
   const t = saved.compare;
-  const skills = useMemo(() => compareSkills(postings), [postings]);
-  if (skills.length === 0) return undefined;
+  const asks = useMemo(() => compareAsks(postings), [postings]);
+  if (asks.length === 0) return undefined;
   return (
-    <WideTable title={t.skillsHeading} note={t.skillsNote(skills.length)} columns={postings.length}>
+    <WideTable title={t.skillsHeading} note={t.skillsNote(asks.length)} columns={postings.length}>
       <thead>
         <tr>
           <th scope="col">{t.skill}</th>
@@ -27,49 +28,73 @@ export function CompareSkills({ postings }: { readonly postings: readonly WholeP
           ))}
         </tr>
       </thead>
-      <tbody>
-        {skills.map(({ id, name, asked }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {asked.map((skill, at) => (
-              <td key={postings[at]?.row.id ?? at}>
-                <Asked skill={skill} isCompared={postings[at]?.row.coverage !== undefined} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {NEEDS.map((need) => (
+        <Part key={need} need={need} asks={asks.filter((ask) => ask.need === need)} postings={postings} />
+      ))}
     </WideTable>
   );
 }
 
-type AskedProps = {
-  readonly skill?: SavedSkill;
-  /** Whether a resume was compared with the posting. */
-  readonly isCompared: boolean;
-};
+type PartProps = Props & { readonly need: AskComparison['need']; readonly asks: readonly AskComparison[] };
 
-function Asked({ skill, isCompared }: AskedProps) {
+function Part({ need, asks, postings }: PartProps) {
+  const { saved, skills } = useMessages();
+  if (asks.length === 0) return undefined;
+  const said = need === 'preferred' ? 'preferred' : 'required';
+  return (
+    <tbody className={marks.part}>
+      <tr className={marks.need}>
+        <th scope="rowgroup" colSpan={postings.length + 1}>
+          <span className={marks.head}>
+            {saved.compare.needs[need]} <span className={marks.count}>{saved.number(asks.length)}</span>
+          </span>
+        </th>
+      </tr>
+      {asks.map(({ key, names, cells }) => (
+        <tr key={key}>
+          <th scope="row">{names.length > 1 ? skills.oneOf(names.join(', ')) : names[0]}</th>
+          {cells.map((cell, at) => (
+            <td key={postings[at]?.row.id ?? at}>{cell ? <Asked cell={cell} said={said} /> : <NotAsked />}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function NotAsked() {
+  const { saved } = useMessages();
+  return (
+    <span className={marks.none}>
+      <span aria-hidden="true">–</span>
+      <Hidden>{saved.compare.notAsked}</Hidden>
+    </span>
+  );
+}
+
+/** `said` is what the part says of all: only another requirement is told again. */
+function Asked({ cell, said }: { readonly cell: AskedCell; readonly said: AskedCell['requirement'] }) {
   const { saved } = useMessages();
   const t = saved.compare;
-  if (!skill) {
-    return (
-      <span className={marks.none}>
-        <span aria-hidden="true">–</span>
-        <Hidden>{t.notAsked}</Hidden>
-      </span>
-    );
-  }
-  const { requirement } = skill;
-  // Of a resume that was compared nothing is said of a skill for which another one counts.
-  const state = skill.state ?? (isCompared ? 'alternative' : 'unknown');
-  const icon = state === 'have' ? 'have' : state === 'alternative' ? 'mentioned' : requirement;
+  const { requirement, state, only, isChoice } = cell;
+  const isMentioned = requirement === 'mentioned';
+  const icon = state === 'have' ? 'have' : state === 'alternative' || isMentioned ? 'mentioned' : requirement;
+  const asides = [
+    requirement !== said && !isMentioned && t.requirements[requirement],
+    only?.join(', '),
+    isChoice && t.isChoice,
+  ].filter(Boolean);
   return (
-    <span className={`${marks.asked} ${marks[icon] ?? ''}`}>
+    <span className={`${marks.asked} ${icon === 'have' ? marks.have : marks.calm}`}>
       <Icon name={icon} />
       <span className={marks.words}>
-        {t.requirements[requirement]}
-        {requirement !== 'mentioned' && <span className={marks.state}>{t.states[state]}</span>}
+        {isMentioned ? t.requirements.mentioned : t.states[state]}
+        {asides.length > 0 && (
+          <span className={marks.aside}>
+            <Hidden>, </Hidden>
+            {asides.join(' · ')}
+          </span>
+        )}
       </span>
     </span>
   );

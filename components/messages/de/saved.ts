@@ -127,7 +127,9 @@ export const saved: Messages['saved'] = {
     payOther: (currencies) => `Gehälter in anderen Währungen (${currencies}) stehen nur in der Tabelle.`,
     skillsHeading: 'Fähigkeiten',
     skillsNote: (n) =>
-      `${count(n, 'Fähigkeit', 'Fähigkeiten')}, von mindestens einer Anzeige verlangt, gemeinsame zuerst.`,
+      `${count(n, 'Fähigkeit oder Auswahl', 'Fähigkeiten und Auswahlen')}, von mindestens einer Anzeige verlangt, in jedem Teil gemeinsame zuerst.`,
+    needs: { lacking: 'Verlangt, und fehlt dir', required: 'Verlangt', preferred: 'Erwünscht' },
+    isChoice: 'eine von mehreren',
     skill: 'Fähigkeit',
     states: {
       have: 'hast du',

@@ -54,7 +54,9 @@ const compare: Saved['compare'] = {
   payOther: (currencies) => `Les salaires en d’autres devises (${currencies}) sont dans le tableau seulement.`,
   skillsHeading: 'Compétences',
   skillsNote: (n) =>
-    `${count(n, 'compétence demandée', 'compétences demandées')} par au moins une offre, les partagées d’abord.`,
+    `${count(n, 'compétence demandée, seule ou au choix,', 'compétences demandées, seules ou au choix,')} par au moins une offre, les partagées d’abord dans chaque partie.`,
+  needs: { lacking: 'Exigées, et vous manquent', required: 'Exigées', preferred: 'Souhaitées' },
+  isChoice: 'au choix parmi d’autres',
   skill: 'Compétence',
   states: {
     have: 'vous l’avez',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chooseCurrency, comparePay, compareSkills } from '../../../lib/saved/compare-postings';
+import { chooseCurrency, comparePay } from '../../../lib/saved/compare-postings';
 import { countSkills, countTrend, groupPay, joinMarket, listRoles, type MarketJob } from '../../../lib/saved/market';
 import { SAVED_SKILLS, savedRow, seenRow } from '../../builders/saved-row';
 
@@ -133,21 +133,6 @@ test('roles are listed by how many jobs they have, none last', () => {
 });
 
 describe('comparing postings', () => {
-  it('puts skills first that most of them ask for, and leaves out what is mentioned everywhere', () => {
-    const [python, pytorch, sql] = SAVED_SKILLS as [
-      MarketJob['asked'][0],
-      MarketJob['asked'][0],
-      MarketJob['asked'][0],
-    ];
-    const mentioned = { ...sql, id: 'rust', name: 'Rust', requirement: 'mentioned' as const };
-    const compared = compareSkills([{ skills: [sql, python, mentioned] }, { skills: [sql, pytorch, mentioned] }]);
-    expect(compared.map(({ name, asked }) => [name, asked.map((skill) => skill?.requirement)])).toEqual([
-      ['SQL', ['preferred', 'preferred']],
-      ['PyTorch', [undefined, 'required']],
-      ['Python', ['required', undefined]],
-    ]);
-  });
-
   it('puts pay on a scale of the currency that most have, over a year', () => {
     const hourly = savedRow({ pay: { min: 50, max: 60, currency: 'EUR', period: 'hour' }, benchmark: undefined });
     const yen = savedRow({ pay: { min: 5e6, max: 6e6, currency: 'JPY', period: 'year' }, benchmark: undefined });
