@@ -66,14 +66,16 @@ export function SavedScreen({ client, view, onView, chosen, onChosen, removed, o
         <>
           <SavedTools {...{ view, choices, counts }} onChange={onView} />
           <CompareBar chosen={chosen} onClear={() => onChosen([])} />
-          <SavedList
-            key={JSON.stringify(calm)}
-            rows={shown}
-            chosen={chosen}
-            onChoose={choose}
-            onEdit={state.edit}
-            onRemove={remove}
-          />
+          {shown.length > 0 && (
+            <SavedList
+              key={JSON.stringify(calm)}
+              rows={shown}
+              chosen={chosen}
+              onChoose={choose}
+              onEdit={state.edit}
+              onRemove={remove}
+            />
+          )}
           {shown.length === 0 && isWhole && (
             <Notice title={t.noneFit} text={t.noneFitText}>
               <Button

@@ -63,6 +63,8 @@ describe('the list of saved postings', () => {
     expect(screen.getByText('1 of 3 postings')).toBeVisible();
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'zzz');
     expect(await screen.findByRole('heading', { name: 'No posting fits these filters' })).toBeVisible();
+    // An empty list would be drawn as two lines.
+    expect(screen.queryByRole('list', { name: 'Saved postings' })).toBeNull();
     await expectAccessible(container);
     await user.click(screen.getAllByRole('button', { name: 'Clear filters' })[0] as HTMLElement);
     await waitFor(() => expect(titles()).toHaveLength(3));
