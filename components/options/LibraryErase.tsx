@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { BackupClient, LibraryCounts } from '../options-client';
 import { Button } from '../ui/Button';
@@ -19,6 +19,7 @@ export function LibraryErase({ client, onExport, onChanged }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const [counts, setCounts] = useState<LibraryCounts>();
+  const told = useRef<HTMLParagraphElement>(null);
   const open = (next: boolean) => {
     setIsOpen(next);
     if (!next) return;
@@ -45,7 +46,7 @@ export function LibraryErase({ client, onExport, onChanged }: Props) {
         </AlertDialog.Trigger>
         <AlertDialog.Portal>
           <AlertDialog.Backdrop className={styles.backdrop} />
-          <AlertDialog.Popup className={styles.popup}>
+          <AlertDialog.Popup className={styles.popup} finalFocus={() => (outcome ? told.current : true)}>
             <AlertDialog.Title className={styles.title}>{t.title}</AlertDialog.Title>
             <AlertDialog.Description>
               {counts ? t.goes(counts.resumes, counts.postings) : t.goesUncounted}
@@ -60,12 +61,35 @@ export function LibraryErase({ client, onExport, onChanged }: Props) {
           </AlertDialog.Popup>
         </AlertDialog.Portal>
       </AlertDialog.Root>
-      <p role="status" className={joinNames(styles.outcome, outcome === 'failed' ? styles.failed : styles.status)}>
-        {outcome === 'done' && t.done}
+      <p
+        ref={told}
+        role="status"
+        tabIndex={-1}
+        className={joinNames(styles.outcome, outcome === 'failed' ? styles.failed : styles.status)}
+      >
+        {outcome === 'done' && <KeptInView>{t.done}</KeptInView>}
         {outcome === 'failed' && t.failed}
       </p>
     </SettingRow>
   );
+}
+
+const ENDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Words that stay where they are seen while the page around them shrinks, until the user goes elsewhere. */
+function KeptInView({ children }: { readonly children: ReactNode }) {
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (typeof ResizeObserver === 'undefined') return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const shrinking = new ResizeObserver(() => words.current?.scrollIntoView({ block: 'center' }));
+    signal.addEventListener('abort', () => shrinking.disconnect());
+    for (const end of ENDS) addEventListener(end, () => stop.abort(), { passive: true, signal });
+    shrinking.observe(document.body);
+    return () => stop.abort();
+  }, []);
+  return <span ref={words}>{children}</span>;
 }
 
 function ExportFirst({ onExport }: Pick<Props, 'onExport'>) {

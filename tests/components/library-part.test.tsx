@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LibraryPart } from '../../components/options/LibraryPart';
@@ -141,6 +141,8 @@ test('erasing takes two steps, offers the export first and says what goes', asyn
   expect(eraseEverything).not.toHaveBeenCalled();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Erase it all' }));
   expect(await screen.findByText('Everything is erased.')).toBeVisible();
+  // The dialog hides the rest while it is open: what is said there is heard where the keys are afterwards.
+  await waitFor(() => expect(screen.getByText('Everything is erased.').closest('[role=status]')).toHaveFocus());
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(onChanged).toHaveBeenCalledOnce();
 });

@@ -86,6 +86,9 @@ test('everything is exported, erased, imported and all back; the import can be u
   const nothing = { resume: '', dark: false, level: '', indeed: true, cards: true, forget: '90' };
   await expect.poll(() => readAll(options)).toMatchObject(nothing);
   expect((await readAll(options)).rows).toContainEqual('Saved postings0');
+  // The page is shorter by then.
+  await expect(options.getByText('Everything is erased.')).toBeInViewport();
+  await expect(options.locator(':focus')).toHaveText('Everything is erased.');
 
   await importFile(options, await download.path());
   await expect(options.getByRole('region', { name: 'What is in rolelens-backup.json' })).toContainText('1 resume');
