@@ -12,6 +12,8 @@ import { createPayScale, type PayScale } from './pay-scale';
 export type NumberedSource = { readonly number: number; readonly source: BenchmarkSource };
 type Props = {
   readonly roleName: string;
+  /** What the figures are called; the benchmark where nothing else is said. */
+  readonly label?: string;
   readonly benchmark: Benchmark;
   /** The sources to draw; those of another currency or period are left out. */
   readonly sources: readonly NumberedSource[];
@@ -20,8 +22,9 @@ type Props = {
 };
 
 /** The benchmark, its sources and the posted range on one scale, with the same figures as a table. */
-export function PayChart({ roleName, benchmark, sources, salary }: Props) {
+export function PayChart({ roleName, label, benchmark, sources, salary }: Props) {
   const t = useMessages();
+  const name = label ?? t.pay.benchmark;
   const rows = sources.filter(({ source }) => isOnScale(source, benchmark));
   const scale = createPayScale(collectAmounts(benchmark, rows));
   if (!scale) return undefined;
@@ -35,7 +38,7 @@ export function PayChart({ roleName, benchmark, sources, salary }: Props) {
           <div className={styles.row}>
             <div className={styles.head}>
               <strong className={styles.benchmark}>
-                <span className={styles.text}>{t.pay.benchmark}</span>
+                <span className={styles.text}>{name}</span>
               </strong>
             </div>
             <BandShape band={{ low, middle, high, isOpen: false }} scale={scale} height={16} isMain />
@@ -46,7 +49,7 @@ export function PayChart({ roleName, benchmark, sources, salary }: Props) {
         </div>
         <PayTicks scale={scale} format={(amount) => t.money.amount(amount, currency)} />
       </div>
-      <PayTable benchmark={benchmark} rows={rows} salary={salary} />
+      <PayTable name={name} benchmark={benchmark} rows={rows} salary={salary} />
     </figure>
   );
 }

@@ -43,9 +43,14 @@ export function PayPanel({ analysis, onChoose, children }: Props) {
   );
 }
 
-type ViewProps = Props & { readonly benchmark: Benchmark; readonly roleName: string; readonly heading?: string };
+type ViewProps = Props & {
+  readonly benchmark: Benchmark;
+  readonly roleName: string;
+  readonly heading?: string;
+  readonly label?: string;
+};
 
-function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose }: ViewProps) {
+function BenchmarkView({ analysis, benchmark: found, roleName, heading, label, onChoose }: ViewProps) {
   const t = useMessages();
   const [chosen, setPeriod] = useState<Benchmark['period']>();
   const [isAsked, setIsAsked] = useState(false);
@@ -77,7 +82,7 @@ function BenchmarkView({ analysis, benchmark: found, roleName, heading, onChoose
         <p role="status">{isAsked && <Hidden>{sayFigures(benchmark, t)}</Hidden>}</p>
       </div>
       <PostedPay posting={analysis.posting} benchmark={benchmark} />
-      <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} />
+      <PayEvidence analysis={analysis} benchmark={benchmark} roleName={roleName} label={label} />
       {notes.length > 0 && (
         <Section title={t.pay.notes}>
           <ul className={styles.notes}>
@@ -109,7 +114,7 @@ function NoBenchmarkView({ analysis, outcome, onChoose }: Props & { readonly out
   const { unavailable, nearest } = outcome;
   return (
     <div className={styles.panel}>
-      <Notice title={t.pay.unavailable} text={unavailable} />
+      <Notice title={analysis.role ? t.pay.unavailableOf(analysis.role.name) : t.pay.unavailable} text={unavailable} />
       {nearest ? (
         <BenchmarkView
           analysis={analysis}
@@ -117,6 +122,7 @@ function NoBenchmarkView({ analysis, outcome, onChoose }: Props & { readonly out
           onChoose={onChoose}
           roleName={nearest.role.name}
           heading={t.pay.nearest(nearest.role.name)}
+          label={nearest.role.name}
         />
       ) : (
         <PostedPay posting={analysis.posting} />
@@ -149,13 +155,13 @@ function PayHeadline({ benchmark, onPeriod, heading, terms }: HeadlineProps) {
   );
 }
 
-function PayEvidence({ analysis, benchmark, roleName }: ViewProps) {
+function PayEvidence({ analysis, benchmark, roleName, label }: ViewProps) {
   const t = useMessages();
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
   const few = useFew(numbered, FEW);
   return (
     <>
-      <PayChart roleName={roleName} benchmark={benchmark} sources={few.shown} salary={analysis.posting.salary} />
+      <PayChart {...{ roleName, label, benchmark }} sources={few.shown} salary={analysis.posting.salary} />
       <Section title={t.pay.sources}>
         <PaySources benchmark={benchmark} sources={few.shown} cited={analysis.sources} />
         <FewButton

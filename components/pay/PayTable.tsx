@@ -6,13 +6,15 @@ import type { NumberedSource } from './PayChart';
 import { findBandOf } from './pay-bands';
 
 type Props = {
+  /** What the figures are called. */
+  readonly name: string;
   readonly benchmark: Benchmark;
   readonly rows: readonly NumberedSource[];
   readonly salary: PostedSalary | undefined;
 };
 
 /** The chart for those who cannot see it. */
-export function PayTable({ benchmark, rows, salary }: Props) {
+export function PayTable({ name: figures, benchmark, rows, salary }: Props) {
   const t = useMessages();
   const { low, mid, high, posted, period } = benchmark;
   const postedName = salary?.period === period ? t.pay.posted : t.pay.postedAs[period];
@@ -32,7 +34,7 @@ export function PayTable({ benchmark, rows, salary }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Row name={t.pay.benchmark} cells={[low, mid, high].map(money)} />
+          <Row name={figures} cells={[low, mid, high].map(money)} />
           {posted && <Row name={postedName} cells={[money(posted.min), '', money(posted.max)]} />}
           {rows.map(({ number, source }) => {
             const band = findBandOf(source);

@@ -1,4 +1,4 @@
-import type { Analysis, JobPosting, SkillMention } from '../../lib/analysis';
+import type { Analysis, Benchmark, JobPosting, SkillMention } from '../../lib/analysis';
 import { escapeMarkdown } from '../../lib/text/escape-markdown';
 import type { Messages } from '../messages/en';
 import { formatBenchmarkTerms } from '../pay/describe-pay';
@@ -36,10 +36,18 @@ function formatRole({ role, seniority }: Analysis, t: Messages): string {
 
 function formatPay({ benchmark, posting: { salary } }: Analysis, t: Messages): string {
   const posted = salary?.text ?? t.pay.noPosted;
-  if ('unavailable' in benchmark) return `${benchmark.unavailable} ${t.pay.posted}: ${posted}`;
+  if (!('unavailable' in benchmark)) {
+    return `${t.pay.benchmark}: ${formatFigures(benchmark, t)}. ${t.pay.posted}: ${posted}`;
+  }
+  const { unavailable, nearest } = benchmark;
+  const near = nearest && `${t.pay.nearest(nearest.role.name)}, ${formatFigures(nearest.benchmark, t)}.`;
+  return [unavailable, near, `${t.pay.posted}: ${posted}`].filter(Boolean).join(' ');
+}
+
+function formatFigures(benchmark: Benchmark, t: Messages): string {
   const [low, high] = [benchmark.low, benchmark.high].map((amount) => t.money.amount(amount, benchmark.currency));
   const range = `${t.pay.range(low ?? '', high ?? '')} ${t.pay.per[benchmark.period]}`;
-  return `${t.pay.benchmark}: ${range} (${formatBenchmarkTerms(benchmark, t)}). ${t.pay.posted}: ${posted}`;
+  return `${range} (${formatBenchmarkTerms(benchmark, t)})`;
 }
 
 /** The groups of the screen, so that what is copied says no more than what is shown. */

@@ -25,16 +25,21 @@ export function RolePay({ roleName, outcome, guide }: Props) {
       {nearest && (
         <>
           <p>{t.nearest(nearest.role.name)}</p>
-          <Figures roleName={nearest.role.name} benchmark={nearest.benchmark} guide={guide} />
+          <Figures roleName={nearest.role.name} label={nearest.role.name} benchmark={nearest.benchmark} guide={guide} />
         </>
       )}
     </>
   );
 }
 
-type FiguresProps = { readonly roleName: string; readonly benchmark: Benchmark; readonly guide: Guide };
+type FiguresProps = {
+  readonly roleName: string;
+  readonly label?: string;
+  readonly benchmark: Benchmark;
+  readonly guide: Guide;
+};
 
-function Figures({ roleName, benchmark, guide }: FiguresProps) {
+function Figures({ roleName, label, benchmark, guide }: FiguresProps) {
   const messages = useMessages();
   const { pay: t } = messages;
   const numbered = benchmark.sources.map((source, index) => ({ number: index + 1, source }));
@@ -49,7 +54,7 @@ function Figures({ roleName, benchmark, guide }: FiguresProps) {
       <p className={styles.muted}>
         {t.middle(money(benchmark.mid))} · {formatBenchmarkTerms(benchmark, messages)}
       </p>
-      <PayChart roleName={roleName} benchmark={benchmark} sources={few.shown} salary={undefined} />
+      <PayChart roleName={roleName} label={label} benchmark={benchmark} sources={few.shown} salary={undefined} />
       <details className={styles.sources}>
         <summary>{t.sources}</summary>
         <PaySources benchmark={benchmark} sources={few.shown} cited={listPaySources(benchmark, guide)} />

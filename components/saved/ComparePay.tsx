@@ -7,7 +7,7 @@ import styles from './ComparePay.module.css';
 
 /** Pay of several postings on one scale, each with what it offers and what its role pays; every figure also in words. */
 export function ComparePay({ rows }: { readonly rows: readonly SavedRow[] }) {
-  const { saved } = useMessages();
+  const { saved, pay: words } = useMessages();
   const t = saved.compare;
   const currency = chooseCurrency(rows);
   if (currency === undefined) return undefined;
@@ -29,7 +29,12 @@ export function ComparePay({ rows }: { readonly rows: readonly SavedRow[] }) {
             <PayBars pay={pay} scale={scale} />
             <p className={styles.words}>
               <Words label={t.payPosted} range={pay.posted} currency={currency} none={t.payNone} />
-              <Words label={t.payRole} range={pay.role} currency={currency} none={t.payNone} />
+              <Words
+                label={t.payRole}
+                range={pay.role}
+                currency={currency}
+                none={row.benchmark ? t.payNone : words.noFiguresShort}
+              />
             </p>
           </li>
         ))}

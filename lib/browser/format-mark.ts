@@ -1,4 +1,4 @@
-import type { Analysis, Benchmark } from '../analysis';
+import type { Analysis, Benchmark, NoBenchmark } from '../analysis';
 import { findBand } from '../coverage/coverage-band';
 import { extractAsks } from '../coverage/extract-asks';
 import type { SkillLinks } from '../knowledge/skill-links';
@@ -32,6 +32,7 @@ export function formatMark(analysis: Analysis, { hasResume, words, wider, withOw
   const mark = {
     role: role && { name: role.name, confidence: role.confidence },
     pay: 'unavailable' in benchmark ? undefined : formatPay(analysis, benchmark, words.pay),
+    nearest: 'unavailable' in benchmark ? formatNearest(analysis, benchmark, words.pay) : undefined,
     posted: formatOffer(analysis, words.pay),
     coverage: coverage && {
       score: coverage.score,
@@ -75,6 +76,11 @@ function formatPay(analysis: Analysis, benchmark: Benchmark, words: PayWords): P
     detail: isOwn ? detail : words.noGuide(abroad, detail),
     aside: isOwn ? (formatOffer(analysis, words)?.offer ?? describeKind(benchmark, words)) : abroad,
   };
+}
+
+function formatNearest(analysis: Analysis, { nearest }: NoBenchmark, words: PayWords): PostingMark['nearest'] {
+  const pay = nearest && formatPay(analysis, nearest.benchmark, words);
+  return pay && { role: nearest.role.name, text: pay.text, detail: pay.detail };
 }
 
 /** What the figures are, where nothing can be said of the offer. */

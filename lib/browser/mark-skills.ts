@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, SkillMention } from '../analysis';
 import type { Ask } from '../coverage/extract-asks';
 import type { KindCounts, MarkedSkill, SkillState } from './messages';
 
@@ -47,9 +47,9 @@ export function countKinds(
   withOwn = false,
 ): KindCounts {
   const asked = new Set(asks.flatMap((ask) => ask.skills.map(({ id }) => id)));
-  const others = skills.filter(
-    ({ id, kind, coveredBy }) => kind === 'hard' && coveredBy === undefined && !asked.has(id),
-  );
+  const isInText = ({ spans }: SkillMention) => spans.some(({ field }) => field === 'description');
+  const isOther = ({ id, kind, coveredBy }: SkillMention) => kind === 'hard' && !coveredBy && !asked.has(id);
+  const others = skills.filter((each) => isOther(each) && isInText(each));
   const own = withOwn ? coverage?.asks : undefined;
   const count = <T>(all: readonly T[], isOne: (each: T) => boolean) => all.filter(isOne).length;
   return {

@@ -25,10 +25,14 @@ export function formatMarkTexts(mark: MarkFacts, words: ChipWords): MarkTexts {
   };
 }
 
-function listParts({ role, pay, posted, coverage, hasResume, skillCount }: MarkFacts, words: ChipWords): string[] {
+function listParts(
+  { role, pay, nearest, posted, coverage, hasResume, skillCount }: MarkFacts,
+  words: ChipWords,
+): string[] {
   const parts = [
     role ? role.name : words.noRoleKnown,
     pay && words.pays(pay.text, pay.detail),
+    nearest && sayNearest(nearest, words),
     posted && `${words.isPosted(posted.text)}${posted.offer === undefined ? '' : `, ${posted.offer}`}`,
     coverage ? words.covers(coverage.score, words.band[coverage.band]) : words.skills(skillCount),
     coverage && words.missing(coverage.missingRequired),
@@ -47,9 +51,14 @@ function formatOwn({ coverage, skillCount }: MarkFacts, words: ChipWords): MarkT
   return { strong: words.percent(coverage.score), soft: words.lacking(coverage.missingRequired) };
 }
 
-function formatFigures({ pay, role }: MarkFacts, words: ChipWords): MarkTexts['figures'] {
+function formatFigures({ pay, nearest, role }: MarkFacts, words: ChipWords): MarkTexts['figures'] {
   if (pay) return { strong: pay.text, soft: pay.detail };
+  if (nearest) return { strong: '', soft: sayNearest(nearest, words) };
   return { strong: '', soft: role ? words.nothingFits : words.nothingToCompare };
+}
+
+function sayNearest({ role, text, detail }: NonNullable<MarkFacts['nearest']>, words: ChipWords): string {
+  return words.nearest(role, text, detail);
 }
 
 function formatCoverage({ coverage, missing, hasResume }: MarkFacts, words: ChipWords): MarkTexts['coverage'] {

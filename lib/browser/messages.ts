@@ -53,6 +53,8 @@ export type PostingMark = {
    * words to stand beside it: "this offer is low", "typical", "US pay" where the posting is elsewhere.
    */
   readonly pay?: { readonly text: string; readonly detail: string; readonly aside: string };
+  /** Where the role has no figures, those of the role of closest work, under its name. */
+  readonly nearest?: { readonly role: string; readonly text: string; readonly detail: string };
   /** The posted pay as display text, where it lies in the benchmark and the words for that: "this offer is low". */
   readonly posted?: PayStanding & { readonly text: string; readonly offer?: string };
   readonly coverage?: { readonly score: number; readonly band: string; readonly missingRequired: number };

@@ -44,7 +44,9 @@ const chip: ChipWords = {
   lacking: (count) => (count === 0 ? 'rien ne manque' : count === 1 ? '1 exigée manque' : `${count} exigées manquent`),
   skills: (count) => (count < 2 ? `${count} compétence` : `${count} compétences`),
   noResume: 'aucun CV ajouté pour l’instant',
-  nothingFits: 'Aucun chiffre publié ne convient à cette offre.',
+  nothingFits: 'Aucun chiffre de salaire pour ce métier.',
+  nearest: (role, text, detail) =>
+    `Aucun chiffre de salaire pour ce métier\u202f; le plus proche\u202f: ${role}, ${text}, ${detail}`,
   nothingToCompare: 'Rien à quoi comparer le salaire.',
   score: (score, band) => `${score} sur 100, ${band}`,
   percent: (score) => `${score}\u202f%`,

@@ -111,6 +111,8 @@ export type ChipWords = {
   readonly skills: (count: number) => string;
   readonly noResume: string;
   readonly nothingFits: string;
+  /** A role without figures, and those of the role of closest work. */
+  readonly nearest: (role: string, text: string, detail: string) => string;
   readonly nothingToCompare: string;
   readonly score: (score: number, band: string) => string;
   readonly percent: (score: number) => string;

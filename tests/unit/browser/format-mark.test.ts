@@ -41,6 +41,19 @@ describe('formatMark', () => {
     expect(posted).toMatchObject({ text: '$60–$70 an hour', position: 41 });
   });
 
+  it('names the nearest role with its figures where the role has none, and no figures as its own', () => {
+    const nearest = { role: { id: 'ai-engineer', name: 'AI Engineer' }, benchmark: buildBenchmark() };
+    const analysis = buildAnalysis({ benchmark: { unavailable: 'None.', nearest } });
+    const { pay, band, texts } = formatMark(analysis, { hasResume: false, words: PAGE_WORDS.en });
+    expect([pay, band]).toEqual([undefined, undefined]);
+    expect(texts.figures.soft).toMatch(/^No pay figures for this role; nearest: AI Engineer, \$/);
+    expect(texts.name).toContain('nearest: AI Engineer');
+    const without = buildAnalysis({ benchmark: { unavailable: 'None.' } });
+    expect(formatMark(without, { hasResume: false, words: PAGE_WORDS.en }).texts.figures.soft).toBe(
+      'No pay figures for this role.',
+    );
+  });
+
   const cited = [buildPaySource({ chosen: true })];
   it.each([
     ['the offer', {}, {}, 'this offer is below the middle'],
