@@ -37,7 +37,7 @@ export const skills = {
       'work-permit': 'Permit to work',
       clearance: 'Security clearance',
     },
-    verdict: { met: 'met', 'not-met': 'not met', 'not-known': 'not known' },
+    verdict: { met: 'met', 'not-met': 'not met', 'not-known': 'not shown' },
     shown: 'Your resume:',
     notShown: 'Your resume does not say.',
   },
@@ -71,7 +71,6 @@ export const skills = {
     haveOne: (name: string) => `I have ${name}`,
     ignore: 'Ignore',
     notMine: 'Not mine',
-    notMineOne: (name: string) => `${name}: not mine`,
     undo: 'Undo',
     /** What screen readers read instead of the words of a button alone. */
     of: (label: string, name: string) => `${label}: ${name}`,

@@ -64,7 +64,7 @@ export function HeldActions({ held, isNamed, judging }: HeldProps) {
   return (
     <>
       {held.map(({ covered, ...skill }) => (
-        <HeldAction key={skill.id} {...{ skill, covered, isNamed, judging }} />
+        <HeldAction key={skill.id} {...{ skill, covered, isNamed, judging }} isOneOfMany={held.length > 1} />
       ))}
     </>
   );
@@ -73,9 +73,10 @@ export function HeldActions({ held, isNamed, judging }: HeldProps) {
 type HeldActionProps = Pick<HeldProps, 'isNamed' | 'judging'> & {
   readonly skill: NamedSkill;
   readonly covered: CoveredSkill;
+  readonly isOneOfMany: boolean;
 };
 
-function HeldAction({ skill, covered, isNamed, judging: { corrections, judge } }: HeldActionProps) {
+function HeldAction({ skill, covered, isNamed, isOneOfMany, judging: { corrections, judge } }: HeldActionProps) {
   const { judge: texts } = useMessages().skills;
   const isSaid = findJudgement(corrections, skill.id) === 'held';
   const said = isNamed ? texts.heldOne(skill.name) : texts.held;
@@ -86,8 +87,9 @@ function HeldAction({ skill, covered, isNamed, judging: { corrections, judge } }
       {!isSaid && (
         <JudgeButton
           isShy
-          label={isNamed ? texts.notMineOne(skill.name) : texts.notMine}
-          name={isNamed ? undefined : skill.name}
+          // Of several that are held each says which it is of.
+          label={isOneOfMany ? texts.of(texts.notMine, skill.name) : texts.notMine}
+          name={isOneOfMany ? undefined : skill.name}
           onClick={() => judge([skill], 'removed')}
         />
       )}

@@ -27,7 +27,7 @@ test('each demand says in words what is asked, what the resume shows and whether
     within(list)
       .getAllByRole('heading', { level: 4 })
       .map(({ textContent }) => textContent),
-  ).toEqual(['Experience met', 'Degree not met', 'Location not known']);
+  ).toEqual(['Experience met', 'Degree not met', 'Location not shown']);
   const [years, degree, location] = within(list).getAllByRole('listitem');
   expect(years).toHaveTextContent('5 years of experience “Five or more years of machine learning');
   expect(years).toHaveTextContent('Resume line 10 8 years in dated jobs');

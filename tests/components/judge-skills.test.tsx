@@ -103,7 +103,7 @@ test('of an either/or group one member can be said to be held, and all be ignore
   await press('I have Feast');
   expect(onJudge).toHaveBeenLastCalledWith({ id: 'feast', name: 'Feast' }, 'held');
   expect(within(findGroup('You have')).getByText('Feast: you said so')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'TensorFlow: not mine' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Not mine: TensorFlow' })).toBeVisible();
   await press('Undo: Feast');
   onJudge.mockClear();
   await press('Ignore: Feature stores, Feast');

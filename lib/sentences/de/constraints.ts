@@ -22,8 +22,9 @@ export const constraints: ConstraintSentences = {
       ? `${time} in datierten Stellen`
       : `${time} in datierten Stellen, die Verlangtes zeigen, insgesamt ${sum}`;
   },
-  inNoRelevantJob: (all) => `Keine datierte Stelle, die Verlangtes zeigt, insgesamt ${formatTime(all)}`,
-  noJobWith: (skills, all) => `${joinWords(skills, 'oder')} in keiner datierten Stelle, insgesamt ${formatTime(all)}`,
+  inNoRelevantJob: (all) => `Keine datierte Stelle zeigt Verlangtes; datierte Stellen insgesamt: ${sayTime(all)}`,
+  noJobWith: (skills, all) =>
+    `Keine datierte Stelle zeigt ${joinWords(skills, 'oder')}; datierte Stellen insgesamt: ${sayTime(all)}`,
   hybridIn: (place) => `Hybrid in ${place}`,
   onSiteIn: (place) => `Vor Ort in ${place}`,
   remoteIn: (place) => `Remote: ${place}`,
@@ -36,6 +37,11 @@ export const constraints: ConstraintSentences = {
 
 function sayYears(years: number): string {
   return `${years.toLocaleString('de')} ${years === 1 ? 'Jahr' : 'Jahre'}`;
+}
+
+/** The same where no preposition asks for the dative. */
+function sayTime(months: number): string {
+  return months < 12 ? 'unter ein Jahr' : formatTime(months);
 }
 
 /** In half years, never more than there are. */

@@ -19,8 +19,8 @@ export const constraints: ConstraintSentences = {
     const [time, sum] = [formatTime(months), formatTime(all)];
     return time === sum ? `${time} in dated jobs` : `${time} in dated jobs that show what is asked for, ${sum} in all`;
   },
-  inNoRelevantJob: (all) => `No dated job that shows what is asked for, ${formatTime(all)} in all`,
-  noJobWith: (skills, all) => `${joinNames(skills, 'or')} in no dated job, ${formatTime(all)} in all`,
+  inNoRelevantJob: (all) => `No dated job shows what is asked for; all dated jobs: ${formatTime(all)}`,
+  noJobWith: (skills, all) => `No dated job shows ${joinNames(skills, 'or')}; all dated jobs: ${formatTime(all)}`,
   hybridIn: (place) => `Hybrid in ${place}`,
   onSiteIn: (place) => `On site in ${place}`,
   remoteIn: (place) => `Remote within ${place}`,

@@ -22,8 +22,10 @@ export const constraints: ConstraintSentences = {
       ? `${time} dans des postes datés`
       : `${time} dans des postes datés qui montrent ce qui est demandé, ${sum} en tout`;
   },
-  inNoRelevantJob: (all) => `Aucun poste daté qui montre ce qui est demandé, ${formatTime(all)} en tout`,
-  noJobWith: (skills, all) => `${joinWords(skills, 'ou')} dans aucun poste daté, ${formatTime(all)} en tout`,
+  inNoRelevantJob: (all) =>
+    `Aucun poste daté ne montre ce qui est demandé\u202f; ensemble des postes datés\u202f: ${formatTime(all)}`,
+  noJobWith: (skills, all) =>
+    `Aucun poste daté ne montre ${joinWords(skills, 'ou')}\u202f; ensemble des postes datés\u202f: ${formatTime(all)}`,
   hybridIn: (place) => `Hybride\u202f: ${place}`,
   onSiteIn: (place) => `Sur site\u202f: ${place}`,
   remoteIn: (place) => `À distance\u202f: ${place}`,

@@ -71,7 +71,7 @@ describe('years with a skill', () => {
 
   it('that no dated job shows are not known', () => {
     expect(require('2+ years of Kubernetes')).toMatchObject([
-      { shown: { text: 'Kubernetes in no dated job, 13 years in all' }, verdict: 'not-known' },
+      { shown: { text: 'No dated job shows Kubernetes; all dated jobs: 13 years' }, verdict: 'not-known' },
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('years in all', () => {
     ['one skill that is not of the core of the role', 'Nurse', 'Read about Tableau'],
   ])('%s alone makes no job relevant', (_, title, line) => {
     expect(require(5, 'Python, SQL, Tableau, Microsoft Excel, PowerPoint', jobs(title, line))).toMatchObject({
-      shown: { text: 'No dated job that shows what is asked for, 16 years in all' },
+      shown: { text: 'No dated job shows what is asked for; all dated jobs: 16 years' },
       verdict: 'not-known',
     });
   });

@@ -5,9 +5,9 @@ import { fr } from '../../../lib/sentences/fr';
 
 describe('sentences of what is demanded beside skills', () => {
   it.each([
-    [en, 'No dated job that shows what is asked for, 10 years in all'],
-    [de, 'Keine datierte Stelle, die Verlangtes zeigt, insgesamt 10 Jahre'],
-    [fr, 'Aucun poste daté qui montre ce qui est demandé, 10 ans en tout'],
+    [en, 'No dated job shows what is asked for; all dated jobs: 10 years'],
+    [de, 'Keine datierte Stelle zeigt Verlangtes; datierte Stellen insgesamt: 10 Jahre'],
+    [fr, 'Aucun poste daté ne montre ce qui est demandé\u202f; ensemble des postes datés\u202f: 10 ans'],
   ])('tell no time as none', ({ constraints }, text) => {
     expect(constraints.inNoRelevantJob(125)).toBe(text);
   });
