@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { countAnswered } from '../../lib/career/answers';
-import { listPayCountries, type PayPlace } from '../../lib/career/choose-role-pay';
+import { listPayCountries, type PayPlace, placeAtHome } from '../../lib/career/choose-role-pay';
 import { BOTH, type FitBasis, LEAST_SCORE } from '../../lib/career/fit-band';
 import { listBases, type Person, rankCareers } from '../../lib/career/rank-careers';
 import { ANSWER_FIT_VERSION } from '../../lib/career/score-answers';
@@ -31,7 +31,8 @@ export function CareerFit({ guide, client, place: preferred }: Props) {
   const { state, held } = useHeld(client);
   const given = useAnswers(client);
   const [wanted, setWanted] = useState<FitBasis>();
-  const [place, setPlace] = useState(preferred);
+  const [chosen, setPlace] = useState<PayPlace>();
+  const place = chosen ?? placeAtHome(preferred, held);
   const person: Person = { held, answers: given.answers };
   const bases = listBases(person);
   const basis = bases.find((each) => each === wanted) ?? bases[0];

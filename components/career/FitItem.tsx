@@ -67,7 +67,7 @@ export function FitItem({ number, isOpen, onToggle, ...shown }: Props) {
           {sum && <span className={styles.sum}>{sum}</span>}
         </div>
         <p className={styles.pay}>
-          <RolePayLine outcome={chooseRolePay(role.id, place, guide)} />
+          <RolePayLine outcome={chooseRolePay(role.id, place, guide)} country={place.country} />
         </p>
       </div>
       <div id={id} hidden={!isOpen} className={styles.details}>

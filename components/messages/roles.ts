@@ -30,6 +30,11 @@ export const roles = {
   held: (held: number, of: number) => `You hold ${held} of ${of} core skills`,
   payUnknown: 'Pay not published',
   payFor: (level: string, place: string) => `${level}, ${place}`,
+  payForeign: (country: string) => `no figures for ${country}`,
+  payPlace: (level: string, country: string, isOfResume: boolean) =>
+    isOfResume
+      ? `Pay shown: ${level}, ${country}, where your resume says you live. Level and country can be changed in the preferences.`
+      : `Pay shown: ${level}, ${country}. Level and country can be changed in the preferences.`,
   back: 'All roles',
   unknown: 'No such role',
   unknownHint: 'The guide has no role of this name. It may have been renamed.',

@@ -1,17 +1,16 @@
 import type { BenchmarkOutcome } from '../../lib/analysis';
-import type { ResumeFit } from '../../lib/career/score-resume';
+import { countCore, type ResumeFit } from '../../lib/career/score-resume';
 import type { SearchedRole } from '../../lib/career/search-roles';
 import { useMessages } from '../messages/use-messages';
 import styles from './RoleCard.module.css';
 import { RolePayLine } from './RolePayLine';
 
-type Props = SearchedRole & { readonly outcome: BenchmarkOutcome; readonly fit?: ResumeFit };
+type Props = SearchedRole & { readonly outcome: BenchmarkOutcome; readonly fit?: ResumeFit; readonly country?: string };
 
 /** One role of the guide in short; all of it leads to its page. */
-export function RoleCard({ role, by, outcome, fit }: Props) {
+export function RoleCard({ role, by, outcome, fit, country }: Props) {
   const { roles: t } = useMessages();
-  const core = fit?.skills.filter(({ tier }) => tier === 'core') ?? [];
-  const held = core.filter(({ state }) => state === 'held').length;
+  const core = fit && countCore(fit);
   return (
     <li className={styles.card}>
       <p className={styles.family}>{t.families[role.family]}</p>
@@ -24,9 +23,9 @@ export function RoleCard({ role, by, outcome, fit }: Props) {
       </p>
       <div className={styles.foot}>
         <p>
-          <RolePayLine outcome={outcome} />
+          <RolePayLine outcome={outcome} country={country} />
         </p>
-        {fit && held > 0 && <p className={styles.held}>{t.held(held, core.length)}</p>}
+        {core && core.held > 0 && <p className={styles.held}>{t.held(core.held, core.of)}</p>}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { PayPlace } from '../../lib/career/choose-role-pay';
+import { type PayPlace, placeAtHome } from '../../lib/career/choose-role-pay';
 import type { Guide } from '../../lib/knowledge/guide';
 import { useHeld } from '../career/use-held';
 import type { HeldClient } from '../career-client';
@@ -20,9 +20,12 @@ type Props = {
 export function RoleGuide({ guide, client, roleId, place }: Props) {
   const { roles: t } = useMessages();
   const { held } = useHeld(client);
-  if (roleId === undefined) return <RoleIndex guide={guide} held={held} place={place} />;
+  const home = placeAtHome(place, held);
+  const isOfHome = home !== place;
+  if (roleId === undefined) return <RoleIndex {...{ guide, held, isOfHome }} place={home} />;
   const role = guide.roles.get(roleId);
-  if (role) return <RolePage key={roleId} {...{ guide, role, held, place }} />;
+  // What is chosen on the page begins anew with the resume's place.
+  if (role) return <RolePage key={`${roleId} ${home.country}`} {...{ guide, role, held }} place={home} />;
   return (
     <Notice level={2} title={t.unknown} text={t.unknownHint}>
       <a href="#roles">{t.back}</a>

@@ -4,6 +4,7 @@ import type { HeldCareer } from '../../lib/career/held-career';
 import { type ResumeFit, scoreResume } from '../../lib/career/score-resume';
 import { searchRoles } from '../../lib/career/search-roles';
 import type { Guide } from '../../lib/knowledge/guide';
+import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../ui/Button';
 import { focusSearch } from '../ui/focus-search';
@@ -12,13 +13,19 @@ import { RoleCard } from './RoleCard';
 import { type RoleFilter, RoleFilters } from './RoleFilters';
 import styles from './RoleIndex.module.css';
 
-type Props = { readonly guide: Guide; readonly held: HeldCareer | undefined; readonly place: PayPlace };
+type Props = {
+  readonly guide: Guide;
+  readonly held: HeldCareer | undefined;
+  readonly place: PayPlace;
+  /** True where the place of pay is that of the resume. */
+  readonly isOfHome: boolean;
+};
 
 const ALL: RoleFilter = { query: '', family: 'all', sort: 'name' };
 
 /** All roles of the guide, to search, filter and sort. */
-export function RoleIndex({ guide, held, place }: Props) {
-  const { roles: t } = useMessages();
+export function RoleIndex({ guide, held, place, isOfHome }: Props) {
+  const { roles: t, pay, locale } = useMessages();
   const id = useId();
   const [filter, setFilter] = useState(ALL);
   const rows = useMemo(() => listRows(guide, held, place), [guide, held, place]);
@@ -29,7 +36,8 @@ export function RoleIndex({ guide, held, place }: Props) {
     const row = rows.get(each.role.id);
     return row ? [{ ...each, ...row }] : [];
   });
-  if (filter.sort === 'pay') shown.sort((a, b) => payRank(b.outcome) - payRank(a.outcome));
+  if (filter.sort === 'pay')
+    shown.sort((a, b) => payRank(b.outcome, place.country) - payRank(a.outcome, place.country));
   if (filter.sort === 'fit') shown.sort((a, b) => (b.fit?.score ?? 0) - (a.fit?.score ?? 0));
   if (filter.sort === 'name' && filter.query === '') shown.sort((a, b) => (a.role.name < b.role.name ? -1 : 1));
   return (
@@ -39,6 +47,9 @@ export function RoleIndex({ guide, held, place }: Props) {
           {t.heading}
         </h2>
         <p className={styles.muted}>{t.intro(guide.roles.size)}</p>
+        <p className={styles.muted}>
+          {t.payPlace(pay.level[place.level], nameCountry(locale, place.country ?? 'US'), isOfHome)}
+        </p>
       </header>
       <RoleFilters filter={filter} hasResume={held !== undefined} onChange={setFilter} />
       <p role="status" className={styles.muted}>
@@ -58,7 +69,7 @@ export function RoleIndex({ guide, held, place }: Props) {
       )}
       <ul className={styles.cards}>
         {shown.map(({ role, by, outcome, fit }) => (
-          <RoleCard key={role.id} {...{ role, by, outcome, fit }} />
+          <RoleCard key={role.id} {...{ role, by, outcome, fit }} country={place.country} />
         ))}
       </ul>
     </section>

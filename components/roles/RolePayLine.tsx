@@ -1,14 +1,22 @@
 import type { BenchmarkOutcome } from '../../lib/analysis';
+import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import { nameFigurePlace } from '../ui/name-place';
 import styles from './RolePayLine.module.css';
 
+type Props = {
+  readonly outcome: BenchmarkOutcome;
+  /** That pay was asked for, as ISO 3166 alpha-2; figures of another are marked as such. */
+  readonly country?: string;
+};
+
 /** What a role pays in a few words, with the level and place that the figures are of. */
-export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome }) {
+export function RolePayLine({ outcome, country }: Props) {
   const messages = useMessages();
   const { pay, roles: t } = messages;
   if ('unavailable' in outcome) return <span className={styles.aside}>{t.payUnknown}</span>;
   const { low, high, currency, period, level, place } = outcome;
+  const isForeign = country !== undefined && place.country !== undefined && place.country !== country;
   return (
     <>
       <span className={styles.range}>
@@ -19,6 +27,7 @@ export function RolePayLine({ outcome }: { readonly outcome: BenchmarkOutcome })
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {isForeign && <span className={styles.foreign}>{t.payForeign(nameCountry(messages.locale, country))}</span>}
     </>
   );
 }

@@ -2,9 +2,15 @@ import type { Benchmark, BenchmarkOutcome, CitedSource, PayBasis, PayLevel } fro
 import type { Guide } from '../knowledge/guide';
 import { chooseBenchmark } from '../salary/choose-benchmark';
 import { benchmark as words } from '../sentences/en/benchmark';
+import type { HeldCareer } from './held-career';
 
 /** Where, at which level and by which basis pay is asked for; without a country it is that of the United States. */
 export type PayPlace = { readonly level: PayLevel; readonly country?: string; readonly basis?: PayBasis };
+
+/** Where pay is shown for somebody: where they prefer it, else where their resume says that they live. */
+export function placeAtHome(place: PayPlace, held: Pick<HeldCareer, 'country'> | undefined): PayPlace {
+  return place.country === undefined && held?.country !== undefined ? { ...place, country: held.country } : place;
+}
 
 type PayGuide = Pick<Guide, 'salaries' | 'places' | 'roles'>;
 

@@ -18,6 +18,8 @@ export type HeldCareer = {
   readonly removed?: readonly string[];
   /** In order of the resume. */
   readonly jobs: readonly PastJob[];
+  /** Where it says that its owner lives, as ISO 3166 alpha-2; undefined where it does not. */
+  readonly country?: string;
 };
 
 /** The same after what the user said of skills: those read and not removed, and those said. */

@@ -3,12 +3,14 @@ import { extractProfile } from '../resume/extract-profile';
 import { countMonths, toMonths, type YearMonth } from '../resume/profile/date-ranges';
 import { readStructure } from '../resume/profile/resume-structure';
 import { findNamedRole } from '../resume/profile/titled-jobs';
+import { findHomeCountry } from './find-home-country';
 import type { HeldCareer, PastJob } from './held-career';
 
 /** What a resume's text holds as it is read, before the user's corrections; an empty text holds nothing. */
 export function describeCareer(text: string, knowledge: Knowledge, now: YearMonth): HeldCareer {
   const skills = extractProfile(text, knowledge).skills.map(({ id }) => id);
-  return { skills, jobs: extractJobs(text, knowledge, now) };
+  const country = findHomeCountry(readStructure(text, now), text, knowledge.places);
+  return { skills, jobs: extractJobs(text, knowledge, now), ...(country === undefined ? {} : { country }) };
 }
 
 /**

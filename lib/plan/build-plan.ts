@@ -59,7 +59,6 @@ export function buildPlan(request: PlanRequest, guide: Guide): LearningPlan | un
     isCareerChange: request.isCareerChange ?? false,
   };
   const learn = sum(rooms.map(({ hours }) => hours));
-  const needed = sum(items.map(({ hours }) => hours));
   const weekNote = findNote('learning-hours-a-week', guide);
   return {
     span,
@@ -67,15 +66,9 @@ export function buildPlan(request: PlanRequest, guide: Guide): LearningPlan | un
     end: addDays(start, shape.days - 1),
     hoursPerWeek,
     assumedHours,
-    hours: {
-      total: sum(shape.phases.map(({ weeks }) => weeks)) * hoursPerWeek,
-      learn,
-      needed,
-      planned: Math.min(learn, needed),
-      sourced: sum(items.filter(isTimed).map(({ hours }) => hours)),
-    },
+    hours: { total: sum(shape.phases.map(({ weeks }) => weeks)) * hoursPerWeek, learn, ...sumHours(items, learn) },
     untimed: items.filter((item) => !isTimed(item)).length,
-    ...(needed > learn ? { sufficientHours: findSufficient(needed, shape) } : {}),
+    ...findSufficient(items, learn, shape),
     phases: buildPhases({ shape, parts, start, hoursPerWeek, context, guide }),
     unfit,
     aside,
@@ -148,9 +141,24 @@ function firstWeek({ phases }: SpanShape, at: number): number {
   return 1 + sum(phases.slice(0, at).map(({ weeks }) => weeks));
 }
 
-/** Whole hours a week by which so much learning fits into the span. */
-function findSufficient(needed: number, { phases }: SpanShape): number {
-  return Math.ceil(needed / sum(phases.map(({ weeks, shares }) => weeks * shares.learn)));
+/** Hours that learning takes, how much of them fits, and how much of them sources give a time for. */
+function sumHours(
+  items: readonly StudyItem[],
+  learn: number,
+): Pick<LearningPlan['hours'], 'needed' | 'planned' | 'sourced'> {
+  const needed = sum(items.map(({ hours }) => hours));
+  return { needed, planned: Math.min(learn, needed), sourced: sum(items.filter(isTimed).map(({ hours }) => hours)) };
+}
+
+/** Whole hours a week by which all learning fits into the span; empty where it fits already. */
+function findSufficient(
+  items: readonly StudyItem[],
+  learn: number,
+  { phases }: SpanShape,
+): Pick<LearningPlan, 'sufficientHours'> {
+  const { needed } = sumHours(items, learn);
+  if (needed <= learn) return {};
+  return { sufficientHours: Math.ceil(needed / sum(phases.map(({ weeks, shares }) => weeks * shares.learn))) };
 }
 
 function isWithin(hours: number, { least, most }: { readonly least: number; readonly most: number }): boolean {

@@ -12,8 +12,10 @@ export type PayReading = {
   readonly high?: number;
   /** What kind of place the figure holds for. */
   readonly scope: PayFigure['place']['scope'];
-  /** False for conversions, example sums, floors, ladder steps and single employers: listed, never chosen. */
+  /** False for groups of mostly other jobs, conversions, example sums, floors, ladder steps and single employers: listed, never chosen. */
   readonly isChoosable: boolean;
+  /** True where it holds people of other roles too. */
+  readonly isWider: boolean;
   /** Latest year the figure is about; 0 when the source states none. */
   readonly latestYear: number;
 };
@@ -24,7 +26,7 @@ export function extractPayReadings(salaries: RoleSalaries): PayReading[] {
 }
 
 function readPercentiles(row: PayPercentiles): PayReading {
-  const { source, country, currency, years, level, n, p10, p25, p50, p75, p90, note } = row;
+  const { source, country, currency, years, level, n, p10, p25, p50, p75, p90, note, population } = row;
   const place = { country, label: country };
   const percentiles = { p10, p25, p50, p75, p90 };
   return {
@@ -45,7 +47,8 @@ function readPercentiles(row: PayPercentiles): PayReading {
     mid: p50,
     high: p75,
     scope: 'country',
-    isChoosable: true,
+    isChoosable: population !== 'other',
+    isWider: population !== undefined,
     latestYear: Number(years.slice(-4)),
   };
 }
@@ -78,6 +81,7 @@ function readFigure(figure: PayFigure): PayReading {
     mid: low === undefined || high === undefined ? undefined : (low + high) / 2,
     high,
     scope,
+    isWider: false,
     isChoosable: isRange && kind === 'range' && scope !== 'employers' && levelLabel === undefined,
     latestYear: year ?? 0,
   };

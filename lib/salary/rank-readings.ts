@@ -17,7 +17,8 @@ const STEADY_SAMPLE = 50;
 
 /**
  * Readings from the best supported down: the right country first, then the currency that was asked for, if any, then
- * the United States, whose figures are the most and the best known, then the basis that was asked for, if any, then the right level, then percentiles of real
+ * the United States, whose figures are the most and the best known, then groups of the role alone before wider ones, then
+ * the basis that was asked for, if any, then the right level, then percentiles of real
  * postings before ranges of articles, then the posting's own city, a whole country before tech hubs, base pay before
  * pay with bonus and equity, then the newest. The figures of another city are listed and never chosen.
  */
@@ -45,6 +46,7 @@ function rankOf(reading: PayReading, query: BenchmarkQuery): number[] {
     isWanted(shown.place.country, query.country),
     isWanted(shown.currency, query.currency),
     isWanted(shown.place.country, 'US'),
+    reading.isWider ? 0 : 1,
     shown.basis === query.basis ? 1 : 0,
     levelRank(shown.level, query.level),
     shown.n === undefined ? 0 : 1,

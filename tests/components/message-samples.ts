@@ -73,6 +73,10 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [37, 41],
     [37, 37],
   ],
+  'roles.payPlace': [
+    ['Stufe', 'Land', true],
+    ['Stufe', 'Land', false],
+  ],
   'roles.found': [
     [37, 41],
     [41, 41],

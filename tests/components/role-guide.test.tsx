@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { HeldClient } from '../../components/career-client';
 import { RoleGuide } from '../../components/roles/RoleGuide';
+import type { PayPlace } from '../../lib/career/choose-role-pay';
 import type { HeldCareer } from '../../lib/career/held-career';
 import { loadGuide } from '../../lib/knowledge/load-guide';
 import { expectAccessible } from './expect-accessible';
@@ -10,13 +11,13 @@ import { expectAccessible } from './expect-accessible';
 const guide = loadGuide();
 const HELD: HeldCareer = { skills: ['python', 'pytorch', 'sql'], jobs: [] };
 
-function show(roleId?: string, held?: HeldCareer) {
+function show(roleId?: string, held?: HeldCareer, place: PayPlace = { level: 'all', country: 'US' }) {
   const client: HeldClient = {
     readHeld: async () => held,
     onResumesChanged: () => undefined,
     openOptions: () => undefined,
   };
-  return render(<RoleGuide guide={guide} client={client} roleId={roleId} place={{ level: 'all', country: 'US' }} />);
+  return render(<RoleGuide guide={guide} client={client} roleId={roleId} place={place} />);
 }
 
 function listNames(): (string | null)[] {
@@ -70,6 +71,22 @@ test('a family is chosen, and roles are sorted by pay or by the resume', async (
   expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent('Pay not published');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Your resume, best first');
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/You hold [1-9] of \d core skills/);
+});
+
+test('pay is that of the home in the resume unless a country is preferred, and figures from elsewhere say so', async () => {
+  const { container, unmount } = show(undefined, { ...HELD, country: 'GB' }, { level: 'all' });
+  expect(await screen.findByText(/^Pay shown: all levels, United Kingdom, where your resume says/)).toBeVisible();
+  const cardOf = (name: string) => screen.getByRole('link', { name }).closest('li');
+  expect(cardOf('Data Scientist')).toHaveTextContent(/£\d+k – £\d+k/);
+  expect(cardOf('Data Scientist')).not.toHaveTextContent('no figures for');
+  expect(cardOf('MLOps Engineer')).toHaveTextContent(/\$.+no figures for United Kingdom/);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'Pay, highest first');
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/£/);
+  await expectAccessible(container);
+  unmount();
+  show(undefined, { ...HELD, country: 'GB' }, { level: 'all', country: 'US' });
+  expect(await screen.findByText(/^Pay shown: all levels, United States\. Level/)).toBeVisible();
+  expect(screen.queryByText(/no figures for/)).toBeNull();
 });
 
 test('a role shows pay by level as plot and table, skills, facts and disagreements with their sources', async () => {

@@ -31,6 +31,11 @@ export const roles: Messages['roles'] = {
   held: (held, of) => `Du hast ${held} von ${of} Kernfähigkeiten`,
   payUnknown: 'Gehalt nicht veröffentlicht',
   payFor: (level, place) => `${level}, ${place}`,
+  payForeign: (country) => `keine Zahlen für: ${country}`,
+  payPlace: (level, country, isOfResume) =>
+    isOfResume
+      ? `Gehälter: ${level}, ${country}, wo du laut Lebenslauf wohnst. Stufe und Land lassen sich in den Einstellungen ändern.`
+      : `Gehälter: ${level}, ${country}. Stufe und Land lassen sich in den Einstellungen ändern.`,
   back: 'Alle Rollen',
   unknown: 'Diese Rolle gibt es nicht',
   unknownHint: 'Das Lexikon kennt keine Rolle dieses Namens. Vielleicht wurde sie umbenannt.',

@@ -30,6 +30,11 @@ export const roles: Messages['roles'] = {
   held: (held, of) => `Vous avez ${held} compétences clés sur ${of}`,
   payUnknown: 'Salaire non publié',
   payFor: (level, place) => `${level}, ${place}`,
+  payForeign: (country) => `pas de chiffres pour ce pays\u202f: ${country}`,
+  payPlace: (level, country, isOfResume) =>
+    isOfResume
+      ? `Salaires\u202f: ${level}, ${country}, où vous habitez d’après votre CV. Le niveau et le pays se changent dans les préférences.`
+      : `Salaires\u202f: ${level}, ${country}. Le niveau et le pays se changent dans les préférences.`,
   back: 'Tous les métiers',
   unknown: 'Métier inconnu',
   unknownHint: 'Le guide n’a pas de métier de ce nom. Il a peut-être été renommé.',

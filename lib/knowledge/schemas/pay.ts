@@ -56,6 +56,8 @@ export const payPercentilesSchema = z.strictObject({
   p50: z.number().positive(),
   p75: z.number().positive(),
   p90: z.number().positive(),
+  /** Whom the group holds beside the role: some of a wider one, or mostly people of other jobs; left out where it is the role. */
+  population: z.enum(['wider', 'other']).optional(),
   /** Set where the title group is wider than the role. */
   note: z.string().optional(),
 });

@@ -6,6 +6,7 @@ import { buildKnowledgeData } from '../../builders/knowledge';
 import { buildFigure, buildPercentiles, buildSalaries } from '../../builders/pay';
 import { buildRole } from '../../builders/role';
 import { BROKEN_FIT } from './broken-fit';
+import { BROKEN_ORDER } from './broken-order';
 
 const SOUND = buildKnowledgeData();
 const [FRAMEWORKS] = SOUND.skills;
@@ -31,31 +32,6 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
       ],
     },
     'skill "algol"',
-  ],
-  [
-    'no id points nowhere',
-    { learningOrder: [{ skill: 'pytorch', after: ['algol'], note: 'It is older.' }] },
-    'skill "algol"',
-  ],
-  [
-    'ids are unique',
-    { learningOrder: [...SOUND.learningOrder, ...SOUND.learningOrder] },
-    'order of learning "pytorch" stands twice',
-  ],
-  [
-    'the order of learning has no circle',
-    { learningOrder: [{ skill: 'python', after: ['pyspark'], note: 'A wider skill after a narrower.' }] },
-    '"python" rests on "pyspark"',
-  ],
-  [
-    'the order of learning has no circle',
-    {
-      learningOrder: [
-        { skill: 'python', after: ['pytorch'], note: 'One before the other.' },
-        { skill: 'pytorch', after: ['python'], note: 'And back again.' },
-      ],
-    },
-    '"pytorch" rests on "python"',
   ],
   [
     'no id points nowhere',
@@ -217,6 +193,7 @@ const BROKEN: readonly [rule: string, broken: Partial<KnowledgeData>, words: str
     'the exam has ended',
   ],
   ...BROKEN_FIT,
+  ...BROKEN_ORDER,
 ];
 
 function buildFact(text: string): Fact {

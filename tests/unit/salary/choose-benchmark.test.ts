@@ -21,6 +21,17 @@ describe('chooseBenchmark', () => {
     expect(sources.map(({ chosen }) => chosen)).toEqual([true, false]);
   });
 
+  it('never leads with a group of mostly other jobs, and with a wider one only where the role has none of its own', () => {
+    const other = buildPercentiles({ population: 'other', n: 900, p25: 50_000 });
+    const wider = buildPercentiles({ population: 'wider', n: 500, p25: 60_000 });
+    const own = buildPercentiles({ n: 30, p25: 70_000 });
+    const lowOf = (percentiles: (typeof own)[]) => choose({ salaries: buildSalaries({ percentiles }) }).low;
+    expect(lowOf([other, wider, own])).toBe(70_000);
+    expect(lowOf([other, wider])).toBe(60_000);
+    expect(askBenchmark({ salaries: buildSalaries({ percentiles: [other] }) })).toHaveProperty('unavailable');
+    expect(choose({ salaries: buildSalaries({ percentiles: [other, own] }) }).sources).toHaveLength(2);
+  });
+
   it('prefers percentiles of many postings to a range of one article', () => {
     const salaries = buildSalaries({ figures: [buildFigure()], percentiles: [buildPercentiles()] });
     expect(choose({ salaries })).toMatchObject({ basis: 'posted-range', low: 110_000, mid: 150_000, high: 190_000 });
