@@ -23,7 +23,7 @@ const LISTED =
   /^(?:\s[\p{L}-]+)?\s*(?:,|\/|\||&|\+|(?:,\s*)?(?:and|or|und|oder|et|ou|y|e|o|u|bzw\.?)(?:\/(?:or|oder|ou|o))?)\s*(?:(?:and|or|und|oder|et|ou|y|o)\s+)?$/u;
 /** Behind the last example, where others would do as well. */
 const OTHERS =
-  /^\s*,?\s*(?:\.\.\.|…|etc|usw|and (?:so on|others|similar)|or (?:similar|others?|another|the like|equivalent|comparable)|oder (?:ähnlich|vergleichbar|ander)|ou (?:similaire|équivalent|autre)|o (?:similar|equivalente|otr))/u;
+  /^\s*(?:,\s*)?(?:\.\.\.|…|etc|usw|and (?:so on|others|similar)|or (?:similar|others?|another|the like|equivalent|comparable)|oder (?:ähnlich|vergleichbar|ander)|ou (?:similaire|équivalent|autre)|o (?:similar|equivalente|otr))/u;
 /** Between an example and its kind: "Pinecone vector store", "Airflow or a similar orchestrator". */
 const TO_KIND =
   /^(?:[ -]|\s*,?\s(?:or|oder|ou|o)\s(?:(?:an?|any|some|eine?n?|une?|una?)\s)?(?:similar|other|another|comparable|equivalent|ähnliche[rnms]?|vergleichbare[rnms]?|andere[rnms]?|autres?|otr[oa]s?)\s(?:[\p{L}-]+\s)?)$/u;

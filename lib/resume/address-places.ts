@@ -20,9 +20,10 @@ const SITE =
   '(?:github|gitlab|bitbucket|linkedin|kaggle|hugging ?face|stack ?overflow|medium|xing|twitter|google scholar|researchgate|orcid|portfolio|tableau public|observable|codepen|leetcode|website|homepage|blog|dribbble|behance|youtube)';
 const NO_SKILL = /linkedin|xing|portfolio|website|homepage|blog|medium|twitter|scholar|orcid|researchgate/iu;
 /** A site's name that only says what the address behind it is: "GitHub: ", "GitHub – ". */
-const LABEL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*[:=–—(-]?\\s*[([<]?$`, 'iu');
+const LABEL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*(?:[:=–—(-]\\s*)?[([<]?$`, 'iu');
 const SITE_ITEM = new RegExp(
-  `(?<=(?:^|[|•·,;/–—]|\\s-|\\s{2})\\s*)${SITE}(?=\\s*(?:$|[|•·,;/:–—]|-\\s|\\s{2}))`,
+  // The name first: what stands before it is looked at nowhere else.
+  `(?=${SITE})(?<=(?:^|[|•·,;/–—]|\\s-|\\s{2})\\s*)${SITE}(?=\\s*(?:$|[|•·,;/:–—]|-\\s|\\s{2}))`,
   'giu',
 );
 const LETTERS = /[\p{L}\p{N}]/u;

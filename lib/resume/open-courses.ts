@@ -4,9 +4,10 @@ import { extractSections } from './profile/sections';
 
 const COURSE =
   /certif|zertif|diplom|(?<!\p{L})(?:courses?|kurse?|cours|cursos?|nanodegree|speciali[sz]ation|bootcamp|formation|formación|weiterbildung|fortbildung|lehrgang|training|mooc|exam|prüfung|examen)(?!\p{L})/iu;
-/** That a course or an exam is not done yet, with the sign before it. */
+/** That a course or an exam is not done yet. */
 const IN_PROGRESS =
-  /(?:[,(–—:|-]|\s)\s*(?:(?:still |currently )?(?:in progress|ongoing|in preparation|underway)|expected (?:in )?(?:\p{L}+ )?20\d\d|exam (?:booked|scheduled|planned)|(?:noch )?(?:laufend|in vorbereitung|in arbeit|angestrebt)|voraussichtlich|en cours(?! d)|en préparation|prévue? (?:en|pour)|en curso|en preparación|prevista? para)(?!\p{L})/iu;
+  /(?<=[,(–—:|\s-])(?:(?:still |currently )?(?:in progress|ongoing|in preparation|underway)|expected (?:in )?(?:\p{L}+ )?20\d\d|exam (?:booked|scheduled|planned)|(?:noch )?(?:laufend|in vorbereitung|in arbeit|angestrebt)|voraussichtlich|en cours(?! d)|en préparation|prévue? (?:en|pour)|en curso|en preparación|prevista? para)(?!\p{L})/iu;
+const SIGN_LAST = /[,(–—:|-]$/u;
 /** What ends the course before it in the same line: "SQL (2023), Spark (in progress)". */
 const LAST_END = /^.*(?:[;|•·]|\),)/u;
 
@@ -22,7 +23,8 @@ export function findOpenCourses(lines: readonly ResumeLine[], text: string): Unh
     const words = text.slice(line.start, line.end);
     const found = own.has(line) || COURSE.test(words) ? IN_PROGRESS.exec(words) : null;
     if (!found) return [];
-    const from = LAST_END.exec(words.slice(0, found.index))?.[0].length ?? 0;
+    const before = words.slice(0, found.index).trimEnd().replace(SIGN_LAST, '');
+    const from = LAST_END.exec(before)?.[0].length ?? 0;
     return [{ start: line.start + from, end: line.start + found.index + found[0].length, reason: 'learning' }];
   });
 }

@@ -4,7 +4,7 @@ import { isJob, type ResumeEntry } from './entries';
 /** What is learned at, where no degree is named; a person's job there is named as such. */
 const SCHOOLING =
   /^(?:a[- ]levels?|gcses?|abitur|matura|fachabitur|hochschulreife|mittlere reife|baccalauréat|bac\b|bachillerato|high school|secondary school|diploma (?:in|of)|certificate (?:in|of)|bootcamp|berufsausbildung|umschulung|weiterbildung|formation (?:de|en|d['’])|curso (?:de|en))/iu;
-const PART = /\s*[,|·•;\t()]\s*|\s[-–—]\s/u;
+const PART = /[,|·•;\t()]|\s[-–—]\s/u;
 /** Subjects that hold the word for a person. */
 const SUBJECT = /\bingenieur(?:wesen|wissenschaft|informatik|technik)\p{L}*|\bteacher education\b/giu;
 
@@ -21,7 +21,7 @@ export function isStudy({ head, dates, title }: ResumeEntry): boolean {
 }
 
 function listParts(text: string): string[] {
-  return text.split(PART).map((part) => part.replace(/^[\s–—:/-]+/u, ''));
+  return text.split(PART).map((part) => part.replace(/^[\s–—:/-]+/u, '').trimEnd());
 }
 
 function isLearning(part: string): boolean {
