@@ -115,6 +115,7 @@ export const tips = {
   rests: (points: number) => `about ${count(points, 'point', 'points')} rest on it`,
   gainTogether: (points: number) => `together worth about ${count(points, 'point', 'points')}`,
   restsTogether: (points: number) => `about ${count(points, 'point', 'points')} rest on them`,
+  moreMissing: (n: number) => `${count(n, 'more skill is', 'more skills are')} missing: see “Skills”.`,
   /** What several tips say alike, said once above the list of them. */
   leads: {
     show: 'You said that you have these, and no line of your resume shows them. Add where you used each: whoever reads your resume sees only the text.',

@@ -11,7 +11,7 @@ export function formatTipGroup({ list, tips }: TipGroup, analysis: Analysis, t: 
 
 /** All tips as a list of Markdown, lists of one kind inside it; empty for none. */
 export function formatTips(analysis: Analysis, t: Messages, escapeText: (text: string) => string): string {
-  return groupTips(analysis.tips)
+  return groupTips(analysis.tips, analysis.coverage?.asks)
     .map(({ list, tips }) => {
       if (!list) return tips.map(({ text }) => `- ${escapeText(text)}`).join('\n');
       const items = tips.map((tip) => `  - ${escapeText(formatItem(tip, analysis, t))}`);

@@ -1,6 +1,5 @@
 import type { TailoringTip } from '../analysis';
 import { findShares } from '../coverage/ask-shares';
-import { NEAR_CREDIT } from '../coverage/score-coverage';
 import { chooseAdviceTips } from './advice-tips';
 import { chooseCloseGapTips } from './close-gap-tips';
 import { chooseGapTips } from './gap-tips';
@@ -11,6 +10,7 @@ import { chooseNumberTip } from './number-tip';
 import { choosePayTips } from './pay-tips';
 import { chooseShowTips } from './show-tips';
 import type { TipContext } from './tip-context';
+import { findGain } from './tip-gain';
 import { chooseTransitionTips } from './transition-tips';
 import { chooseWordingTips } from './wording-tips';
 
@@ -42,12 +42,9 @@ export function chooseTips(context: TipContext): TailoringTip[] {
   return chosen.filter(({ id }, at) => chosen.findIndex((tip) => tip.id === id) === at);
 }
 
-/** Points of the tip's skill, less what being close earns already; members of a group are worth the same. */
 function addGain(tip: TailoringTip, shares: ReadonlyMap<string, number>): TailoringTip {
-  const skill = tip.id.replace(/^(?:show|wording|near|gap)-/, '');
-  const points = shares.get(skill) ?? shares.get(skill.split('-or-')[0] ?? '');
-  if (points === undefined) return tip;
-  return { ...tip, gain: tip.kind === 'near' ? Math.round(points * (1 - NEAR_CREDIT)) : points };
+  const gain = findGain(tip, shares);
+  return gain === undefined ? tip : { ...tip, gain: Math.round(gain) };
 }
 
 function sortByGain(tips: readonly TailoringTip[]): TailoringTip[] {

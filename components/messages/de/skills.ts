@@ -109,6 +109,7 @@ export const tips: Messages['tips'] = {
   },
   gain: (points) => `bringt etwa ${count(points, 'Punkt', 'Punkte')}`,
   rests: (points) => `etwa ${count(points, 'Punkt hängt', 'Punkte hängen')} daran`,
+  moreMissing: (n) => `${count(n, 'weitere Fähigkeit fehlt', 'weitere Fähigkeiten fehlen')}: siehe „Fähigkeiten“.`,
   gainTogether: (points) => `zusammen etwa ${count(points, 'Punkt', 'Punkte')}`,
   restsTogether: (points) => `etwa ${count(points, 'Punkt hängt', 'Punkte hängen')} daran`,
   leads: {

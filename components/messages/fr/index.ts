@@ -89,8 +89,7 @@ export const fr: Messages = {
     skills: 'Compétences',
     tips: 'Conseils',
     prepare: 'Préparer',
-    // A word here would break the four tabs of a popup 400 px wide.
-    missing: (n) => `−${n}`,
+    missing: (n) => (n < 2 ? `${n} manque` : `${n} manquent`),
   },
   pay,
   plan,

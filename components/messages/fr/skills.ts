@@ -110,6 +110,8 @@ export const tips: Messages['tips'] = {
   },
   gain: (points) => `vaut environ ${count(points, 'point', 'points')}`,
   rests: (points) => `environ ${count(points, 'point en dépend', 'points en dépendent')}`,
+  moreMissing: (n) =>
+    `${count(n, 'autre compétence manque', 'autres compétences manquent')}\u202f: voir «\u202fCompétences\u202f».`,
   gainTogether: (points) => `ensemble environ ${count(points, 'point', 'points')}`,
   restsTogether: (points) => `environ ${count(points, 'point en dépend', 'points en dépendent')}`,
   leads: {

@@ -17,6 +17,18 @@ describe('groupTips', () => {
     ]);
   });
 
+  it.each([
+    [13, 3, 'gap', 23],
+    [12, 2, 'gap', 17],
+    [14, 3, 'near', 15],
+  ] as const)('rounds the sum: of %i asks %i that are a %s are worth %i', (all, some, list, sum) => {
+    const asks = Array.from({ length: all }, (_, at) => {
+      return { requirement: 'required' as const, skills: [`s${at}`], credit: 0, by: [] };
+    });
+    const tips = asks.slice(0, some).map(({ skills: [id] }) => ({ ...tip(`${list}-${id}`, list, 1) }));
+    expect(groupTips(tips, asks.slice(0, all))[0]?.gain).toBe(sum);
+  });
+
   it('leaves a single tip as it is, and none of its own kind apart', () => {
     expect(groupTips([tip('a', 'gap', 4), tip('b'), tip('c')])).toEqual([
       { tips: [tip('a', 'gap', 4)], gain: 4 },
