@@ -3,8 +3,11 @@ import type { ComparingClient } from '../saved-client';
 
 /** As many as one question may name. */
 const SLICE = 20;
-/** What has come is shown once for so many slices: a list of ten thousand takes a moment to draw. */
+/** What has come is shown once for so many slices, and some twenty times in all: ten thousand take a moment to draw. */
 const SLICES_SHOWN = 10;
+const TIMES_SHOWN = 20;
+/** The page is idle before, unless somebody works in it. */
+const LONGEST_REST_MS = 500;
 
 type Hooks = {
   /** False once another run has begun or nobody looks any more. */
@@ -25,11 +28,15 @@ export async function compareAnew(
   const { key } = await client.compareWithResume([]);
   const ids = key === undefined ? [] : listOutdated(rows, key);
   const before = new Map(rows.map(({ id, comparedWith }) => [id, comparedWith]));
+  const each = Math.max(SLICES_SHOWN, Math.ceil(ids.length / SLICE / TIMES_SHOWN));
   let [pending, hasChanged]: [Comparison[], boolean] = [[], false];
   for (let at = 0; at < ids.length && isWanted(); at += SLICE) {
-    const isShown = (at / SLICE) % SLICES_SHOWN < 1;
+    const isShown = (at / SLICE) % each === 0;
     if (at === 0) onProgress(ids.length, []);
+    const started = performance.now();
     const { rows: compared } = await client.compareWithResume(ids.slice(at, at + SLICE));
+    // The first are those that are seen; behind them as much time is left to others as is taken.
+    await rest(at < SLICE * SLICES_SHOWN ? 0 : performance.now() - started);
     pending.push(...compared);
     hasChanged ||= compared.some(({ id, comparedWith }) => comparedWith !== before.get(id));
     if (!isShown || !isWanted()) continue;
@@ -49,6 +56,13 @@ export function takeComparisons(rows: readonly SavedRow[], compared: readonly Co
     const { coverage, comparedWith, asked } = byId.get(row.id) ?? row;
     return comparedWith === row.comparedWith ? row : { ...row, coverage, comparedWith, asked };
   });
+}
+
+/** Until there is nothing else to do for the page, and for so many ms at least; at once where that is not known. */
+async function rest(ms: number): Promise<void> {
+  if (typeof requestIdleCallback === 'undefined') return;
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_REST_MS }));
 }
 
 function listOutdated(rows: readonly SavedRow[], key: string): string[] {
