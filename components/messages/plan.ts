@@ -9,9 +9,9 @@ function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'less than half an hour' : count(rounded, 'hour', 'hours');
 }
 
-/** A sum of hours as exact as it is known: by tens from 50 on. */
+/** A sum of hours as exact as it is known: by fives from 20 on, by tens from 50 on. */
 function about(n: number): string {
-  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n >= 20 ? Math.round(n / 5) * 5 : n);
 }
 
 function day(iso: string): string {
@@ -79,20 +79,20 @@ const words: PlanWords = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `or instead ${names.join(', ')}`,
-  time: ({ fact, shortenedBy, hours: counted }) => {
+  time: ({ fact, isShortened, closeTo, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit =
       takes && { week: takes.max === 1 ? 'week' : 'weeks', month: takes.max === 1 ? 'month' : 'months' }[takes.unit];
     const base = takes
       ? `a source gives it ${range(takes.min, takes.max)} ${unit}, counted as ${hours(counted)}`
       : 'no source says how long it takes, so the hours are a placeholder';
-    return shortenedBy.length > 0 ? `${base}; shortened, since you have ${shortenedBy.join(', ')}` : base;
+    return isShortened ? `${base}; shortened, since you have ${closeTo.join(', ')}` : base;
   },
   shared: (name) => `learned together with ${name}, and counted there`,
   restsOn: (names) => `rests on ${names.join(', ')}`,
+  closeTo: (names) => `you have ${names.join(', ')}, which is close`,
   stepsOf: (name) => `No source says where to start with this skill itself; this is about ${name}, which is wider:`,
-  noSteps:
-    'No source says where to start. Ours: read what three postings want done with it, and do the smallest of these things once.',
+  noSteps: 'No source says where to start. Our own word: do once the smallest thing with it that a posting asks for.',
   goesOn: 'goes on afterwards',
   goneOn: 'goes on from the phase before',
   shows: (names) => `Would show ${names.join(', ')}`,

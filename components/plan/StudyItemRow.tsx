@@ -1,7 +1,7 @@
 import { citeFact } from '../../lib/cite-fact';
 import type { Guide } from '../../lib/knowledge/guide';
 import type { StudyPart } from '../../lib/plan/learning-plan';
-import { describeHours, describeTime } from '../../lib/plan/plan-words';
+import { describeGround, describeHours, describeTime } from '../../lib/plan/plan-words';
 import { useMessages } from '../messages/use-messages';
 import { FactList } from '../ui/FactList';
 import { Icon } from '../ui/Icon';
@@ -21,12 +21,12 @@ export function StudyItemRow({ part, guide, ...check }: Props) {
   const { plan: t } = useMessages();
   const { words } = t;
   const { item, hours, weeks, isStart, isEnd } = part;
-  const { gap, steps, restsOn } = item;
+  const { gap, steps } = item;
   const terms = [...(hours > 0 ? [describeHours(part, words)] : []), words.weeks(weeks)];
   const details = [
     ...(isStart ? [describeTime(item, words)] : []),
     ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
-    ...(isStart && restsOn.length > 0 ? [words.restsOn(restsOn)] : []),
+    ...(isStart ? describeGround(item, words) : []),
     ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
     ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),

@@ -22,10 +22,13 @@ const MOST = 2;
 /** A skill further up is another subject. */
 const NEAREST_WIDER = 2;
 
-/** What sources say of starting with a skill: how it is learned, else projects and advice that name it, else a wider skill's. */
+/**
+ * What sources say of starting with a skill: how it is learned, else projects and advice for it, else what they say of the
+ * role and name it in, else the same of a wider skill.
+ */
 export function findFirstSteps(
   skill: string,
-  role: Pick<GuideRole, 'id'> | undefined,
+  role: GuideRole | undefined,
   guide: Pick<Guide, 'skills' | 'widerSkills' | 'advice'>,
 ): FirstSteps {
   const own = findSteps(skill, role, guide);
@@ -40,7 +43,7 @@ export function findFirstSteps(
 
 function findSteps(
   skill: string,
-  role: Pick<GuideRole, 'id'> | undefined,
+  role: GuideRole | undefined,
   { skills, advice }: Pick<Guide, 'skills' | 'advice'>,
 ): readonly Fact[] {
   const learning = (skills.get(skill)?.learning ?? []).filter(isOffered);
@@ -51,9 +54,20 @@ function findSteps(
     (when.levels.length === 0 || when.levels.includes('entry')) &&
     (when.roles.length === 0 || (role !== undefined && when.roles.includes(role.id)));
   const rank = ({ topic }: Advice) => TOPICS.indexOf(topic);
-  return advice
-    .filter((each) => isFor(each) && isOffered(each))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST)
-    .map(({ text, cite }) => ({ text, cite }));
+  const found = advice.filter((each) => isFor(each) && isOffered(each)).sort((a, b) => rank(a) - rank(b));
+  const facts = found.length > 0 ? found : findNaming(skills.get(skill)?.name ?? skill, role);
+  return facts.slice(0, MOST).map(({ text, cite }) => ({ text, cite }));
+}
+
+/** Up to so many letters a name is a word of its own only as it is written: Go, R. */
+const SHORT = 4;
+
+/** Facts of a role that name a skill, what to build before what is asked for. */
+function findNaming(name: string, role: GuideRole | undefined): readonly Fact[] {
+  const [plain = name] = name.split(' (');
+  const fold = (text: string) => (plain.length <= SHORT ? text : text.toLowerCase());
+  const letters = fold(plain).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}+#])`, 'u');
+  const facts = role ? [role.projects, role.entry, role.certifications, role.interview, role.tasks].flat() : [];
+  return facts.filter((fact) => isOffered(fact) && word.test(fold(fact.text)));
 }

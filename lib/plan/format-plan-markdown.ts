@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../text/escape-markdown';
 import { HOURS_PER_WEEK } from './build-plan';
 import type { LearningPlan, PlanNote, PlanPhase, PlanProject, StudyPart } from './learning-plan';
 import { itemIds, wantsOwnProject } from './plan-items';
-import { describeHours, describeTime, describeUnfit, type PlanWords } from './plan-words';
+import { describeGround, describeHours, describeTime, describeUnfit, type PlanWords } from './plan-words';
 
 /** What a document is made from; `done` has ids of `itemIds`. */
 export type PlanDocument = {
@@ -101,14 +101,14 @@ function box(id: string, { done }: PlanDocument): string {
 function formatPart(part: StudyPart, document: PlanDocument): string {
   const { words } = document;
   const { item, hours, weeks, isStart, isEnd } = part;
-  const { gap, restsOn } = item;
+  const { gap } = item;
   const facts = [
     words.asks(gap),
     ...(isStart && gap.postings ? [words.asked(gap.postings)] : []),
     ...(hours > 0 ? [describeHours(part, words)] : []),
     words.weeks(weeks),
     ...(isStart ? [describeTime(item, words)] : []),
-    ...(isStart && restsOn.length > 0 ? [words.restsOn(restsOn)] : []),
+    ...(isStart ? describeGround(item, words) : []),
     ...(isStart && gap.alternatives.length > 0 ? [words.instead(gap.alternatives.map(({ name }) => name))] : []),
     ...(isStart ? [] : [words.goneOn]),
     ...(isEnd ? [] : [words.goesOn]),

@@ -20,8 +20,10 @@ export type LearningTime = {
   readonly fact?: LearningFact;
   /** All that sources say of learning the skill: where to start, and other readings of its time. */
   readonly facts: readonly LearningFact[];
-  /** Names of close skills that are held and make it shorter; by how much is an assumption, that of coverage. */
-  readonly shortenedBy: readonly string[];
+  /** Names of close skills that are held. */
+  readonly closeTo: readonly string[];
+  /** True where these make the time of a source shorter; by how much is an assumption, that of coverage. */
+  readonly isShortened: boolean;
 };
 
 /**
@@ -44,12 +46,15 @@ export function findLearningTime(
   const full = fact ? countHours(fact) : assumedHours;
   // Who has a subject at large has had no part of this one yet.
   const near = gap.near.filter((id) => !widerSkills.get(gap.skill)?.includes(id));
-  const shortenedBy = fact?.knowing ? [] : near.map((id) => skills.get(id)?.name ?? id);
+  const closeTo = near.map((id) => skills.get(id)?.name ?? id);
+  // A placeholder is no better known for being shorter.
+  const isShortened = closeTo.length > 0 && fact !== undefined && !fact.knowing;
   return {
-    hours: Math.round(shortenedBy.length > 0 ? full * (1 - NEAR_CREDIT) : full),
+    hours: Math.round(isShortened ? full * (1 - NEAR_CREDIT) : full),
     ...(fact ? { fact } : {}),
     facts,
-    shortenedBy,
+    closeTo,
+    isShortened,
   };
 }
 

@@ -30,6 +30,8 @@ export type PlanWords = {
   readonly time: (time: LearningTime) => string;
   readonly shared: (name: string) => string;
   readonly restsOn: (names: readonly string[]) => string;
+  /** Names of held skills that are close, where they change no hours. */
+  readonly closeTo: (names: readonly string[]) => string;
   /** Said before first steps with a wider skill. */
   readonly stepsOf: (name: string) => string;
   /** What to do first where no source says anything, our own words. */
@@ -70,6 +72,14 @@ export type PlanWords = {
 /** What is said of the hours of one skill: shared with another, or where they come from. */
 export function describeTime({ time, sharedWith }: StudyItem, words: PlanWords): string {
   return sharedWith ? words.shared(sharedWith.name) : words.time(time);
+}
+
+/** What one begins from: close skills that are held, and skills of the plan that it rests on. */
+export function describeGround({ time, restsOn }: StudyItem, words: PlanWords): string[] {
+  return [
+    ...(time.closeTo.length > 0 && !time.isShortened ? [words.closeTo(time.closeTo)] : []),
+    ...(restsOn.length > 0 ? [words.restsOn(restsOn)] : []),
+  ];
 }
 
 /** The hours of a part of learning a skill: counted by a source, or only set aside. */

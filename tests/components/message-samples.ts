@@ -129,6 +129,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'plan.words.setAside': [[1], [1.5], [37]],
   'plan.words.restsOn': [[['Java', 'Go']]],
+  'plan.words.closeTo': [[['Java', 'Go']]],
   'plan.words.stepsOf': [['Java']],
   'plan.words.sufficient': [
     [37, 0],
@@ -146,12 +147,12 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'plan.words.instead': [[['Java', 'Go']]],
   'plan.words.time': [
-    [{ hours: 37, facts: [], shortenedBy: [] }],
-    [{ hours: 37, facts: [], shortenedBy: ['Java', 'Go'] }],
-    [{ hours: 20, fact: takes('week', 1, 1), facts: [], shortenedBy: [] }],
-    [{ hours: 37, fact: takes('week', 2, 4), facts: [], shortenedBy: ['Java', 'Go'] }],
-    [{ hours: 37, fact: takes('month', 1, 1), facts: [], shortenedBy: [] }],
-    [{ hours: 37, fact: takes('month', 2, 6), facts: [], shortenedBy: [] }],
+    [{ hours: 37, facts: [], closeTo: [], isShortened: false }],
+    [{ hours: 37, facts: [], closeTo: ['Java', 'Go'], isShortened: true }],
+    [{ hours: 20, fact: takes('week', 1, 1), facts: [], closeTo: [], isShortened: false }],
+    [{ hours: 37, fact: takes('week', 2, 4), facts: [], closeTo: ['Java', 'Go'], isShortened: true }],
+    [{ hours: 37, fact: takes('month', 1, 1), facts: [], closeTo: [], isShortened: false }],
+    [{ hours: 37, fact: takes('month', 2, 6), facts: [], closeTo: [], isShortened: false }],
   ],
   'plan.words.shows': [[['Java', 'Go']]],
   'plan.words.missingHours': [

@@ -8,9 +8,9 @@ function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'weniger als eine halbe Stunde' : count(rounded, 'Stunde', 'Stunden');
 }
 
-/** A sum of hours as exact as it is known: by tens from 50 on. */
+/** A sum of hours as exact as it is known: by fives from 20 on, by tens from 50 on. */
 function about(n: number): string {
-  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n >= 20 ? Math.round(n / 5) * 5 : n);
 }
 
 function day(iso: string): string {
@@ -84,21 +84,21 @@ const words: PlanWords = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `oder stattdessen ${names.join(', ')}`,
-  time: ({ fact, shortenedBy, hours: counted }) => {
+  time: ({ fact, isShortened, closeTo, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit =
       takes && { week: takes.max === 1 ? 'Woche' : 'Wochen', month: takes.max === 1 ? 'Monat' : 'Monate' }[takes.unit];
     const base = takes
       ? `laut Quelle ${range(takes.min, takes.max)} ${unit}, gezählt als ${hours(counted)}`
       : 'keine Quelle nennt eine Dauer, die Stunden sind ein Platzhalter';
-    return shortenedBy.length > 0 ? `${base}; gekürzt, weil du ${shortenedBy.join(', ')} kannst` : base;
+    return isShortened ? `${base}; gekürzt, weil du ${closeTo.join(', ')} kannst` : base;
   },
   shared: (name) => `wird mit ${name} gelernt und dort gezählt`,
   restsOn: (names) => `baut auf ${names.join(', ')} auf`,
+  closeTo: (names) => `du kannst Verwandtes: ${names.join(', ')}`,
   stepsOf: (name) =>
     `Zum Anfang mit dieser Fähigkeit sagt keine Quelle etwas; das hier gilt für ${name}, was weiter ist:`,
-  noSteps:
-    'Keine Quelle sagt, womit anfangen. Unser Rat: Lies, was drei Anzeigen damit getan haben wollen, und mach das Kleinste davon einmal.',
+  noSteps: 'Keine Quelle sagt, womit anfangen. Unser Rat: Mach einmal das Kleinste damit, das eine Anzeige verlangt.',
   goesOn: 'geht nach dieser Phase weiter',
   goneOn: 'läuft seit der Phase davor',
   shows: (names) => `Würde ${names.join(', ')} zeigen`,

@@ -10,9 +10,9 @@ export function hours(n: number): string {
   return rounded === 0 && n > 0 ? 'moins d’une demi-heure' : count(rounded, 'heure', 'heures');
 }
 
-/** A sum of hours as exact as it is known: by tens from 50 on. */
+/** A sum of hours as exact as it is known: by fives from 20 on, by tens from 50 on. */
 export function about(n: number): string {
-  return hours(n >= 50 ? Math.round(n / 10) * 10 : n);
+  return hours(n >= 50 ? Math.round(n / 10) * 10 : n >= 20 ? Math.round(n / 5) * 5 : n);
 }
 
 function day(iso: string): string {
@@ -90,20 +90,21 @@ export const words: Words = {
       .filter(Boolean)
       .join(', '),
   instead: (names) => `ou à la place ${names.join(', ')}`,
-  time: ({ fact, shortenedBy, hours: counted }) => {
+  time: ({ fact, isShortened, closeTo, hours: counted }) => {
     const { takes } = fact ?? {};
     const unit = takes && { week: plural(takes.max, 'semaine', 'semaines'), month: 'mois' }[takes.unit];
     const base = takes
       ? `une source lui donne ${range(takes.min, takes.max)} ${unit}, soit ${hours(counted)}`
       : 'aucune source ne dit combien de temps il faut, les heures sont provisoires';
-    return shortenedBy.length > 0 ? `${base}\u202f; raccourci, car vous avez ${shortenedBy.join(', ')}` : base;
+    return isShortened ? `${base}\u202f; raccourci, car vous avez ${closeTo.join(', ')}` : base;
   },
   shared: (name) => `apprise avec ${name}, et comptée là`,
   restsOn: (names) => `repose sur ${names.join(', ')}`,
+  closeTo: (names) => `vous avez quelque chose de proche\u202f: ${names.join(', ')}`,
   stepsOf: (name) =>
     `Aucune source ne dit par où commencer ici\u202f; ce qui suit porte sur ${name}, plus large\u202f:`,
   noSteps:
-    'Aucune source ne dit par où commencer. Notre conseil\u202f: lisez ce que trois offres veulent en faire, et faites-en une fois la plus petite chose.',
+    'Aucune source ne dit par où commencer. Notre conseil\u202f: faites une fois la plus petite chose qu’une offre demande d’en faire.',
   goesOn: 'continue ensuite',
   goneOn: 'suite de la phase précédente',
   shows: (names) => `Montrerait ${names.join(', ')}`,

@@ -57,7 +57,8 @@ describe('a plan', () => {
   test('is shorter for what is close to something held, and where a source says so for what is known', () => {
     const hoursOf = (overrides: Partial<PlanRequest>) =>
       countHours(plan({ hoursPerWeek: 40, span: '12-months', ...overrides }));
-    expect(hoursOf({ gaps: [buildGap('mlflow', { near: ['kubeflow'] })] }).get('mlflow')).toBe(7);
+    expect(hoursOf({ gaps: [buildGap('mlflow', { near: ['kubeflow'] })] }).get('mlflow')).toBe(10);
+    expect(hoursOf({ gaps: [buildGap('statistics', { near: ['r-language'] })] }).get('statistics')).toBe(121);
     expect(hoursOf({ gaps: [buildGap('deep-learning', { near: ['machine-learning'] })] }).get('deep-learning')).toBe(
       10,
     );

@@ -21,6 +21,13 @@ describe('first steps', () => {
     expect(texts('data-engineer')).not.toContain(texts('machine-learning-engineer')[0]);
   });
 
+  test('are what is said of the role where it names the skill, else', () => {
+    const role = roleOf('data-engineer');
+    const { facts } = findFirstSteps('etl', role, guide);
+    for (const { text } of facts) expect(text).toMatch(/\bETL\b/);
+    expect(findFirstSteps('go', role, guide).facts.filter(({ text }) => /\bgo\b/.test(text))).toEqual([]);
+  });
+
   test('are those of a wider skill under its name, where none names it', () => {
     const { facts, about } = findFirstSteps('bert', undefined, guide);
     expect(facts.length).toBeGreaterThan(0);
