@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../text/pack-patterns';
+import { SPARED_WORDS, TAUGHT_ITEM, TAUGHT_WORDS } from './taught-cues.ts';
 
 // Words that say how much something is asked for; all are matched against sentences in lower case.
 
@@ -63,7 +64,7 @@ const ASK = [
 const DENIAL = [
   '\\bno (?:prior |previous |formal |professional )?(?:[\\w/+#.-]+ ){0,4}(?:experience|knowledge|background|skills?|degree|training|expertise)\\b(?:[^.;,]{0,60}\\b(?:needed|required|necessary|expected)\\b)?',
   "\\b(?:experience|knowledge|background|skills?|familiarity|proficiency|expertise)\\b[^.;]{0,60}\\b(?:is|are)(?: not|n['’]t) (?:\\w+ )?(?:needed|required|necessary|expected|a must)\\b(?!,? but)",
-  "\\b(?:do not|don['’]t|need not|needn['’]t|no need) (?:need |have )?(?:to (?:be|know|have|use)\\b|any\\b)",
+  "\\b(?:do not|don['’]t|need not|needn['’]t|no need) (?:need |have )?(?:to (?:be(?! (?:told|asked|reminded|pushed|chased|afraid|managed|watched|convinced))|know|have|use)\\b|any\\b)",
   '\\bkeine (?:vor)?(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|von|im)\\b|\\bkein(?:e[nr]?)?\\b[^.;,]{0,50}\\b(?:erforderlich|nötig|notwendig|vorausgesetzt)\\b(?!,? (?:aber|jedoch))',
   "\\b(?:pas besoin|(?:aucune?|pas (?:de |d['’])) ?(?:expérience|connaissances?|compétences?)(?: (?:en|de|du|avec|sur)[^.;:,]{1,60})? (?:demandée?s?|requise?s?|nécessaires?|exigée?s?|attendue?s?)|aucune? (?:expérience|connaissance))(?![\\p{L}])",
   '\\bno (?:se (?:requiere|requieren|pide|piden|exige|exigen|necesita|necesitan)|pedimos|exigimos|es necesari[oa]|son necesari[oa]s|hace falta|hacen falta|necesitas|necesitarás)\\b(?!,? pero)|\\bsin (?:necesidad|experiencia)\\b',
@@ -154,7 +155,9 @@ export type CueName =
   | 'denial'
   | 'denialOfItem'
   | 'denialOfBefore'
-  | 'deniedWords';
+  | 'deniedWords'
+  | 'taughtItem'
+  | 'taughtWords';
 
 /** Sources of patterns for sentences in lower case, by what they say. */
 export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
@@ -165,5 +168,7 @@ export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
   { name: 'denial', flags: 'gu', sources: DENIAL },
   { name: 'denialOfItem', flags: 'gu', sources: DENIAL_OF_ITEM },
   { name: 'denialOfBefore', flags: 'gu', sources: DENIAL_OF_BEFORE },
-  { name: 'deniedWords', flags: 'gu', sources: [...DENIED_WORDS, ...OTHER_TEAM] },
+  { name: 'deniedWords', flags: 'gu', sources: [...DENIED_WORDS, ...OTHER_TEAM, ...SPARED_WORDS] },
+  { name: 'taughtItem', flags: 'gu', sources: TAUGHT_ITEM },
+  { name: 'taughtWords', flags: 'gu', sources: TAUGHT_WORDS },
 ];

@@ -12,6 +12,8 @@ export type SentenceCues = {
   readonly denied: () => readonly Range[];
   readonly wished: () => readonly Range[];
   readonly needed: () => readonly Range[];
+  /** What the employer teaches, so that nobody has to bring it. */
+  readonly taught: () => readonly Range[];
   /** It speaks of experience or knowledge. */
   readonly asked: () => boolean;
   /** It begins so: an item of a list of requirements. */
@@ -56,6 +58,7 @@ export function readCues(sentence: string): SentenceCues {
     denied: once(findDenied),
     wished: once(findWished),
     needed: once(() => find('need').map(inScope)),
+    taught: once(() => [...find('taughtWords'), ...find('taughtItem').map((cue) => reachItem(lower, cue))]),
     asked: once(() => find('ask').length > 0 && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(lower)),
   };
@@ -63,13 +66,14 @@ export function readCues(sentence: string): SentenceCues {
 
 /**
  * How much a skill at `at` (offset within its sentence) is asked for, from its part of the posting and
- * the words around it; undefined where it is denied ("no experience with X needed"), stands in boilerplate,
- * or in remarks on team and place without being asked for, so that it is no mention at all.
+ * the words around it, and no more than mentioned where it is taught on the job; undefined where it is denied ("no
+ * experience with X needed"), stands in boilerplate, or in remarks on team and place without being asked for, so that it is no mention at all.
  */
 export function findRequirement(kind: SectionKind, cues: SentenceCues, at: number): Requirement | undefined {
   const here = (ranges: readonly Range[]): boolean => ranges.some((range) => holds(range, at));
   if (isBoilerplate(kind) || here(cues.denied())) return undefined;
   if (here(cues.wished())) return 'preferred';
+  if (here(cues.taught())) return kind === 'other' ? undefined : 'mentioned';
   if (kind === 'required' || here(cues.needed())) return 'required';
   if (kind === 'preferred') return 'preferred';
   if (cues.askedFirst()) return 'required';
