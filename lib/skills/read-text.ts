@@ -3,6 +3,7 @@ import type { Section } from '../sections/section';
 import { splitSections } from '../sections/split-sections';
 import { type Candidate, mergeCandidates } from './candidate';
 import { dropForeign } from './drop-foreign';
+import { dropEditions } from './editions';
 import { findKnownSkills } from './find-known-skills';
 import { judgeMentions } from './judge-mentions';
 import { markNames } from './learned/mark-names';
@@ -39,7 +40,7 @@ function wholeOf({ length }: string): Section {
 }
 
 /**
- * The skills of one text by its rules: what is denied, foreign or boilerplate is left out. Names of the vocabulary come
+ * The skills of one text by its rules: what is denied, foreign, boilerplate or but an edition is left out. Names of the vocabulary come
  * first, then patterns, then, with the model's tagger, what it sees as a skill.
  */
 export function readText(
@@ -52,7 +53,8 @@ export function readText(
   markNames(tokens, names);
   const tags = model ? tagTokens(tokens, model) : NO_TAGS;
   const found = mergeCandidates(names, patterns);
-  const candidates = mergeCandidates(found, findTaggedNames(text, tokens, tags, vocabulary, found));
+  const all = mergeCandidates(found, findTaggedNames(text, tokens, tags, vocabulary, found));
+  const candidates = dropEditions(text, all, vocabulary);
   const cuesOf = createCueReader(text, sentences);
   const mentions = judgeMentions(
     { text, field, sections, sentences, cuesOf },
