@@ -22,6 +22,16 @@ export const prepare = {
 
 /** Statements with their sources. */
 export const statements = {
+  /** What sources are called beside what they say, by id; their own titles stand once in the options. */
+  names: {
+    'ai-career-guide-2026': 'Career guide 2026',
+    'ai-career-trends-2025': 'Career trends 2025',
+    'ai-job-market-2024': 'Job market news 2024',
+    'ai-job-market-opinion-undated': 'Personal view, undated',
+    'ai-jobs-future-of-work-2024': 'Future of work 2024',
+    'ai-jobs-net-salaries': 'ai-jobs.net salaries 2025',
+    'onet-technology-skills': 'O*NET technology skills',
+  } as Readonly<Record<string, string>>,
   inEnglish: 'What the articles say is in English.',
   sources: (n: number) => count(n, 'source', 'sources'),
   sourcesOf: (text: string) => `Sources of: ${text}`,

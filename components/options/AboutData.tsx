@@ -9,13 +9,15 @@ type Props = { readonly sources: readonly ListedSource[] };
 export function AboutData({ sources }: Props) {
   const t = useMessages();
   const texts = t.options.data;
+  const { names } = t.statements;
   return (
     <div>
       <p className={styles.intro}>{texts.intro}</p>
       <ul className={styles.list}>
         {sources.map(({ id, kind, title, publisher, date, url, licence }) => (
           <li key={id} className={styles.source}>
-            <p className={styles.title}>
+            {names[id] && <p className={styles.name}>{names[id]}</p>}
+            <p className={styles.title} lang="en">
               {url ? (
                 <a href={url} target="_blank" rel="noreferrer">
                   {title}

@@ -1,6 +1,7 @@
 import type { Benchmark, BenchmarkSource, CitedSource } from '../../lib/analysis';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/use-messages';
+import { SourceLink } from '../ui/SourceLink';
 import { formatAmounts, formatCitation, formatTerms } from './describe-pay';
 import { formatRuns } from './format-runs';
 import type { NumberedSource } from './PayChart';
@@ -32,7 +33,7 @@ export function PaySources({ benchmark, sources, cited }: Props) {
                 lang={isNote(line, members[0], sources) ? 'en' : undefined}
                 className={index === 0 ? undefined : styles.detail}
               >
-                {line}
+                {index === 0 ? <SourceLink>{line}</SourceLink> : line}
               </p>
             ))}
           </div>

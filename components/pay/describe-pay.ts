@@ -22,13 +22,13 @@ export function formatAmounts(source: BenchmarkSource, t: Messages): string {
   return p50 === undefined ? t.pay.notStated : t.money.amount(p50, currency);
 }
 
-/** Title of the cited source and the line in it; the id where the title is not known. */
+/** Short name of the cited source and the line in it; its title where it has none, the id where that is not known. */
 export function formatCitation(
   { source, line }: { readonly source: string; readonly line?: number },
   cited: readonly CitedSource[],
   t: Messages,
 ): string {
-  const title = cited.find((each) => each.id === source)?.title ?? source;
+  const title = t.statements.names[source] ?? cited.find((each) => each.id === source)?.title ?? source;
   return line === undefined ? title : `${title}, ${t.pay.line(line)}`;
 }
 

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages';
 import { formatCitation } from '../pay/describe-pay';
 import { Icon, type IconName } from '../ui/Icon';
 import { PostingQuote } from '../ui/PostingQuote';
+import { SourceLink } from '../ui/SourceLink';
 import { trimBullet } from '../ui/trim-bullet';
 import styles from './TipCard.module.css';
 
@@ -25,12 +26,17 @@ export function TipReasons({ tip: { because }, analysis }: Props) {
           <bdi>{trimBullet(text)}</bdi>
         </Reason>
       ))}
-      {source && <Reason icon="source" label={formatCitation({ source, line }, analysis.sources, t)} />}
+      {source && (
+        <Reason
+          icon="source"
+          label={<SourceLink>{formatCitation({ source, line }, analysis.sources, t)}</SourceLink>}
+        />
+      )}
     </ul>
   );
 }
 
-type ReasonProps = { readonly icon: IconName; readonly label: string; readonly children?: ReactNode };
+type ReasonProps = { readonly icon: IconName; readonly label: ReactNode; readonly children?: ReactNode };
 
 function Reason({ icon, label, children }: ReasonProps) {
   return (

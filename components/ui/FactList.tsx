@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages';
 import styles from './FactList.module.css';
 import { FewButton } from './FewButton';
 import { formatMonth } from './format-day';
+import { SourceLink } from './SourceLink';
 import { useFew } from './use-few';
 
 type Props = {
@@ -59,12 +60,14 @@ function FactSources({ fact }: { readonly fact: CitedFact }) {
   );
 }
 
-/** The source's title, which opens it where it stands on the web: the user goes there, never the extension. */
-function SourceName({ source: { title, url } }: { readonly source: StatedIn }) {
-  if (url === undefined) return <cite>{title}</cite>;
+/** The source's short name, which opens it where it stands on the web, else what is known of it. */
+function SourceName({ source: { id, title, url } }: { readonly source: StatedIn }) {
+  const { names } = useMessages().statements;
+  const name = <cite>{names[id] ?? title}</cite>;
+  if (url === undefined) return <SourceLink>{name}</SourceLink>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      <cite>{title}</cite>
+      {name}
     </a>
   );
 }

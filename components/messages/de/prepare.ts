@@ -23,6 +23,16 @@ export const prepare: Messages['prepare'] = {
 
 /** Statements with their sources. */
 export const statements: Messages['statements'] = {
+  /** What sources are called beside what they say, by id; their own titles stand once in the options. */
+  names: {
+    'ai-career-guide-2026': 'Karriereratgeber 2026',
+    'ai-career-trends-2025': 'Karrieretrends 2025',
+    'ai-job-market-2024': 'Arbeitsmarkt-Nachrichten 2024',
+    'ai-job-market-opinion-undated': 'Persönliche Sicht, ohne Datum',
+    'ai-jobs-future-of-work-2024': 'Zukunft der Arbeit 2024',
+    'ai-jobs-net-salaries': 'Gehaltsdaten von ai-jobs.net 2025',
+    'onet-technology-skills': 'O*NET, Technik-Fähigkeiten',
+  },
   inEnglish: 'Was die Artikel sagen, steht auf Englisch.',
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   sourcesOf: (text) => `Quellen zu: ${text}`,

@@ -22,6 +22,16 @@ export const prepare: Messages['prepare'] = {
 };
 
 export const statements: Messages['statements'] = {
+  /** What sources are called beside what they say, by id; their own titles stand once in the options. */
+  names: {
+    'ai-career-guide-2026': 'Guide des carrières 2026',
+    'ai-career-trends-2025': 'Tendances des carrières 2025',
+    'ai-job-market-2024': 'Actualité de l’emploi 2024',
+    'ai-job-market-opinion-undated': 'Avis personnel, sans date',
+    'ai-jobs-future-of-work-2024': 'Avenir du travail 2024',
+    'ai-jobs-net-salaries': 'Salaires ai-jobs.net 2025',
+    'onet-technology-skills': 'O*NET, compétences techniques',
+  },
   inEnglish: 'Ce que disent les articles est en anglais.',
   sources: (n) => count(n, 'source', 'sources'),
   sourcesOf: (text) => `Sources\u202f: ${text}`,
