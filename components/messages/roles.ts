@@ -33,7 +33,7 @@ export const roles = {
   payForeign: (country: string) => `no figures for ${country}`,
   payPlace: (level: string, country: string, isOfResume: boolean) =>
     isOfResume
-      ? `Pay shown: ${level}, ${country}, where your resume says you live. Level and country can be changed in the preferences.`
+      ? `Pay shown: ${level}, ${country}, the country of your resume. Level and country can be changed in the preferences.`
       : `Pay shown: ${level}, ${country}. Level and country can be changed in the preferences.`,
   back: 'All roles',
   unknown: 'No such role',

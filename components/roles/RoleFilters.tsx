@@ -9,7 +9,17 @@ type Texts = Messages['roles'];
 type Family = keyof Texts['families'];
 type Sort = keyof Texts['sorts'];
 
-export type RoleFilter = { readonly query: string; readonly family: Family; readonly sort: Sort };
+export type RoleFilter = {
+  readonly query: string;
+  readonly family: Family;
+  /** Undefined until it is chosen: then by the resume, where there is one, and found roles as the search has them. */
+  readonly sort?: Sort;
+};
+
+/** The order that holds where none is chosen. */
+export function chooseSort({ sort }: RoleFilter, hasResume: boolean): Sort {
+  return sort ?? (hasResume ? 'fit' : 'name');
+}
 
 const FAMILIES: readonly Family[] = [
   'all',
@@ -59,7 +69,7 @@ export function RoleFilters({ filter, hasResume, onChange }: Props) {
       <Choice
         label={t.sort}
         className={styles.select}
-        value={filter.sort}
+        value={chooseSort(filter, hasResume)}
         options={SORTS.filter((sort) => sort !== 'fit' || hasResume).map((sort) => ({
           value: sort,
           text: t.sorts[sort],

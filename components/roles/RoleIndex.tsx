@@ -10,7 +10,7 @@ import { Button } from '../ui/Button';
 import { focusSearch } from '../ui/focus-search';
 import { payRank } from './pay-rank';
 import { RoleCard } from './RoleCard';
-import { type RoleFilter, RoleFilters } from './RoleFilters';
+import { chooseSort, type RoleFilter, RoleFilters } from './RoleFilters';
 import styles from './RoleIndex.module.css';
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   readonly isOfHome: boolean;
 };
 
-const ALL: RoleFilter = { query: '', family: 'all', sort: 'name' };
+const ALL: RoleFilter = { query: '', family: 'all' };
 
 /** All roles of the guide, to search, filter and sort. */
 export function RoleIndex({ guide, held, place, isOfHome }: Props) {
@@ -36,10 +36,10 @@ export function RoleIndex({ guide, held, place, isOfHome }: Props) {
     const row = rows.get(each.role.id);
     return row ? [{ ...each, ...row }] : [];
   });
-  if (filter.sort === 'pay')
-    shown.sort((a, b) => payRank(b.outcome, place.country) - payRank(a.outcome, place.country));
-  if (filter.sort === 'fit') shown.sort((a, b) => (b.fit?.score ?? 0) - (a.fit?.score ?? 0));
-  if (filter.sort === 'name' && filter.query === '') shown.sort((a, b) => (a.role.name < b.role.name ? -1 : 1));
+  const sort = filter.sort === undefined && filter.query !== '' ? 'found' : chooseSort(filter, held !== undefined);
+  if (sort === 'pay') shown.sort((a, b) => payRank(b.outcome, place.country) - payRank(a.outcome, place.country));
+  if (sort === 'fit') shown.sort((a, b) => (b.fit?.score ?? 0) - (a.fit?.score ?? 0));
+  if (sort === 'name' && filter.query === '') shown.sort((a, b) => (a.role.name < b.role.name ? -1 : 1));
   return (
     <section className={styles.index} aria-labelledby={id}>
       <header>

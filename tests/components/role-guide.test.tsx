@@ -61,6 +61,8 @@ test('nothing found is said, with a way back', async () => {
 
 test('a family is chosen, and roles are sorted by pay or by the resume', async () => {
   show(undefined, HELD);
+  expect(await screen.findByDisplayValue('Your resume, best first')).toBeVisible();
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/You hold [1-9] of \d core skills/);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Family' }), 'Data');
   expect(screen.getByRole('status')).toHaveTextContent(/^\d+ of 50 roles$/);
   expect(listNames()).toContain('Data Architect');
@@ -75,7 +77,7 @@ test('a family is chosen, and roles are sorted by pay or by the resume', async (
 
 test('pay is that of the home in the resume unless a country is preferred, and figures from elsewhere say so', async () => {
   const { container, unmount } = show(undefined, { ...HELD, country: 'GB' }, { level: 'all' });
-  expect(await screen.findByText(/^Pay shown: all levels, United Kingdom, where your resume says/)).toBeVisible();
+  expect(await screen.findByText(/^Pay shown: all levels, United Kingdom, the country of your resume/)).toBeVisible();
   const cardOf = (name: string) => screen.getByRole('link', { name }).closest('li');
   expect(cardOf('Data Scientist')).toHaveTextContent(/£\d+k – £\d+k/);
   expect(cardOf('Data Scientist')).not.toHaveTextContent('no figures for');

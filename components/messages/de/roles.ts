@@ -34,7 +34,7 @@ export const roles: Messages['roles'] = {
   payForeign: (country) => `keine Zahlen für: ${country}`,
   payPlace: (level, country, isOfResume) =>
     isOfResume
-      ? `Gehälter: ${level}, ${country}, wo du laut Lebenslauf wohnst. Stufe und Land lassen sich in den Einstellungen ändern.`
+      ? `Gehälter: ${level}, ${country}, das Land deines Lebenslaufs. Stufe und Land lassen sich in den Einstellungen ändern.`
       : `Gehälter: ${level}, ${country}. Stufe und Land lassen sich in den Einstellungen ändern.`,
   back: 'Alle Rollen',
   unknown: 'Diese Rolle gibt es nicht',

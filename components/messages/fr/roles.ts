@@ -33,7 +33,7 @@ export const roles: Messages['roles'] = {
   payForeign: (country) => `pas de chiffres pour ce pays\u202f: ${country}`,
   payPlace: (level, country, isOfResume) =>
     isOfResume
-      ? `Salaires\u202f: ${level}, ${country}, où vous habitez d’après votre CV. Le niveau et le pays se changent dans les préférences.`
+      ? `Salaires\u202f: ${level}, ${country}, le pays de votre CV. Le niveau et le pays se changent dans les préférences.`
       : `Salaires\u202f: ${level}, ${country}. Le niveau et le pays se changent dans les préférences.`,
   back: 'Tous les métiers',
   unknown: 'Métier inconnu',
