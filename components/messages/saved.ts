@@ -52,6 +52,7 @@ export const saved = {
   percentile: (n: number) => `percentile ${n}`,
   covered: (score: number) => `Coverage ${score} of 100`,
   noCoverage: 'No resume compared',
+  nothingToCompare: 'Nothing to compare',
   comparing: (n: number) => `Comparing with your resume: ${n.toLocaleString('en')} left`,
   savedOn: (date: string) => `saved ${date}`,
   automatic: 'by itself',

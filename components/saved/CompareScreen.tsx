@@ -52,7 +52,7 @@ function Facts({ postings }: { readonly postings: readonly WholePosting[] }) {
     [t.place, ({ location }) => location],
     [t.workplace, ({ workplace }) => workplace && facts.workplace[workplace]],
     [saved.sorts.pay, (row) => <PayNote row={row} />],
-    [t.coverage, ({ coverage }) => <CoverageNote coverage={coverage} />],
+    [t.coverage, (row) => <CoverageNote row={row} />],
     [t.required, ({ coverage }) => coverage && t.requiredOf(coverage.have, coverage.of)],
     [t.savedOn, ({ savedAt }) => formatDay(savedAt, locale)],
   ];

@@ -61,7 +61,7 @@ export const SavedItem = memo(function SavedItem({ row, isChosen, canChoose, onC
         <PayNote row={row} />
       </div>
       <div className={styles.coverage}>
-        <CoverageNote coverage={row.coverage} />
+        <CoverageNote row={row} />
       </div>
       <div className={styles.status}>
         <StatusSelect

@@ -31,7 +31,6 @@ export async function compareAnew(
   const each = Math.max(SLICES_SHOWN, Math.ceil(ids.length / SLICE / TIMES_SHOWN));
   let [pending, hasChanged]: [Comparison[], boolean] = [[], false];
   for (let at = 0; at < ids.length && isWanted(); at += SLICE) {
-    const isShown = (at / SLICE) % each === 0;
     if (at === 0) onProgress(ids.length, []);
     const started = performance.now();
     const { rows: compared } = await client.compareWithResume(ids.slice(at, at + SLICE));
@@ -39,9 +38,10 @@ export async function compareAnew(
     await rest(at < SLICE * SLICES_SHOWN ? 0 : performance.now() - started);
     pending.push(...compared);
     hasChanged ||= compared.some(({ id, comparedWith }) => comparedWith !== before.get(id));
-    if (!isShown || !isWanted()) continue;
-    onProgress(Math.max(0, ids.length - at - SLICE), pending);
-    pending = [];
+    if (!isWanted()) continue;
+    const isShown = (at / SLICE) % each === 0;
+    onProgress(Math.max(0, ids.length - at - SLICE), isShown ? pending : []);
+    if (isShown) pending = [];
   }
   // A run that is wanted no more leaves what it has: the next one starts from there.
   onProgress(0, pending);

@@ -28,7 +28,7 @@ export type AskComparison = {
   readonly cells: readonly (AskedCell | undefined)[];
 };
 
-type Compared = Pick<WholePosting, 'skills'> & { readonly row: Pick<SavedRow, 'coverage'> };
+type Compared = Pick<WholePosting, 'skills'> & { readonly row: Pick<SavedRow, 'coverage' | 'comparedWith'> };
 type Ask = { readonly key: string; readonly members: readonly SavedSkill[] };
 
 /**
@@ -88,7 +88,8 @@ function describe(members: readonly SavedSkill[], { row }: Compared): AskedCell 
   const requirement = (['mentioned', 'preferred', 'required'] as const).find((each) =>
     members.some((member) => member.requirement === each),
   );
-  return { requirement: requirement ?? 'mentioned', state: said ?? (row.coverage ? 'alternative' : 'unknown') };
+  const isCompared = row.coverage !== undefined || row.comparedWith !== undefined;
+  return { requirement: requirement ?? 'mentioned', state: said ?? (isCompared ? 'alternative' : 'unknown') };
 }
 
 function findNeed(cells: readonly AskedCell[]): Need {

@@ -1,6 +1,7 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { MarketView } from '../../components/market/MarketView';
+import { CoverageNote } from '../../components/saved/CoverageNote';
 import { compareAnew, takeComparisons } from '../../components/saved/compare-anew';
 import { FIRST_VIEW } from '../../components/saved/list-view';
 import { SavedScreen } from '../../components/saved/SavedScreen';
@@ -132,6 +133,13 @@ test('one posting, or some side by side, are compared when they are opened and w
   changeResume({ key: 'corrected', score: 11 });
   await flush();
   expect(result.current.postings?.map(({ row }) => row.coverage?.score)).toEqual([11, 11]);
+});
+
+test('a posting that was compared and asks for nothing says so', () => {
+  const { container, rerender } = render(<CoverageNote row={{ coverage: undefined }} />);
+  expect(container).toHaveTextContent('No resume compared');
+  rerender(<CoverageNote row={{ coverage: undefined, comparedWith: 'new' }} />);
+  expect(container).toHaveTextContent('Nothing to compare');
 });
 
 test('the market is counted anew once all are compared', async () => {

@@ -59,6 +59,7 @@ export const saved: Messages['saved'] = {
   percentile: (n) => `Perzentil ${n}`,
   covered: (score) => `Abdeckung ${score} von 100`,
   noCoverage: 'Kein Lebenslauf verglichen',
+  nothingToCompare: 'Nichts zu vergleichen',
   comparing: (n) => `Vergleich mit deinem Lebenslauf: noch ${number(n)}`,
   savedOn: (date) => `gemerkt am ${date}`,
   automatic: 'von selbst',
@@ -127,8 +128,8 @@ export const saved: Messages['saved'] = {
     payOther: (currencies) => `Gehälter in anderen Währungen (${currencies}) stehen nur in der Tabelle.`,
     skillsHeading: 'Fähigkeiten',
     skillsNote: (n) =>
-      `${count(n, 'Fähigkeit oder Auswahl', 'Fähigkeiten und Auswahlen')}, von mindestens einer Anzeige verlangt, in jedem Teil gemeinsame zuerst.`,
-    needs: { lacking: 'Verlangt, und fehlt dir', required: 'Verlangt', preferred: 'Erwünscht' },
+      `${count(n, 'Fähigkeit', 'Fähigkeiten')}, einzeln oder zur Wahl, von mindestens einer Anzeige verlangt; in jedem Teil die gemeinsamen zuerst.`,
+    needs: { lacking: 'Verlangt, und du hast es nicht', required: 'Verlangt', preferred: 'Erwünscht' },
     isChoice: 'eine von mehreren',
     skill: 'Fähigkeit',
     states: {

@@ -55,7 +55,7 @@ const compare: Saved['compare'] = {
   skillsHeading: 'Compétences',
   skillsNote: (n) =>
     `${count(n, 'compétence demandée, seule ou au choix,', 'compétences demandées, seules ou au choix,')} par au moins une offre, les partagées d’abord dans chaque partie.`,
-  needs: { lacking: 'Exigées, et vous manquent', required: 'Exigées', preferred: 'Souhaitées' },
+  needs: { lacking: 'Exigées, et elles vous manquent', required: 'Exigées', preferred: 'Souhaitées' },
   isChoice: 'au choix parmi d’autres',
   skill: 'Compétence',
   states: {
@@ -126,6 +126,7 @@ export const saved: Saved = {
   percentile: (n) => `centile ${n}`,
   covered: (score) => `Couverture ${score} sur 100`,
   noCoverage: 'Aucun CV comparé',
+  nothingToCompare: 'Rien à comparer',
   comparing: (n) => `Comparaison avec votre CV\u202f: encore ${amount(n)}`,
   savedOn: (date) => `enregistrée le ${date}`,
   automatic: 'd’elle-même',
