@@ -126,7 +126,7 @@ export const tips = {
   },
   required: 'required',
   preferred: 'preferred',
-  learning: 'On learning it:',
+  learning: 'A source says of learning it:',
   because: 'Why',
   postingSays: 'The posting says',
   resumeSays: (line: number) => `Your resume, line ${line}`,

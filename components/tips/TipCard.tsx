@@ -22,22 +22,29 @@ export function TipCard({ tip, analysis, onCopy }: Props) {
         </span>
         <CopyButton text={tip.text} onCopy={onCopy} />
       </div>
-      <p className={styles.text}>
-        <TipText tip={tip} />
-      </p>
+      <TipText tip={tip} />
       <TipReasons tip={tip} analysis={analysis} />
     </li>
   );
 }
 
-/** The text of a tip; what of it is a fact of the knowledge base is English. */
+/** The text of a tip; what of it is a fact of the knowledge base is English, and stands by itself behind what leads to it. */
 function TipText({ tip: { text, fact = '' } }: Pick<Props, 'tip'>) {
-  const lead = text.slice(0, text.length - fact.length);
+  const lead = text.slice(0, text.length - fact.length).trim();
   return (
     <>
-      {lead}
-      {fact && <span lang="en">{fact}</span>}
+      {lead && <p className={styles.text}>{lead}</p>}
+      {fact && <TipFact fact={fact} isQuoted={lead !== ''} />}
     </>
+  );
+}
+
+/** What a source says, in its language. */
+export function TipFact({ fact, isQuoted }: { readonly fact: string; readonly isQuoted: boolean }) {
+  return (
+    <p className={isQuoted ? styles.fact : styles.text} lang="en">
+      {fact}
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { useMessages } from '../messages/use-messages';
 import { CopyButton } from '../ui/CopyButton';
 import { formatTipGroup } from './format-tips';
 import { nameTip } from './name-tip';
-import { isToGain, TipGain } from './TipCard';
+import { isToGain, TipFact, TipGain } from './TipCard';
 import styles from './TipCard.module.css';
 import { TipReasons } from './TipReasons';
 
@@ -60,11 +60,8 @@ function ListedTip({ tip, analysis, onCopy }: ListedProps) {
         <CopyButton text={tip.text} onCopy={onCopy} />
       </div>
       {tip.item?.text && <p>{tip.item.text}</p>}
-      {tip.fact && (
-        <p>
-          {isLearning && <span className={styles.label}>{t.tips.learning}</span>} <span lang="en">{tip.fact}</span>
-        </p>
-      )}
+      {tip.fact && isLearning && <p>{t.tips.learning}</p>}
+      {tip.fact && <TipFact fact={tip.fact} isQuoted />}
       <details className={styles.why}>
         <summary>{t.tips.because}</summary>
         <TipReasons tip={tip} analysis={analysis} />

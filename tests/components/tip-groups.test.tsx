@@ -38,7 +38,7 @@ test('tips that say the same of several skills are one list, each with its gain,
     'PyTorch',
   ]);
   expect(items[0]).toHaveTextContent('required · worth about 30 points'.replace(' · ', ' '));
-  expect(items[0]).toHaveTextContent('On learning it: Allow six weeks.');
+  expect(items[0]).toHaveTextContent('A source says of learning it:Allow six weeks.');
   expect(items[3]).toHaveTextContent('preferred');
   expect(items[0]?.querySelector('details')).toHaveTextContent('The posting says');
   const own = analysis.tips.find(({ id }) => id === 'gap-kubernetes');

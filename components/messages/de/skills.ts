@@ -122,7 +122,7 @@ export const tips: Messages['tips'] = {
   },
   required: 'verlangt',
   preferred: 'erwünscht',
-  learning: 'Zum Lernen:',
+  learning: 'Eine Quelle sagt zum Lernen:',
   because: 'Warum',
   postingSays: 'Die Anzeige sagt',
   resumeSays: (line) => `Dein Lebenslauf, Zeile ${line}`,

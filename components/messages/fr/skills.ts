@@ -124,7 +124,7 @@ export const tips: Messages['tips'] = {
   },
   required: 'exigé',
   preferred: 'souhaité',
-  learning: 'Pour l’apprendre\u202f:',
+  learning: 'Une source dit comment l’apprendre\u202f:',
   because: 'Pourquoi',
   postingSays: 'L’offre dit',
   resumeSays: (line) => `Votre CV, ligne ${line}`,

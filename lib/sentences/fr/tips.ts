@@ -10,18 +10,20 @@ export const tips: TipSentences = {
   near: (asked, close, skill, withNote) => {
     const isOne = close.length === 1;
     const to = asked.skills.length > 1 ? ` de ${quote(skill)}` : '';
-    const note = withNote ? ' Sinon, une note pour l’apprendre\u202f:' : '';
+    const note = withNote ? ' Sinon, une source dit comment l’apprendre\u202f:' : '';
     return `${sayAsked(asked)}. Vous montrez ${joinWords(close.map(sayClose))}, ${isOne ? 'qui est proche' : 'qui sont proches'}${to}\u202f: dites ${isOne ? 'à cet endroit' : 'à ces lignes'} ce qui se transpose, et ne nommez ${quote(skill)} que si vous l’avez utilisé.${note}`;
   },
   learning: (asked, being, withNote) =>
-    `${sayAsked(asked)}. Votre CV dit que vous êtes en train d’apprendre ${sayClose(being)}\u202f: dès que vous en aurez fait quelque chose, dites-le à cet endroit, avec le résultat.${withNote ? ' Une note pour l’apprendre\u202f:' : ''}`,
+    `${sayAsked(asked)}. Votre CV dit que vous êtes en train d’apprendre ${sayClose(being)}\u202f: dès que vous en aurez fait quelque chose, dites-le à cet endroit, avec le résultat.${withNote ? ' Une source dit comment l’apprendre\u202f:' : ''}`,
   gap: (asked, withNote) => {
     const isGroup = asked.skills.length > 1;
-    const note = withNote ? ' Sinon, une note pour l’apprendre\u202f:' : '';
+    const note = withNote ? ' Sinon, une source dit comment l’apprendre\u202f:' : '';
     return `${sayAsked(asked)}, et votre CV ${isGroup ? 'n’en montre aucun' : 'ne le montre pas'}. Si vous ${isGroup ? 'en avez un' : 'l’avez'}, ajoutez une ligne qui dit où vous l’avez utilisé.${note}`;
   },
   closeGap: (skill, way) =>
-    `Pour combler le manque en ${quote(skill)}, ${way === 'project' ? 'un projet qui le montrerait' : 'un certificat'}\u202f:`,
+    way === 'project'
+      ? `Un projet à vous peut combler le manque en ${quote(skill)}. Une source propose\u202f:`
+      : `Un certificat peut combler le manque en ${quote(skill)}. Une source en dit\u202f:`,
   transition: (title, line, role, from) =>
     `Votre CV dit ${quote(title)} à la ligne ${line}, et ce poste est celui ${of(role)}. Ce qu’un guide dit à qui part de ${quote(from)}\u202f:`,
   headline: (title) =>
@@ -32,7 +34,7 @@ export const tips: TipSentences = {
     `La ligne ${line} montre ce que demande l’offre, mais aucun résultat. Si vous le pouvez, ajoutez un chiffre\u202f: combien plus rapide, moins cher, plus grand ou plus exact.`,
   interview: (skills) =>
     `En entretien, attendez-vous à des questions sur ${joinWords(skills.map(quote))}, que l’offre exige. ${skills.length > 1 ? 'Pour chacun, préparez' : 'Préparez'} une chose que vous avez faite vous-même et ce qu’elle a donné\u202f; là où vous n’avez rien fait, dites-le et dites ce qui s’en approche.`,
-  interviewAdvice: 'Pour l’entretien\u202f:',
+  interviewAdvice: 'Une source dit de l’entretien\u202f:',
   items: {
     wording: (yours, line) => `À côté de votre ${quote(yours)} ligne ${line}.`,
     near: (close) => `Vous montrez ${joinWords(close.map(sayClose))}.`,
