@@ -32,7 +32,7 @@ const words: PlanWords = {
   pace: (n) => `${hours(n)} a week`,
   summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
     [
-      sourced > 0 && `By the times that sources give, skills take about ${about(sourced)}.`,
+      sourced > 0 && `Where sources give a time, it adds up to about ${about(sourced)}.`,
       untimed > 0 &&
         `For ${count(untimed, 'skill', 'skills')} no source gives a time: ${hours(assumedHours)} each are set aside, which is only a placeholder.`,
       `This plan has ${hours(learn)} for learning, of ${hours(total)} in all.`,

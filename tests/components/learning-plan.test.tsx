@@ -55,7 +55,7 @@ describe('the learning plan', () => {
     expect(screen.getByText('no source says how long it takes', { exact: false })).toBeVisible();
     expect(screen.getByText(/No source says where to start/)).toBeVisible();
     expect(
-      screen.getByText(/By the times that sources give, skills take about 120 hours\. For 1 skill no source/),
+      screen.getByText(/Where sources give a time, it adds up to about 120 hours\. For 1 skill no source/),
     ).toBeVisible();
     expect(screen.getByText(/The 90 days of this plan are the time you chose/)).toBeVisible();
     expect(screen.getAllByRole('checkbox', { name: /Python/ })).toHaveLength(3);

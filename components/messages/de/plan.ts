@@ -31,7 +31,7 @@ const words: PlanWords = {
   pace: (n) => `${hours(n)} pro Woche`,
   summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
     [
-      sourced > 0 && `Nach den Zeiten, die Quellen nennen, brauchen Fähigkeiten etwa ${about(sourced)}.`,
+      sourced > 0 && `Wo Quellen eine Dauer nennen, sind es zusammen etwa ${about(sourced)}.`,
       untimed > 0 &&
         `Für ${count(untimed, 'Fähigkeit', 'Fähigkeiten')} nennt keine Quelle eine Dauer: Dafür sind je ${hours(assumedHours)} freigehalten, das ist nur ein Platzhalter.`,
       `Zum Lernen hat dieser Plan ${hours(learn)}, insgesamt ${hours(total)}.`,

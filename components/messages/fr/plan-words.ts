@@ -68,7 +68,7 @@ export const words: Words = {
   pace: (n) => `${hours(n)} par semaine`,
   summary: ({ hours: { total, learn, sourced }, untimed, assumedHours }) =>
     [
-      sourced > 0 && `D’après les durées que donnent les sources, des compétences demandent environ ${about(sourced)}.`,
+      sourced > 0 && `Là où des sources donnent une durée, cela fait environ ${about(sourced)} en tout.`,
       untimed > 0 &&
         `Pour ${count(untimed, 'compétence', 'compétences')}, aucune source ne donne de durée\u202f: ${hours(assumedHours)} sont réservées à chacune, à titre provisoire seulement.`,
       `Ce plan réserve ${hours(learn)} à l’apprentissage, sur ${hours(total)} en tout.`,

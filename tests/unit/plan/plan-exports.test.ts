@@ -55,7 +55,7 @@ describe('a plan as Markdown', () => {
   });
 
   test('keeps hours of sources apart from a placeholder, and says where to start or that no source does', () => {
-    expect(text).toContain('By the times that sources give, skills take about 120 hours.');
+    expect(text).toContain('Where sources give a time, it adds up to about 120 hours.');
     expect(text).toContain('For 1 skill no source gives a time: 10 hours each are set aside');
     const whole = formatPlanMarkdown(buildDocument(['Python', 'Kiln'], [], 40));
     expect(whole).toMatch(/\*\*Kiln\*\* .+ 10 hours set aside .+\n {2}- No source says where to start/);
