@@ -2,6 +2,7 @@ import type { TailoringTip } from '../analysis';
 import type { Advice } from '../knowledge/schemas';
 import { isLowOffer } from '../salary/describe-position';
 import { findPayLevel } from '../salary/pay-level';
+import { isSaidTo } from './comes-from';
 import type { TipContext } from './tip-context';
 import { isOutside } from './transition-tips';
 
@@ -24,7 +25,7 @@ export function chooseAdviceTips(context: TipContext, limit: number): TailoringT
   const facts = collectFacts(context);
   return context.knowledge.advice
     .map((advice) => ({ advice, fit: fitOf(advice.when, facts) }))
-    .filter(({ fit }) => fit >= CLOSE_ENOUGH)
+    .filter(({ advice, fit }) => fit >= CLOSE_ENOUGH && isSaidTo(advice.text, context))
     .sort((a, b) => b.fit - a.fit || (a.advice.id < b.advice.id ? -1 : 1))
     .slice(0, limit)
     .map(({ advice }) => adviceTip(advice));

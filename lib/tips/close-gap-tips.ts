@@ -1,5 +1,6 @@
 import type { MissingSkill, TailoringTip } from '../analysis';
 import type { Advice } from '../knowledge/schemas';
+import { isSaidTo } from './comes-from';
 import { tellFact } from './tell-fact';
 import { findSkillSpans, quoteSkill, type TipContext } from './tip-context';
 
@@ -25,7 +26,11 @@ function findAdvice(
 ): TailoringTip | undefined {
   for (const { skill } of missing) {
     const advice = context.knowledge.advice.find(
-      (each) => each.topic === topic && each.when.skills.includes(skill) && fitsRole(each, context),
+      (each) =>
+        each.topic === topic &&
+        each.when.skills.includes(skill) &&
+        fitsRole(each, context) &&
+        isSaidTo(each.text, context),
     );
     if (advice) return toTip(advice, skill, context);
   }

@@ -63,11 +63,12 @@ function placeOffer({ benchmark, level }: PayFacts, salary: PostedSalary): PayOf
 }
 
 /** What to ask for: a question where the level is not known to fit, nothing where that would gain little. */
-function chooseRequest({ benchmark, salary, isThin }: PayFacts, posted: PostedSalary): PayRequest | undefined {
+function chooseRequest({ benchmark, salary, level, isThin }: PayFacts, posted: PostedSalary): PayRequest | undefined {
   const { mid, high, posted: standing = { min: 0, max: 0 } } = benchmark;
   const isRange = posted.max > posted.min;
   const isLow = isLowOffer(standing);
-  if (benchmark.level === 'all') return isLow ? { kind: 'how-set', isRange } : undefined;
+  // At the beginning of a career, pay below the middle of all levels is what one expects.
+  if (benchmark.level === 'all') return isLow && level !== 'entry' ? { kind: 'how-set', isRange } : undefined;
   if (isLow) {
     return isFromData(benchmark) ? { kind: 'near', middle: toOwn(mid, benchmark, salary) } : { kind: 'inside' };
   }

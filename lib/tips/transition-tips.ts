@@ -1,8 +1,8 @@
 import type { TailoringTip } from '../analysis';
-import { findBackground } from '../career/find-path';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { KnownRole } from '../knowledge/packed-knowledge';
 import { findNamedRole, type TitledJob } from '../resume/profile/titled-jobs';
+import { findFieldStarts } from './comes-from';
 import { tellFact } from './tell-fact';
 import type { TipContext } from './tip-context';
 
@@ -37,7 +37,7 @@ export function isOutside(role: string, context: TipContext): boolean {
 function findStarts(transitions: readonly Transition[], jobs: readonly TitledJob[], knowledge: Knowledge): Start[] {
   const ways = [
     (job: TitledJob) => knowledge.roles.get(job.role ?? '')?.name ?? [],
-    (job: TitledJob) => findBackgroundStarts(job, knowledge),
+    (job: TitledJob) => findFieldStarts(job, { knowledge }),
   ];
   const found = ways.flatMap((starts) =>
     jobs.flatMap((job) => {
@@ -46,11 +46,6 @@ function findStarts(transitions: readonly Transition[], jobs: readonly TitledJob
     }),
   );
   return found.filter(({ transition }, at) => found.findIndex((each) => each.transition === transition) === at);
-}
-
-function findBackgroundStarts({ title }: TitledJob, { backgrounds }: Knowledge): string[] {
-  const known = findBackground(title, { backgrounds });
-  return backgrounds.filter(({ id }) => known.includes(id)).flatMap(({ from }) => from);
 }
 
 function toTip(

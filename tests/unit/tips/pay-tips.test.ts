@@ -130,6 +130,8 @@ describe('a pay tip on posted pay', () => {
     expect(text).not.toMatch(/need|looking for/);
     const high = onPosted(pay(120_000, 130_000), { position: 60 }, { benchmark: { level: 'all' } });
     expect(high).toContain('For comparison: half of the posted salaries');
+    const entry = { seniority: 'entry', benchmark: { level: 'all' } } as const;
+    expect(onPosted(pay(60_000, 70_000), { position: 10 }, entry)).not.toContain('how did you set');
   });
 
   it.each([

@@ -66,6 +66,20 @@ describe('the way in from another field', () => {
     const ids = (job: string) => findTips('AI Engineer', buildResume(job), requirements).map(({ id }) => id);
     expect(ids('Web Developer')).toContain('advice-project-first-rag');
     expect(ids('AI Engineer')).not.toContain('advice-project-first-rag');
+    expect(ids('Marketing Manager')).not.toContain('advice-project-first-rag');
+    expect(ids('Nurse')).not.toContain('advice-project-first-rag');
+  });
+});
+
+describe('a role of the field', () => {
+  test.each([
+    ['MLOps Engineer', 'Machine Learning Engineer'],
+    ['AI Engineer', 'Machine Learning Engineer'],
+    ['Machine Learning Engineer', 'Data Scientist'],
+  ])('a way to %s that starts from another role is not told to a %s', (title, job) => {
+    const starts = findTransitions(title, buildResume(job)).map(({ item }) => item?.name);
+    const roles = ['Data Scientist', 'Machine Learning Engineer'].filter((role) => role !== job);
+    expect(starts.filter((from) => roles.includes(from ?? ''))).toEqual([]);
   });
 });
 
