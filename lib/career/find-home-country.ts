@@ -25,7 +25,7 @@ const CALLING: Readonly<Record<string, string>> = {
   '358': 'FI',
   '972': 'IL',
 };
-const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)(\d{2,3})[\d ().\-/]{6,}\d/gu;
+const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)(\d{2,3})[\d ().\-/]{6,20}\d/gu;
 
 /**
  * The country that a resume's head names as home, as ISO 3166 alpha-2, else that of its telephone number; undefined where

@@ -22,6 +22,7 @@ const BLOCKS = {
   advice: schemas.adviceSchema,
   market: schemas.marketFactSchema,
   fit: schemas.roleFitSchema,
+  order: schemas.learnedAfterSchema,
 } as const;
 
 describe('data/README.md', () => {
@@ -42,6 +43,7 @@ describe('data/README.md', () => {
     const pay = data.salaries.find(({ role }) => role === 'prompt-engineer');
     expect(pay?.figures).toContainEqual(readBlock('figure'));
     expect(pay?.percentiles).toContainEqual(readBlock('percentiles'));
+    expect(data.learningOrder).toContainEqual(readBlock('order'));
   });
 
   it('defines every field of every schema', () => {
