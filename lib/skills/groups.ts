@@ -33,9 +33,22 @@ const LINKS: readonly { readonly link: Link; readonly pattern: RegExp }[] = [
 ];
 const LONGEST_LINK = 28;
 const REACH = 90;
+/** In UTF-16 units: as far behind a list as others of the kind are looked for. */
+const SIMILAR_REACH = 56;
 
-const SIMILAR_AFTER =
-  /^(?:\s[\w-]+(?![\w-]))?\s*(?:,\s*)?\(?(?:(?:and|und|et|y|e)\s?\/\s?)?(?:or|oder|ou|o)\s+(?:(?:an?|any|some|other|another|something|autres?|otr[oa]s?)\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)/u;
+/** Behind a list: others of the kind, or one's own, would do as well. */
+const SIMILAR_AFTER = new RegExp(
+  `^(?:\\s[\\w-]+(?![\\w-]))?\\s*(?:,\\s*)?\\(?(?:(?:and|und|et|y|e)\\s?/\\s?)?(?:or|oder|ou|o|u)\\s+(?:${[
+    '(?:(?:an?|any|some|other|another|something|anything|etwas|quelque chose|algo|autres?|otr[oa]s?)\\s+){0,2}(?:similar|equivalent|comparable|others?|related|alternative|like|ähnlich|vergleichbar|vergleichbare|équivalent|similaire|parecid|equivalente)',
+    '(?:(?:an?|one|something|some|any)\\s+)?(?:[\\w-]{1,20}\\s+){0,2}(?:of\\s+)?your\\s+own',
+    '(?:(?:an?|some|something|any)\\s+)?(?:home-?grown|self-(?:built|written|made)|hand-rolled|custom-built|in-house)',
+    'whatever\\s+you\\s+(?:like|prefer|know)|(?:an?\\s+)?(?:[\\w-]{1,20}\\s+)?you\\s+(?:built|wrote|have built|have written)',
+    '(?:eine?[nmrs]?\\s+)?(?:eigene[nrsm]?|selbst\\s?(?:gebaut|geschrieben|entwickelt)e[nrsm]?)(?![\\p{L}])',
+    '(?:votre|ton|un|une)\\s+(?:propre|(?:\\p{L}{1,16}\\s+)(?:maison|à vous|bien à vous))(?![\\p{L}])',
+    '(?:un[oa]?\\s+)?(?:tu\\s+propi[oa]|(?:\\p{L}{1,16}\\s+)propi[oa])(?![\\p{L}])',
+  ].join('|')})`,
+  'u',
+);
 
 function findLink(text: string, a: Listed, b: Listed): Link | undefined {
   if (b.start - a.end > LONGEST_LINK || b.start < a.end) return undefined;
@@ -86,7 +99,7 @@ function isChoice(text: string, run: Run, whole: Run, sentence: Sentence | undef
   if (run.links.includes('or')) return true;
   const [first, last] = [run.members[0] as Listed, run.members.at(-1) as Listed];
   if (run.links.every((l) => l === 'slash')) return run.members.every((m) => m.category === first.category);
-  if (SIMILAR_AFTER.test(lowerCase(text.slice(last.end, last.end + 40)))) return true;
+  if (SIMILAR_AFTER.test(lowerCase(text.slice(last.end, last.end + SIMILAR_REACH)))) return true;
   if (whole.links.includes('and')) return false;
   const before = readBefore(text, run, sentence);
   return isChoiceBefore(before) || isOneEnough(before);

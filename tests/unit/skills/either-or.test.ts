@@ -157,3 +157,34 @@ describe('the kind of thing that would do as well', () => {
     expect(found.filter(({ group }) => group === 'any-1').map(({ id }) => id)).toEqual(members);
   });
 });
+
+describe('lists that end in one of your own', () => {
+  it.each([
+    'Python, Java or a language of your own',
+    'Python, Java or your own language',
+    'Python, Java, or one of your own',
+    'Python and/or Java (or your own)',
+    'Python, Java or an equivalent',
+    'Python, Java or something similar',
+    'Python, Java or an in-house language',
+    'Python, Java or whatever you prefer',
+    'Python, Java oder eine eigene Sprache',
+    'Python, Java oder etwas Vergleichbares',
+    'Python, Java ou votre propre langage',
+    'Python, Java ou un langage maison',
+    'Python, Java o un lenguaje propio',
+    'Python, Java o equivalente',
+  ])('are one list: %j', (line) => {
+    expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([['python', 'java']]);
+  });
+
+  it.each([
+    'Python, Java and a language of your own',
+    'Python, Java, and you own what you build',
+    'Python, Java and your own laptop',
+    'Python, Java; or so we hope',
+    'Python, Java and ideas of your own',
+  ])('are none: %j', (line) => {
+    expect(groupsOf(`Requirements:\n- ${line}`)).toEqual([]);
+  });
+});
