@@ -9,6 +9,13 @@ const BEHIND_SLASH = /^ ?\/ ?$/u;
 /** Between a name and the bracket with its editions. */
 const BRACKET = /^[ \u00a0]?\($/u;
 
+/** What editions of products are called, where it is a skill's name as well; "Unix (Bash)" names another tool. */
+const EDITION =
+  /^(?:Cloud|Core|Community|Desktop|Designer|Embedded|Enterprise|Mobile|Online|Open[ -]?Source|Premium|Pro|Server|Serverless|Services?|Studio|Web)$/iu;
+/** Brackets that speak of a kind of thing instead: "Snowflake (or another cloud)". */
+const OTHERS =
+  /\((?:or|oder|ou|o|and|und|et|y)\s|(?<!\p{L})(?:others?|another|any|similar|equivalent|andere|ähnliche|autre|otr[oa])/iu;
+
 /** True when the words, written together, are one name of the skill. */
 function isNameOf(vocabulary: Vocabulary, words: string, id: string): boolean {
   const [found, other] = findNames(vocabulary.matcher, words);
@@ -20,7 +27,9 @@ function isNameOf(vocabulary: Vocabulary, words: string, id: string): boolean {
 function findBracket(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - REACH), at);
   const open = before.lastIndexOf('(');
-  return open < 0 || /[)\n]/u.test(before.slice(open)) ? -1 : at - before.length + open;
+  return open < 0 || /[)\n]/u.test(before.slice(open)) || OTHERS.test(before.slice(open))
+    ? -1
+    : at - before.length + open;
 }
 
 /** The name that a candidate may be an edition of: right before its bracket, or before its slash. */
@@ -44,9 +53,9 @@ function findOwner(text: string, candidates: readonly Candidate[], index: number
  */
 export function dropEditions(text: string, candidates: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
   return candidates.filter((candidate, index) => {
-    const owner = findOwner(text, candidates, index);
-    if (!owner || owner.id === candidate.id) return true;
     const edition = text.slice(candidate.start, candidate.end);
+    const owner = EDITION.test(edition) ? findOwner(text, candidates, index) : undefined;
+    if (!owner || owner.id === candidate.id) return true;
     const name = text.slice(owner.start, owner.end);
     // "dbt Core/Cloud": the edition before the slash gives way.
     const product = name.slice(0, name.lastIndexOf(' ') + 1).trimEnd();

@@ -32,6 +32,10 @@ describe('editions of what stands before them', () => {
     ['Airflow (cloud or on your own servers)', ['apache-airflow', 'cloud-platforms']],
     ['Python (Pandas, NumPy)', ['python', 'pandas', 'numpy']],
     ['AWS (Lambda, S3)', ['aws']],
+    ['Snowflake (or another data warehouse)', ['snowflake', 'data-warehousing']],
+    ['Unix (Bash)', ['bash']],
+    ['Oracle/SQL', ['sql']],
+    ['Excel (VBA)', ['vba']],
     ['Docker/Kubernetes', ['docker', 'kubernetes']],
     ['dbt (Core), cloud platforms', ['dbt', 'cloud-platforms']],
   ])('are no other skills: %j', (item, ids) => {
