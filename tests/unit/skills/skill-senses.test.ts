@@ -27,6 +27,14 @@ describe('the senses of names', () => {
     ['Requirements:\n- Clinical trials, CRO, SAS', 'conversion-rate-optimization'],
     ['Requirements:\n- Python in a pharma/CRO environment', 'conversion-rate-optimization'],
     ['Requirements:\n- CRO or biotech experience, SAS', 'conversion-rate-optimization'],
+    ['Requirements:\n- You have taken an LLM feature beyond the prototype', 'prototyping'],
+    ['Requirements:\n- Moved models past a first prototype and into production', 'prototyping'],
+    ['Requirements:\n- Brought models from prototype to production', 'prototyping'],
+    ['Requirements:\n- Turn prototypes into reliable Python services', 'prototyping'],
+    ['Requirements:\n- Two-tower retrieval, Python', 'rag'],
+    ['Requirements:\n- Retrieval and ranking for recommendations, Python', 'rag'],
+    ['Requirements:\n- Efficient data storage, retrieval, SQL', 'rag'],
+    ['Requirements:\n- Efficient data storage, retrieval, SQL', 'information-retrieval'],
   ])('%j says nothing of %s', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });
@@ -55,6 +63,16 @@ describe('the senses of names', () => {
     ['Requisitos:\n- Trabajo en equipo', 'teamwork'],
     ['Dein Profil:\n- Große Sprachmodelle', 'llm'],
     ['Dein Profil:\n- Selbstständige Arbeitsweise', 'independence'],
+    ['Requirements:\n- Rapid prototyping', 'prototyping'],
+    ['Requirements:\n- Prototyping and testing of models in Python', 'prototyping'],
+    ['Requirements:\n- You design, prototype and test models', 'prototyping'],
+    ['Requirements:\n- Building prototypes in Python', 'prototyping'],
+    ['Requirements:\n- Develop prototypes to confirm what users want', 'prototyping'],
+    ['Requirements:\n- Two-tower retrieval, Python', 'information-retrieval'],
+    ['Requirements:\n- Retrieval for recommendations, Python', 'information-retrieval'],
+    ['Requirements:\n- LLM applications: retrieval, prompts', 'rag'],
+    ['Requirements:\n- Agents, retrieval and evaluation of LLMs', 'rag'],
+    ['Requirements:\n- Retrieval-augmented generation', 'rag'],
   ])('%j asks for %s', (text, id) => {
     expect(idsOf(text)).toContain(id);
   });
