@@ -1,6 +1,6 @@
 import type { JobPosting, Span } from '../analysis';
 import { COUNT_WORDS, parseNumberWord } from '../posting/number-words';
-import { compareDegrees, type DegreeLevel, extractDegrees } from '../resume/profile/degree-level';
+import { compareDegrees, type DegreeLevel, type DegreeMention, extractDegrees } from '../resume/profile/degree-level';
 
 /** A degree that a posting asks for: the lowest that is enough; `isFlexible` where experience may stand in for it. */
 export type AskedDegree = { readonly level: DegreeLevel; readonly isFlexible: boolean; readonly span: Span };
@@ -10,6 +10,12 @@ const WISHED =
   /\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|bonus|ideally|desirable|advantage|von vorteil|wünschenswert|idealerweise|un plus|atout|idéalement|souhaité|deseable|valorable|se valorará)\b/iu;
 const EXPERIENCE_INSTEAD =
   /\b(?:equivalent|comparable|similar|relevant|practical)\b[^.;\n]{0,30}\bexperience\b|\bor\b[^.;\n]{0,20}\bexperience\b|\boder\b[^.;\n]{0,40}(?:berufserfahrung|qualifikation|ausbildung)|\bou\b[^.;\n]{0,20}(?:équivalent|expérience)|\bo\b[^.;\n]{0,20}(?:equivalente|experiencia)/iu;
+/**
+ * As British postings ask for a first degree: "educated to degree level". Where a higher one is named before the word,
+ * that is read.
+ */
+const DEGREE_LEVEL =
+  /(?<!\p{L})(?:educated (?:up )?to (?:an? )?(?:(?:honours|hons|first|university|undergraduate) )?degree(?:[- ](?:level|standard))?|(?<!(?:master|doctorate|doctoral|phd|postgraduate|graduate|higher|advanced|associate|foundation)(?:['’]?s)?[- ])(?<![\d°][- ]?)degree[- ](?:level|standard)(?=[\s,.;:)]|$)|degree[- ](?:educated|qualified)|(?:honours|hons|first|good) degree|2[:.][12] degree|degree (?:at|with a) 2[:.][12])(?!\p{L})/giu;
 /** Degrees of the team, or paid for by the employer. */
 const NOT_ASKED =
   /\b(?:tuition|reimburse\w*|our (?:team|founders?|researchers)|team of|alongside|work with ph|pursuing|currently enrolled|scrum master)\b/iu;
@@ -39,7 +45,7 @@ const LONGEST = 1_000;
 export function findAskedDegree({ description }: JobPosting): AskedDegree | undefined {
   for (const { start, words } of splitClauses(description)) {
     if (WISHED.test(words) || NOT_ASKED.test(words)) continue;
-    const degrees = extractDegrees(words).filter(
+    const degrees = listDegrees(words).filter(
       ({ start: at, end }) => !OF_STUDENTS.test(words.slice(end)) && !LOOKED_AFTER.test(words.slice(0, at)),
     );
     const [lowest] = [...degrees].sort((a, b) => compareDegrees(a.level, b.level));
@@ -49,6 +55,16 @@ export function findAskedDegree({ description }: JobPosting): AskedDegree | unde
     return { level: lowest.level, isFlexible: EXPERIENCE_INSTEAD.test(words), span };
   }
   return undefined;
+}
+
+function listDegrees(words: string): DegreeMention[] {
+  const named = extractDegrees(words);
+  if (named.length > 0) return named;
+  return Array.from(words.matchAll(DEGREE_LEVEL), ({ 0: found, index: start }) => ({
+    level: 'bachelor' as const,
+    start,
+    end: start + found.length,
+  }));
 }
 
 /** Where a posting wants a permit to work; undefined where it says nothing or the employer takes care of it. */

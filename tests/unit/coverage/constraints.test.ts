@@ -51,6 +51,15 @@ describe('findAskedDegree', () => {
     ['PhD in Physics; you mentor bachelor students', 'doctorate', false],
     ['Master’s degree in Statistics, and you teach master students', 'master', false],
     ['A PhD is a plus.\nMaster of Science in Statistics', 'master', false],
+    ['Educated to degree level or equivalent experience', 'bachelor', true],
+    ['Educated to degree level in a numerate subject', 'bachelor', false],
+    ['You are educated to honours degree standard, or have relevant experience', 'bachelor', true],
+    ['Degree-level education', 'bachelor', false],
+    ['Education to degree level, or comparable work experience', 'bachelor', true],
+    ['Degree educated (or equivalent practical experience)', 'bachelor', true],
+    ['A 2:1 degree in Economics', 'bachelor', false],
+    ['Educated to Master’s degree level', 'master', false],
+    ['PhD or degree-level education in Physics', 'doctorate', false],
   ])('“%s”', (text, level, isFlexible) => {
     expect(findAskedDegree(posting(text))).toMatchObject({ level, isFlexible });
   });
@@ -66,6 +75,12 @@ describe('findAskedDegree', () => {
     'You supervise Master’s and PhD students',
     'Teaching bachelor courses',
     'Betreuung von Bachelor- und Masterstudierenden',
+    'Educated to degree level, ideally',
+    'Degree-level education is a plus',
+    'A high degree of autonomy',
+    'Postgraduate degree level courses are paid for',
+    'Camera with 360-degree level',
+    'To a degree, levels of service matter',
     'Driving licence required',
     'Software licence management',
   ])('asks for none in “%s”', (text) => {
