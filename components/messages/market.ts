@@ -20,13 +20,13 @@ export const market = {
   tableOf: (chart: string) => `${chart}, as a table`,
   skills: 'What is asked for',
   skillsNote: (jobs: number) =>
-    `Share of ${count(jobs, 'posting', 'postings')} that ask for a skill as required or preferred. The stronger part is where your resume lacked it.`,
+    `Share of ${count(jobs, 'posting', 'postings')} that ask for a skill as required or preferred. The stronger part is where your resume lacked it; only postings that were compared with a resume can tell.`,
   skill: 'Skill',
   asked: 'Asked for',
   askedOf: (n: number, share: number) => `${n.toLocaleString('en')} (${share}\u00a0%)`,
   lacked: 'You lacked it',
   lackedOf: (n: number, of: number) =>
-    of === 0 ? 'not compared' : `${n.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    of === 0 ? 'no resume compared' : `${n.toLocaleString('en')} of ${of.toLocaleString('en')} compared`,
   legendHave: 'asked for',
   legendLack: 'and you lacked it',
   moreSkills: (n: number) => `All ${n} skills`,

@@ -7,24 +7,23 @@ const LETTER = 6.2;
 const GAP = 6;
 
 /**
- * Of labels in order those that stand beside one another without touching, as wide as the popup draws the scale: the
- * first, which begins at its mark, the last, which ends there, and as many between them as have room.
+ * Of labels in order, evenly spaced, every one, every second and so on: as many as stand beside one another without
+ * touching, as wide as the popup draws the scale. One at its begin starts at its mark, one at its end ends there. What
+ * is left stays even, so that nobody reads a jump where there is none.
  */
 export function chooseLabels<Each extends Label>(labels: readonly Each[]): Each[] {
-  const last = labels.at(-1);
-  if (!last || labels.length < 2) return [...labels];
-  let taken = 0;
-  const chosen = labels.slice(0, -1).filter((label, index) => {
-    const { from, to } = spanOf(label, index === 0 ? 0 : 0.5);
-    if (index > 0 && (from < taken || to > spanOf(last, 1).from - GAP)) return false;
-    taken = to + GAP;
-    return true;
-  });
-  return [...chosen, last];
+  const every = labels.map((_, step) => labels.filter((_label, index) => index % (step + 1) === 0));
+  return every.find(fits) ?? [];
 }
 
-/** From where to where a label goes in px; `before` is the share of it that stands before its mark. */
-function spanOf({ at, text }: Label, before: number): { readonly from: number; readonly to: number } {
+function fits(labels: readonly Label[]): boolean {
+  const spans = labels.map(spanOf);
+  return spans.every(({ from }, index) => index === 0 || from >= (spans[index - 1]?.to ?? 0) + GAP);
+}
+
+/** From where to where a label goes in px. */
+function spanOf({ at, text }: Label): { readonly from: number; readonly to: number } {
   const [mark, width] = [(at / 100) * SCALE, text.length * LETTER];
+  const before = at === 0 ? 0 : at === 100 ? 1 : 0.5;
   return { from: mark - before * width, to: mark + (1 - before) * width };
 }

@@ -12,11 +12,15 @@ test.each([
   ],
   [
     ['100 k $US', '150 k $US', '200 k $US', '250 k $US', '300 k $US', '350 k $US'],
-    ['100 k $US', '200 k $US', '250 k $US', '350 k $US'],
+    ['100 k $US', '200 k $US', '300 k $US'],
   ],
   [
     ['a label longer than its share', 'another one', 'a third which is also too long'],
-    ['a label longer than its share', 'a third which is also too long'],
+    ['a label longer than its share'],
+  ],
+  [
+    ['125 000 $', '150 000 $', '175 000 $', '200 000 $', '225 000 $'],
+    ['125 000 $', '175 000 $', '225 000 $'],
   ],
   [
     ['$0', '$1k'],

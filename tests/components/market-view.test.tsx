@@ -48,9 +48,9 @@ describe('the market', () => {
     );
     expect(await readTable('What is asked for')).toEqual([
       'SkillAsked forYou lacked it',
-      'PyTorch2 (67\u00a0%)2 of 2',
-      'Python2 (67\u00a0%)0 of 2',
-      'SQL1 (33\u00a0%)0 of 1',
+      'PyTorch2 (67\u00a0%)2 of 2 compared',
+      'Python2 (67\u00a0%)0 of 2 compared',
+      'SQL1 (33\u00a0%)0 of 1 compared',
     ]);
     expect((await readTable('Posted pay by role')).slice(1)).toEqual([
       'Machine Learning EngineerEUR1€80k€80k€80k',
