@@ -33,7 +33,12 @@ export function FitDetails({ fit, guide, person, place }: FitItemProps) {
         <FitPath path={findPath(person, role, guide)} {...{ months, holdsCore }} sources={guide.sources} />
         <section className={styles.part}>
           <h5>{t.pay.heading}</h5>
-          <RolePay roleName={role.name} outcome={chooseRolePay(role.id, place, guide)} guide={guide} />
+          <RolePay
+            roleName={role.name}
+            outcome={chooseRolePay(role.id, place, guide)}
+            guide={guide}
+            country={place.country}
+          />
         </section>
       </div>
       <p className={styles.links}>

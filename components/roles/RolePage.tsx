@@ -76,7 +76,7 @@ function Pay({ guide, role, place: preferred }: Omit<RolePageProps, 'held'>) {
       {shown && (
         <PaySwitches benchmark={shown} onChoose={(choice) => setPlace((before) => ({ ...before, ...choice }))} />
       )}
-      <RolePay roleName={role.name} outcome={outcome} guide={guide} />
+      <RolePay roleName={role.name} outcome={outcome} guide={guide} country={place.country} />
     </RolePart>
   );
 }

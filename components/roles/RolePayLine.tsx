@@ -2,6 +2,7 @@ import type { BenchmarkOutcome } from '../../lib/analysis';
 import { nameCountry } from '../../lib/salary/local-countries';
 import { useMessages } from '../messages/use-messages';
 import { nameFigurePlace } from '../ui/name-place';
+import { isForeign } from './is-foreign';
 import styles from './RolePayLine.module.css';
 
 type Props = {
@@ -16,7 +17,6 @@ export function RolePayLine({ outcome, country }: Props) {
   const { pay, roles: t } = messages;
   if ('unavailable' in outcome) return <span className={styles.aside}>{t.payUnknown}</span>;
   const { low, high, currency, period, level, place } = outcome;
-  const isForeign = country !== undefined && place.country !== undefined && place.country !== country;
   return (
     <>
       <span className={styles.range}>
@@ -27,7 +27,9 @@ export function RolePayLine({ outcome, country }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {isForeign && <span className={styles.foreign}>{t.payForeign(nameCountry(messages.locale, country))}</span>}
+      {isForeign(place, country) && (
+        <span className={styles.foreign}>{t.payForeign(nameCountry(messages.locale, country))}</span>
+      )}
     </>
   );
 }

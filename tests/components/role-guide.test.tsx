@@ -86,6 +86,9 @@ test('pay is that of the home in the resume unless a country is preferred, and f
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/£/);
   await expectAccessible(container);
   unmount();
+  const page = show('mlops-engineer', { ...HELD, country: 'GB' }, { level: 'all' });
+  expect(await screen.findByText('No figures for United Kingdom')).toBeVisible();
+  page.unmount();
   show(undefined, { ...HELD, country: 'GB' }, { level: 'all', country: 'US' });
   expect(await screen.findByText(/^Pay shown: all levels, United States\. Level/)).toBeVisible();
   expect(screen.queryByText(/no figures for/)).toBeNull();
