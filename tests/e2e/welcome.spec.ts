@@ -60,9 +60,9 @@ test('the first minute by keyboard alone, without a fault in any step', async ({
   await press(page, 'Back');
   await expectStep(page, 2);
   await press(page, 'Next: a sample posting');
-  const closed = page.waitForEvent('close');
-  await press(page, 'Done');
-  await closed;
+  await tabTo(page, 'Done');
+  // The page may be gone before the key's release is told.
+  await Promise.all([page.waitForEvent('close'), page.keyboard.press('Enter').catch(() => undefined)]);
 });
 
 test('the introduction can be left at once, and nothing is kept of its sample', async ({ extension }) => {
