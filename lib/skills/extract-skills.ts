@@ -2,6 +2,7 @@ import type { SkillMention } from '../analysis';
 import { collectMentions } from './collect-mentions';
 import { dropUnasked } from './drop-unasked';
 import { markEmployer } from './employer-name';
+import { markJobTitles } from './job-titles';
 import { judgeSkills } from './learned/judge-skills';
 import { placeMentions } from './learned/place-mentions';
 import type { SkillModel } from './learned/skill-model';
@@ -29,7 +30,9 @@ export function extractSkills(
   const mentions = [...title.mentions, ...description.mentions];
   const placed = model ? [...placeMentions(title, 'title'), ...placeMentions(description)] : [];
   const counted = model ? judgeSkills(mentions, placed, input.title, model) : mentions;
-  return collectMentions(dropUnasked(markEmployer(input.description, counted, input.company)));
+  // The model was trained on what the sentence says and knows titles by their words.
+  const marked = markJobTitles(counted, input);
+  return collectMentions(dropUnasked(markEmployer(input.description, marked, input.company)));
 }
 
 export { extractResumeSkills } from './extract-resume-skills';

@@ -1,5 +1,5 @@
 import { lowerCase } from '../text/lower-case';
-import type { Candidate } from './candidate';
+import type { Mention } from './collect-mentions';
 
 /** Fields that people's titles are made of; "Python developer" and "NLP engineer" still say what they do it with. */
 const FIELDS: ReadonlySet<string> = new Set([
@@ -15,12 +15,23 @@ const TITLE_AFTER =
 const TITLE_BEFORE =
   /(?<!\p{L})(?:ingénieure?|développeu(?:r|se)|analyste|consultante?|architecte|chercheu(?:r|se)|ingenier[oa]|desarrollador[a]?|analista|consultor[a]?|científic[oa]|arquitect[oa])(?:[·.(/]\p{L}{1,3}\)?)? (?:en |de |du )?$/u;
 
-/**
- * True where a field of work is but part of what a job is called ("data analyst or BI developer"): it tells what people
- * were, and asks for no skill of that name.
- */
-export function isInJobTitle(text: string, { id, start, end }: Candidate): boolean {
+function isInJobTitle(text: string, { id, start, end }: Mention): boolean {
   if (!FIELDS.has(id)) return false;
   if (TITLE_AFTER.test(lowerCase(text.slice(end, end + REACH)))) return true;
   return TITLE_BEFORE.test(lowerCase(text.slice(Math.max(0, start - REACH), start)));
+}
+
+/**
+ * A field of work that is but part of what a job is called ("data analyst or BI developer") tells what people were, and
+ * asks for no skill of that name: there it is only mentioned, and nothing to choose. `texts` are those in which the mentions stand.
+ */
+export function markJobTitles(
+  mentions: readonly Mention[],
+  texts: Readonly<Record<Mention['field'], string>>,
+): readonly Mention[] {
+  return mentions.map((mention) =>
+    mention.requirement !== 'mentioned' && isInJobTitle(texts[mention.field], mention)
+      ? { ...mention, requirement: 'mentioned', members: undefined }
+      : mention,
+  );
 }

@@ -3,7 +3,6 @@ import { findSectionAt, type Section } from '../sections/section';
 import type { Candidate } from './candidate';
 import type { Mention } from './collect-mentions';
 import { findGroups } from './groups';
-import { isInJobTitle } from './job-titles';
 import { findRequirement, type SentenceCues } from './requirement';
 import { findSentenceIndex, type Sentence } from './sentences';
 
@@ -16,8 +15,7 @@ export type JudgedText = {
   readonly cuesOf: (sentence: number) => SentenceCues;
 };
 
-/** Gives each candidate its requirement and its either/or list; what is denied or boilerplate is left out.
- * A field within a job's title is only mentioned. */
+/** Gives each candidate its requirement and its either/or list; what is denied or boilerplate is left out. */
 export function judgeMentions(judged: JudgedText, candidates: readonly Candidate[]): Mention[] {
   const { text, field, sections, sentences, cuesOf } = judged;
   const kept = candidates.flatMap((candidate) => {
@@ -25,8 +23,7 @@ export function judgeMentions(judged: JudgedText, candidates: readonly Candidate
     const { kind } = findSectionAt(sections, candidate.start);
     const at = candidate.start - (sentences[index]?.start ?? 0);
     const requirement = findRequirement(kind, cuesOf(index), at);
-    if (!requirement) return [];
-    return [{ candidate, requirement: isInJobTitle(text, candidate) ? ('mentioned' as const) : requirement }];
+    return requirement ? [{ candidate, requirement }] : [];
   });
   const hard = kept.flatMap(({ candidate }) => (candidate.kind === 'hard' ? [candidate] : []));
   const groupOf = new Map(
