@@ -120,3 +120,11 @@ export function reachItem(lower: string, cue: Range): Range {
   while (listed && from >= 0 && signAt(from) === ',') from -= 1;
   return { start: breaks[from]?.end ?? 0, end: cue.end };
 }
+
+/** As `reachItem` for a remark that may stand behind a colon: "Tableau: training is provided". */
+export function reachRemarked(lower: string, cue: Range): Range {
+  const before = lower.slice(0, cue.start);
+  const colon = before.trimEnd().length - 1;
+  if (before[colon] !== ':') return reachItem(lower, cue);
+  return reachItem(`${before.slice(0, colon)},${lower.slice(colon + 1)}`, cue);
+}

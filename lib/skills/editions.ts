@@ -12,6 +12,10 @@ const BRACKET = /^[ \u00a0]?\($/u;
 /** What editions of products are called, where it is a skill's name as well; "Unix (Bash)" names another tool. */
 const EDITION =
   /^(?:Cloud|Core|Community|Desktop|Designer|Embedded|Enterprise|Mobile|Online|Open[ -]?Source|Premium|Pro|Server|Serverless|Services?|Studio|Web)$/iu;
+const PLAN =
+  '(?:Cloud|Core|Community|Desktop|Enterprise|Open[ -]Source|Pro|Server|Self-(?:[Mm]anaged|[Hh]osted)|On-[Pp]rem(?:ises?)?|Data Cent(?:er|re)|SaaS|Service)';
+/** A bracket of nothing but editions, two or more: "GitLab (Cloud or Self-Managed)". */
+const PLANS = new RegExp(`^\\(${PLAN}(?:(?:, ?|/| (?:or|oder|ou|o|and|und|et|y) )${PLAN}){1,3}\\)`, 'u');
 /** Brackets that speak of a kind of thing instead: "Snowflake (or another cloud)". */
 const OTHERS =
   /\((?:or|oder|ou|o|and|und|et|y)\s|(?<!\p{L})(?:others?|another|any|similar|equivalent|andere|ähnliche|autre|otr[oa])/iu;
@@ -56,6 +60,7 @@ export function dropEditions(text: string, candidates: readonly Candidate[], voc
     const edition = text.slice(candidate.start, candidate.end);
     const owner = EDITION.test(edition) ? findOwner(text, candidates, index) : undefined;
     if (!owner || owner.id === candidate.id) return true;
+    if (PLANS.test(text.slice(owner.end, owner.end + REACH).trimStart())) return false;
     const name = text.slice(owner.start, owner.end);
     // "dbt Core/Cloud": the edition before the slash gives way.
     const product = name.slice(0, name.lastIndexOf(' ') + 1).trimEnd();

@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../text/pack-patterns';
-import { SPARED_WORDS, TAUGHT_ITEM, TAUGHT_WORDS } from './taught-cues.ts';
+import { SPARED_BEFORE, SPARED_WORDS, TAUGHT_ITEM, TAUGHT_WORDS } from './taught-cues.ts';
 
 // Words that say how much something is asked for; all are matched against sentences in lower case.
 
@@ -167,7 +167,7 @@ export const REQUIREMENT_CUES: readonly PatternGroup<CueName>[] = [
   { name: 'ask', flags: 'gu', sources: ASK },
   { name: 'denial', flags: 'gu', sources: DENIAL },
   { name: 'denialOfItem', flags: 'gu', sources: DENIAL_OF_ITEM },
-  { name: 'denialOfBefore', flags: 'gu', sources: DENIAL_OF_BEFORE },
+  { name: 'denialOfBefore', flags: 'gu', sources: [...DENIAL_OF_BEFORE, ...SPARED_BEFORE] },
   { name: 'deniedWords', flags: 'gu', sources: [...DENIED_WORDS, ...OTHER_TEAM, ...SPARED_WORDS] },
   { name: 'taughtItem', flags: 'gu', sources: TAUGHT_ITEM },
   { name: 'taughtWords', flags: 'gu', sources: TAUGHT_WORDS },

@@ -4,7 +4,16 @@ import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
 import { findPlaces, findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
-import { findScope, holds, type Range, reachBack, reachForward, reachItem, splitScopes } from './cue-scopes';
+import {
+  findScope,
+  holds,
+  type Range,
+  reachBack,
+  reachForward,
+  reachItem,
+  reachRemarked,
+  splitScopes,
+} from './cue-scopes';
 import type { CueName } from './requirement-cues';
 
 /** What a sentence says about how much the things in it are asked for; read when first asked for. */
@@ -58,7 +67,7 @@ export function readCues(sentence: string): SentenceCues {
     denied: once(findDenied),
     wished: once(findWished),
     needed: once(() => find('need').map(inScope)),
-    taught: once(() => [...find('taughtWords'), ...find('taughtItem').map((cue) => reachItem(lower, cue))]),
+    taught: once(() => [...find('taughtWords'), ...find('taughtItem').map((cue) => reachRemarked(lower, cue))]),
     asked: once(() => find('ask').length > 0 && !DUTY.test(lower)),
     askedFirst: once(() => ASK_FIRST.test(lower)),
   };

@@ -20,6 +20,7 @@ describe('editions of what stands before them', () => {
     ['Tableau (Desktop, Server or Cloud)', 'tableau'],
     ['Terraform (Cloud or Enterprise)', 'terraform'],
     ['Jira (Cloud)', 'jira'],
+    ['GitLab (Cloud or Self-Managed)', 'gitlab'],
   ])('ask for no cloud: %j', (item, id) => {
     const found = namesIn(item);
     expect(found).toContain(id);
