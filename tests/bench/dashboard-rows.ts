@@ -32,8 +32,8 @@ const SKILLS =
   'Python,SQL,PyTorch,Kubernetes,Docker,Spark,Airflow,dbt,Snowflake,AWS,Terraform,Kafka,TensorFlow,LangChain,Pandas,' +
   'scikit-learn,Tableau,Looker,Scala,Rust,Go,Java,GCP,Azure,MLflow,Ray,FAISS,Redis,PostgreSQL,Grafana';
 const WORDS = 'We build and run what the team needs, read what comes in, measure it and write down what was learned. ';
-/** Words of a real description, about 5 kB. */
-const DESCRIPTION = WORDS.repeat(50);
+/** Words of a real description, about 5 kB with what it asks for. */
+const DESCRIPTION = WORDS.repeat(46);
 const DAY_MS = 86_400_000;
 const LAST = Date.UTC(2026, 10, 20, 9);
 
@@ -43,12 +43,14 @@ export function buildDashboardRows(count: number, days = 200): DashboardRows {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const [companies, skills] = [COMPANIES.split(' '), SKILLS.split(',')];
   const asks: StoredAsks[] = [];
+  const demands: string[] = [];
   const postings = Array.from({ length: count }, (_, at): SavedRow => {
     const [roleId, roleName, pay] = pick(ROLES);
     const level = pick(LEVELS);
     const asked = pickSkills(skills, random);
     const jobKey = `job ${at}`;
     asks.push(packAsks({ jobKey, skills: asked }));
+    demands.push(`${listSkills('Requirements', asked, 'required')}${listSkills('Nice to have', asked, 'preferred')}`);
     const savedAt = new Date(LAST - (at * days * DAY_MS) / count).toISOString();
     const status = random() < 0.7 ? 'saved' : pick(STATUSES);
     const min = Math.round((pay * (0.7 + random() * 0.5)) / 1000) * 1000;
@@ -80,11 +82,20 @@ export function buildDashboardRows(count: number, days = 200): DashboardRows {
       asked: asked.map(({ name }) => name).join(', '),
     };
   });
-  const texts = postings.map(({ id, site, url, title, company, location }) => ({
+  const texts = postings.map(({ id, site, url, title, company, location }, at) => ({
     id,
-    posting: { ...{ site, layout: 'test', url, title, company, location, layers: {} }, description: DESCRIPTION },
+    posting: {
+      ...{ site, layout: 'test', url, title, company, location, layers: {} },
+      description: `${DESCRIPTION}${demands[at]}`,
+    },
   }));
   return { postings, texts, asks };
+}
+
+/** A heading and its skills, one a line. */
+function listSkills(heading: string, skills: readonly SavedSkill[], wanted: SavedSkill['requirement']): string {
+  const items = skills.filter(({ requirement }) => requirement === wanted).map(({ name }) => `\n- ${name}`);
+  return items.length > 0 ? `\n\n${heading}${items.join('')}` : '';
 }
 
 function pickSkills(names: readonly string[], random: () => number): SavedSkill[] {

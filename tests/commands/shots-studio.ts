@@ -124,6 +124,16 @@ async function fill(studio: Studio): Promise<void> {
     await popup.close();
   }
   await studio.launched.context.clock.setFixedTime(NOW);
+  await compareAll(studio);
+}
+
+/** Waits until every saved posting has been compared with the resume, which an open list has done. */
+async function compareAll(studio: Studio): Promise<void> {
+  const dashboard = await studio.openOwn('dashboard.html#saved');
+  const progress = dashboard.getByText(/^Comparing with your resume/);
+  await progress.waitFor();
+  await progress.waitFor({ state: 'hidden' });
+  await dashboard.close();
 }
 
 /** Runs in the background, which Playwright's own clock does not reach. */
