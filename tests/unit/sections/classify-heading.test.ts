@@ -46,6 +46,8 @@ const HEADINGS: Partial<Record<SectionKind, string[]>> = {
     'Is that you?',
     'And who are you?',
     'A little bit about you',
+    "What we'll love about you",
+    'What we would love to see',
     'You have:',
     'Dein Profil',
     'Das bringst du mit',
@@ -132,8 +134,23 @@ describe('classifyHeading', () => {
     'Data Engineer',
     'Background:',
     '2024',
+    'This role requires some travel',
+    'Your daily lunch',
+    'Examples',
   ])('%j announces nothing', (heading) => {
     expect(classifyHeading(heading)).toBeUndefined();
+  });
+
+  it.each([
+    'What skills will you gain?',
+    'What skills you will learn',
+    'What our team looks like',
+    'What the team likes',
+    'What your team values',
+    'What the client needs done',
+    'This position requires on-site presence in Boston',
+  ])('%j announces no demands', (heading) => {
+    expect(classifyHeading(heading)).not.toBe('required');
   });
 
   it('knows headings that may stand inside another part', () => {
