@@ -71,6 +71,7 @@ describe('the senses of names', () => {
     ['Requirements:\n- Two-tower retrieval, Python', 'information-retrieval'],
     ['Requirements:\n- Retrieval for recommendations, Python', 'information-retrieval'],
     ['Requirements:\n- LLM applications: retrieval, prompts', 'rag'],
+    ['Requirements:\n- Hybrid retrieval over documents', 'rag'],
     ['Requirements:\n- Agents, retrieval and evaluation of LLMs', 'rag'],
     ['Requirements:\n- Retrieval-augmented generation', 'rag'],
   ])('%j asks for %s', (text, id) => {
