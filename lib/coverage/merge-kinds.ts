@@ -31,6 +31,9 @@ const LONGEST_GAP = 48;
 /** What one chooses among, where a field ("statistics such as regression") is asked for beside what belongs to it. */
 const THING =
   /(?:tool(?:s|ing|kits?)?|platforms?|providers?|databases?|dbs?|stores?|frameworks?|librar(?:y|ies)|warehouses?|lakehouses?|engines?|services?|systems?|clouds?|hyperscalers?|registr(?:y|ies)|queues?|brokers?|vendors?|solutions?|technolog(?:y|ies)|software|suites?|orchest\p{L}*|orquest\p{L}*|werkzeuge?n?|plattform(?:en)?|anbieter[ns]?|datenbank(?:en)?|diensten?|bibliothek(?:en)?|lösung(?:en)?|outils?|plateformes?|fournisseurs?|bases? (?:de données|de datos|vectorielles?|vectoriales?)|entrepôts?|moteurs?|logiciels?|bibliothèques?|herramientas?|plataformas?|proveedor(?:es)?|nubes?|almacén|motor(?:es)?|servicios?)(?![\p{L}])/u;
+/** The word that a name belongs to: "herramientas de", "outils d'", "tools for"; or stands right behind: "outils". */
+const THING_OF =
+  /(?<!\p{L})(?:(\p{L}{2,20}) (de |d['’]|del |des |du |pour |para |for |für |zur |of )(?:la |las |les |los |l['’]|el |the )?|(?:outils?|logiciels?|plateformes?|herramientas?|plataformas?) )$/u;
 /** What belongs to one of these is asked for beside it: "Python (pandas)", "AWS services such as Lambda". */
 const WHOLES: ReadonlySet<string> = new Set(['programming-languages', 'cloud-aws', 'cloud-azure', 'cloud-gcp']);
 
@@ -49,11 +52,16 @@ function joinKind(asks: readonly Ask[], ask: Ask, named: readonly Named[], posti
   if (posting.skills.some(({ id, category }) => id === kind.id && WHOLES.has(category))) return asks;
   for (const examples of findExamples(kind.id, named, posting.texts)) {
     const whole = asks.find((each) => each !== ask && isOfExamples(each, ask, examples, posting.wider));
-    if (!whole) continue;
+    // "Warehouses such as Snowflake and BigQuery" asks for both: the kind would count for the one named first.
+    if (!whole || asks.some((each) => each !== ask && each !== whole && isAnyOf(each, examples))) continue;
     const joined = { ...whole, skills: [...whole.skills, kind], kind: kind.id, isClosed: examples.isClosed };
     return asks.filter((each) => each !== ask).map((each) => (each === whole ? joined : each));
   }
   return asks;
+}
+
+function isAnyOf({ skills }: Ask, { ids }: Examples): boolean {
+  return skills.some(({ id }) => ids.has(id));
 }
 
 function isOfExamples({ skills, requirement, kind }: Ask, wanted: Ask, { ids }: Examples, wider: SkillLinks): boolean {
@@ -82,8 +90,10 @@ function findExamples(kind: string, named: readonly Named[], texts: AskedTexts):
   });
 }
 
-/** By its own words or the one after them: "vector database", "CI tools". */
+/** By its own words or the one beside them: "vector database", "CI tools", "outils de BI". */
 function isThing({ start, end, field }: Named, texts: AskedTexts): boolean {
+  const lead = THING_OF.exec(lowerCase(texts[field].slice(Math.max(0, start - LONGEST_GAP), start)));
+  if (lead && (lead[2] === undefined || THING.test(lead[1] ?? ''))) return true;
   const next = /^[ -]\p{L}+/u.exec(texts[field].slice(end, end + LONGEST_GAP))?.[0] ?? '';
   return THING.test(lowerCase(texts[field].slice(start, end) + next));
 }

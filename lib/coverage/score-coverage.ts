@@ -26,7 +26,13 @@ type Gap = {
   readonly close: readonly CloseSkill[];
   readonly learning: readonly ResumeLine[];
 };
-type Answer = { readonly ask: Ask; readonly held: readonly CoveredSkill[]; readonly gaps: readonly Gap[] };
+/** `partly` is the kind, where the resume has it and the ask is for one of its examples. */
+type Answer = {
+  readonly ask: Ask;
+  readonly held: readonly CoveredSkill[];
+  readonly partly: readonly CoveredSkill[];
+  readonly gaps: readonly Gap[];
+};
 
 /**
  * How much of what a posting asks for a resume shows, 0 to 100, version 4:
@@ -58,7 +64,7 @@ export function scoreCoverage(
     score: sumAsks(counted).score,
     required: countOf(answers, 'required'),
     preferred: countOf(answers, 'preferred'),
-    have: onceEach(answers.flatMap((answer) => answer.held)),
+    have: onceEach(answers.flatMap((answer) => [...answer.held, ...answer.partly])),
     asks: counted,
     missing: onceEach([...answers].sort(byWeight).flatMap(missingOf)).filter(({ skill }) => !ignored.has(skill)),
     ...(leftOut.length > 0 ? { ignored: leftOut } : {}),
@@ -72,8 +78,8 @@ function answerAsk(ask: Ask, held: HeldSkills, knowledge: Knowledge): Answer {
   });
   // "One cloud (AWS or Azure)": another cloud is of the kind, and close.
   const isShown = found.some(({ skill }) => ask.isClosed !== true || skill !== ask.kind);
-  if (isShown) return { ask, held: found, gaps: [] };
-  return { ask, held: [], gaps: ask.skills.map((asked) => describeGap(asked, held, knowledge)) };
+  if (isShown) return { ask, held: found, partly: [], gaps: [] };
+  return { ask, held: [], partly: found, gaps: ask.skills.map((asked) => describeGap(asked, held, knowledge)) };
 }
 
 function toCovered(skill: string, { lines, isSaid, through }: Proof): CoveredSkill {
@@ -123,8 +129,9 @@ function byWeight(a: Answer, b: Answer): number {
   return WEIGHT[b.ask.requirement] - WEIGHT[a.ask.requirement];
 }
 
-function missingOf({ ask, gaps }: Answer): MissingSkill[] {
-  return gaps.map(({ skill, near, close, learning }) => ({
+function missingOf({ ask, partly, gaps }: Answer): MissingSkill[] {
+  const lacking = gaps.filter((gap) => !partly.some(({ skill }) => skill === gap.skill));
+  return lacking.map(({ skill, near, close, learning }) => ({
     skill,
     requirement: ask.requirement,
     near,
