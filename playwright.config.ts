@@ -5,8 +5,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/build-extension.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Every test has a browser of its own; more of them at once only wait for each other.
-  workers: 2,
+  // Every test has a browser of its own. On two cores a third one works while the others wait for a page or a clock.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
