@@ -15,10 +15,21 @@ type Cue = { readonly reason: UnheldReason; readonly reach: CueReach; readonly p
 
 /** What begins a new thought: after a comma, or after "and". In English, German, French and Spanish. */
 const NEW_THOUGHT =
-  "(?:i|i['’]\\p{L}+|my|we|have|has|am|was|is|are|did|do|use|using|built|made|led|ran|wrote|taught|work|working|strong|solid|good|very|excellent|fluent|advanced|expert|proficient|deep|daily|years?|\\d+|only|just|so|then|already|which|who|where|with|by|in|at|for|after|since|most|mainly|mostly|instead|prefer|but|experience|experienced|(?!distributed|supervised|unsupervised|automated|applied|embedded|structured|unstructured|generalized|mixed|randomized|unified)\\p{L}{2,}ed|ich|habe|bin|aber|sehr|gute?|fundierte|fließend|sichere?|mehrjährige|dafür|jedoch|nutze|arbeite|seit|mit|je|j['’]\\p{L}+|mais|bonnes?|très|solides?|maîtrise|expérience|avec|yo|tengo|pero|con|muy|buen|sólid[oa]s?|experiencia|uso)";
+  "(?:i|i['’]\\p{L}+|my|we|have|has|am|was|is|are|did|do|use|using|built|made|led|ran|wrote|taught|work|working|strong|solid|good|very|excellent|fluent|advanced|expert|proficient|deep|daily|years?|\\d+|only|just|so|then|already|now|today|always|everything|run|lead|own|manage|maintain|teach|which|who|where|with|by|in|at|for|after|since|most|mainly|mostly|instead|prefer|but|experience|experienced|(?!distributed|supervised|unsupervised|automated|applied|embedded|structured|unstructured|generalized|mixed|randomized|unified)\\p{L}{2,}ed|ich|habe|bin|aber|sehr|gute?|fundierte|fließend|sichere?|mehrjährige|dafür|jedoch|nutze|arbeite|seit|mit|heute|jetzt|inzwischen|mittlerweile|immer|stets|alles|aujourd['’]hui|maintenant|toujours|hoy|ahora|siempre|je|j['’]\\p{L}+|mais|bonnes?|très|solides?|maîtrise|expérience|avec|yo|tengo|pero|con|muy|buen|sólid[oa]s?|experiencia|uso)";
 const THOUGHT_BREAK = `(?:,\\s*(?:(?:and|und|et|y)\\s+)?|(?<!\\p{L})(?:and|und|et|y)\\s+)(?=${NEW_THOUGHT}(?!\\p{L}))`;
 const HARD_STOP =
-  '[;!?|•·]|\\.(?=\\s|$)|\\s[–—-]\\s|(?<!\\p{L})(?:but|although|though|however|whereas|while|aber|jedoch|sondern|dafür|mais|cependant|toutefois|pero|aunque|sino)(?!\\p{L})';
+  '[:;!?|•·]|\\.(?=\\s|$)|\\s[–—-]\\s|(?<!\\p{L})(?:but|although|though|however|whereas|while|aber|jedoch|sondern|dafür|mais|cependant|toutefois|pero|aunque|sino)(?!\\p{L})';
+const LEVEL =
+  '(?:expert[eo]?|advanced|good|very good|fluent|proficient|intermediate|strong|daily|sehr gut|gut|fortgeschritten|fließend|avancée?|confirmée?|courant|avanzad[oa]|fluido|intermedio|\\d+\\+? ?(?:years?|yrs?|jahre?n?|ans|años))(?!\\p{L})';
+/** An item of a list with how well it is known: "learning Rust, Python (advanced)". */
+const LEVEL_ITEM = `,\\s*(?=[^,;:()]{1,30}[( ]${LEVEL}\\s*(?:[),;.]|$))`;
+const WITH_YEARS =
+  '(?<!\\p{L})(?:with|mit|avec|con) (?=\\d|(?:over|more than|several|many|two|three|four|five|six|seven|eight|nine|ten|strong|solid|mehr als|mehreren|plus de|más de) )';
+const WORK_END = '(?<!\\p{L})(?:using|in which|with which|en utilisant|usando)(?!\\p{L})';
+const LIST_END = '(?<!\\p{L})(?:with|in|for|to|from|at|by|avec|dans|pour|sur|depuis|con|para|desde)(?!\\p{L})';
+/** Words that lead a list after a cue: "currently learning new tools: ...". */
+const LIST_LEAD =
+  '(?:\\s*(?:(?:a|the|these|some|new|other|several|more|following|folgende|neue|de nouveaux|nuevas?) ){0,3}(?:tools?|languages?|skills?|technologies|frameworks?|things|topics|following|folgendes?|sprachen|outils|langages|herramientas|lenguajes)?\\s?:)?';
 /** A title that somebody wants ends where it is told what they can. */
 const TITLE_END =
   '[,:()]|(?<!\\p{L})(?:with|who|using|from|after|having|where|bringing|skilled|experienced|based|mit|der|die|wo|avec|qui|après|con|que|tras)(?!\\p{L})';
@@ -28,15 +39,30 @@ const LONGEST = 900;
 
 /** Others of whom the same words may speak: "trained nurses who had no experience with SQL". */
 const OTHERS =
-  /(?<!\p{L})(?:who|whose|people|users?|colleagues?|teams?|students?|pupils|clients?|customers?|staff|nurses|teachers|stakeholders?|beginners?|readers|participants?|juniors?|trainees?|analysts|engineers|those|anyone|trained|taught|helped|enabled|coached|mentored|onboarded|mentees?|menschen|kund(?:en|innen)|nutzer(?:n|innen)?|kolleg(?:en|innen)|studierenden?|schüler(?:n|innen)?|qui|utilisateurs?|collègues|étudiants?|équipes?|élèves|usuarios?|clientes|compañer[oa]s|estudiantes|equipos?|alumnos)(?!\p{L})(?![^,;]*(?<!\p{L})(?:i|ich|je|yo|i['’]\p{L}+|j['’]\p{L}+)(?!\p{L}))[^,;]*$/u;
+  /(?<!\p{L})(?:who|whose|people|users?|colleagues?|teams?|students?|pupils|clients?|customers?|staff|nurses|teachers|stakeholders?|beginners?|readers|participants?|juniors?|trainees?|analysts|engineers|those|anyone|trained|taught|helped|enabled|coached|mentored|onboarded|mentees?|patients?|subjects|members|patient(?:en|innen)|mitglieder|menschen|kund(?:en|innen)|nutzer(?:n|innen)?|kolleg(?:en|innen)|studierenden?|schüler(?:n|innen)?|qui|utilisateurs?|collègues|étudiants?|équipes?|élèves|usuarios?|clientes|compañer[oa]s|estudiantes|equipos?|alumnos)(?!\p{L})(?![^,;]*(?<!\p{L})(?:i|ich|je|yo|i['’]\p{L}+|j['’]\p{L}+)(?!\p{L}))[^,;]*$/u;
 /** Said of what was used once: "have not used SAS since 2019". */
 const LONG_AGO =
   /^[^.;]{0,60}(?<!\p{L})(?:since|in (?:years|a while|ages)|for (?:years|a while|a long time|some time)|recently|lately|any ?more|seit|mehr|depuis|desde)(?!\p{L})/u;
 
-const STOPS = once(() => ({
-  after: new RegExp(`${HARD_STOP}|${THOUGHT_BREAK}`, 'u'),
-  title: new RegExp(`${HARD_STOP}|${THOUGHT_BREAK}|${TITLE_END}`, 'u'),
-}));
+/** Behind what is wished for or learned: it is known already. */
+const KNOWN_ALREADY =
+  /^,?\s*(?:(?:(?:all of )?which|that|both) (?:i|we)(?: have|['’]ve)?(?: already)? (?:used?|know|worked|run|had)|(?:with|in) which (?:i|we) (?:have|work)|que (?:j['’](?:utilise|ai utilisée?s?)|je (?:maîtrise|connais|pratique)|uso|utilizo|domino|manejo|conozco|he usado)|(?:die|das|den) ich (?:seit|schon|bereits|täglich)|mit (?:denen|dem|der) ich (?:seit|schon|bereits|täglich))(?!\p{L})/u;
+/** A gap that was there once: "started with no experience in Spark, now run three clusters". */
+const BEGAN = /(?<!\p{L})(?:started|began|came|joined|arrived|had)(?: out)?(?: here)?(?: with)?\s*$/u;
+const BEGAN_AFTER =
+  /^[^.;]{0,60}(?<!\p{L})(?:gestartet|begonnen|angefangen|eingestiegen|débuté|commencé|empecé)(?!\p{L})/u;
+const BY_NOW =
+  /^[^.;]{0,120}(?<!\p{L})(?:now|today|later|learned|learnt|taught myself|heute|inzwischen|mittlerweile|aujourd['’]hui|maintenant|hoy|ahora)(?!\p{L})(?! (?:learning|studying))/u;
+
+const STOPS = once(() => {
+  const common = `${HARD_STOP}|${THOUGHT_BREAK}|${LEVEL_ITEM}|${WITH_YEARS}`;
+  return {
+    after: new RegExp(common, 'u'),
+    work: new RegExp(`${common}|${WORK_END}`, 'u'),
+    list: new RegExp(`${common}|${WORK_END}|${LIST_END}`, 'u'),
+    title: new RegExp(`${common}|${TITLE_END}`, 'u'),
+  };
+});
 const CUES = once(() => UNHELD_CUES.map(compileCue));
 
 /** Most resumes are read without any of these, and compiling takes longer than looking. */
@@ -49,7 +75,9 @@ function once<T>(make: () => T): () => T {
 }
 
 function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): Cue {
-  const pattern = new RegExp(`(?<!\\p{L}(?=\\p{L}))(?:${sources.join('|')})(?:(?<=[^\\p{L}])|(?!\\p{L}))`, 'gu');
+  const lead = reach === 'after' || reach === 'work' || reach === 'list' ? LIST_LEAD : '';
+  const words = `(?:${sources.join('|')})(?:(?<=[^\\p{L}])|(?!\\p{L}))`;
+  const pattern = new RegExp(`(?<!\\p{L}(?=\\p{L}))${words}${lead}`, 'gu');
   return { reason, reach, pattern };
 }
 
@@ -90,8 +118,9 @@ function readStatement(lower: string): UnheldPlace[] {
   return CUES().flatMap(({ reason, reach, pattern }) =>
     Array.from(lower.matchAll(pattern)).flatMap(({ 0: words, index }): UnheldPlace[] => {
       const cue = { start: index, end: index + words.length };
-      if (isOfOthers(lower, cue) || (reason === 'denied' && LONG_AGO.test(lower.slice(cue.end)))) return [];
-      return [{ ...reachFrom(lower, cue, reach), reason }];
+      const place = reachFrom(lower, cue, reach);
+      if (isOfOthers(lower, cue) || isHeldAfterAll(lower, cue, place, reason)) return [];
+      return [{ ...place, reason }];
     }),
   );
 }
@@ -101,6 +130,13 @@ function isOfOthers(lower: string, { start }: Range): boolean {
   return OTHERS.test(
     clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(':'), clause.lastIndexOf(',')) + 1),
   );
+}
+
+function isHeldAfterAll(lower: string, cue: Range, place: Range, reason: UnheldReason): boolean {
+  const rest = lower.slice(cue.end, cue.end + LONGEST);
+  if (reason !== 'denied') return KNOWN_ALREADY.test(lower.slice(place.end, place.end + 80));
+  const began = BEGAN.test(lower.slice(Math.max(0, cue.start - 40), cue.start)) || BEGAN_AFTER.test(rest);
+  return LONG_AGO.test(rest) || (began && BY_NOW.test(rest));
 }
 
 function reachFrom(lower: string, cue: Range, reach: CueReach): Range {

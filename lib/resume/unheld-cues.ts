@@ -2,10 +2,11 @@
 export type UnheldReason = 'denied' | 'wished' | 'learning';
 
 /**
- * What of a sentence a cue speaks of: what follows it, with all items of a list; the title that follows it, which ends
- * where the sentence goes on with what somebody can; the item or list before it; or its own words.
+ * What of a sentence a cue speaks of: what follows it, with all items of a list; the same up to what it is done with
+ * ("using ..."); no more than the list itself; the title that follows it, which ends where the sentence goes on with
+ * what somebody can; the item or list before it; or its own words.
  */
-export type CueReach = 'after' | 'title' | 'before' | 'words';
+export type CueReach = 'after' | 'work' | 'list' | 'title' | 'before' | 'words';
 
 /** Sources of patterns for sentences in lower case, of one reason and reach. */
 export type UnheldCues = {
@@ -21,8 +22,19 @@ const USED =
 const ABLE = '(?:familiar|experienced|proficient|skilled|comfortable|trained|versed|acquainted|fluent) (?:with|in|on)';
 /** "Machine learning" is no learning. */
 const LEARNING =
-  '(?<!(?:machine|deep|reinforcement|transfer|supervised|federated|shot|online|active|representation|metric|contrastive|ensemble|lifelong|continual|imitation|curriculum|statistical|adaptive|blended|digital|e)[ -])learning';
-const EXAM = '(?=[^.;]{0,60}(?:certif|zertif|exam|prüfung|associate|professional|practitioner))';
+  '(?<!(?:machine|deep|reinforcement|transfer|supervised|federated|shot|online|active|representation|metric|contrastive|ensemble|lifelong|continual|imitation|curriculum|statistical|adaptive|blended|digital|e)[ -])learning(?![ -]to[ -]rank)';
+/** Of a company or a product, not of a person: "working towards FedRAMP certification". */
+const NO_AUDIT =
+  '(?![^.;,]{0,60}(?<!\\p{L})(?:soc ?[12]|iso|tisax|bsi|c5|fedramp|hipaa|hitrust|pci|gmp|gxp|fda|ce|audits?|devices?|statements?|accountants?)(?!\\p{L}))';
+const EXAM = `${NO_AUDIT}(?=[^.;]{0,60}(?:certif(?!icad|ié|ying)|zertif|exam|prüfung|associate(?!s)|professional(?!s)|practitioner(?!s)))`;
+/** "Studying protein folding with Python" is work: only what stands alone, or in a list, is a thing to learn. */
+const NEXT =
+  '(?!(?:with|in|on|at|for|to|from|by|using|how|whether|avec|dans|pour|sur|chez|depuis|con|en|para|desde|sobre)\\s)[^\\s,.;:()]{1,40}';
+const ALONE = `(?=\\s*:?\\s*(?:${NEXT}\\s){0,2}${NEXT}(?:\\s*[,;:(|]|\\.?\\s*$|\\.\\s|\\s(?:and|or|et|ou|y|o|now|currently|right now|at (?:the moment|night|home|university)|(?:in|on) (?:the|my) (?:evenings?|side|weekends?|spare time|free time)|en ce moment|ahora)(?!\\p{L})))`;
+const COURSE_OF =
+  '(?=(?:an? |the |my )?(?:[\\p{L}-]{1,30} ){0,3}(?:courses?|books?|tutorials?|exercises|nanodegree|speciali[sz]ation)(?!\\p{L}))';
+/** "Maschinelles Lernen" is no learning either. */
+const LERNEN = '(?<!(?:maschinelle|tiefe|bestärkende|überwachte)[mnrs]? )lernen';
 const ENDS = '\\s*(?=[),;.|]|$)';
 const NOW = '(?:at the moment|right now|now|currently|these days)';
 
@@ -84,29 +96,37 @@ const LEARNED_NOW: readonly UnheldCues[] = [
     reason: 'learning',
     reach: 'after',
     sources: [
-      `(?:currently|presently|now|also|still|actively|just started|recently started|started) (?:self-)?(?:${LEARNING}|studying(?! for\\b)|exploring|getting into|picking up|working through|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s*:?`,
+      `(?:currently|presently|now|also|still|actively|just started|recently started|started(?![^.;]{0,60} in (?:19|20)\\d\\d)) (?:self-)?(?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s*:?`,
       `${LEARNING} (?:${NOW}|in my (?:spare|free) time)\\s*:?`,
       `(?<=^[^\\p{L}]*(?:(?:i['’]m|i am) )?)learning(?=:| (?:the basics of|how to|to|about)\\b|[^.;:]{1,80} ${NOW})\\s*:?`,
-      `(?:i am|i['’]m) (?:${LEARNING}|studying|exploring|getting into|picking up|working through|teaching myself|training (?:for|in)|reading up on|familiari[sz]ing myself with)\\s*:?`,
-      `(?:studying|revising|cramming) for|(?:preparing|training) for ${EXAM}|(?:working (?:towards?|on)|pursuing|preparing) (?=[^.;,]{0,60}(?:certif|zertif))`,
-      'enrolled (?:in|on)|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about)|(?:beginning|starting) to learn',
+      `(?:i am|i['’]m) (?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training (?:for|in)|reading up on|familiari[sz]ing myself with)\\s*:?`,
+      `(?:studying|revising|cramming) for|(?:preparing|(?<=(?:^[^\\p{L}]*|am |i['’]m |currently |now ))training) for ${EXAM}|(?:working (?:towards?|on my)|pursuing) ${NO_AUDIT}(?=[^.;,]{0,60}(?:certif|zertif))`,
+      'enrolled (?:in|on)(?![^.;]{0,40} (?:trials?|study|cohort)(?!\\p{L}))|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about)|(?:beginning|starting) to learn',
       '(?:lerne|erlerne|studiere)(?: (?:ich|gerade|derzeit|aktuell|zurzeit|momentan|nebenbei|im moment|mir|auch|selbst))*\\s*:?',
-      '(?:derzeit|aktuell|zurzeit|momentan|gerade|nebenbei|im moment) (?:am lernen|im aufbau|im selbststudium|in (?:ausbildung|weiterbildung|einarbeitung))(?: (?:in|zu|mit|von))?\\s*:?',
+      '(?:derzeit|aktuell|zurzeit|momentan|gerade|nebenbei|im moment) (?:am lernen|im aufbau(?! (?:eine[rs]?|des|der|von|unsere[rs]|neue[rs])(?!\\p{L}))|im selbststudium|in (?:ausbildung|weiterbildung|einarbeitung))(?: (?:in|zu|mit|von))?\\s*:?',
       '(?<=^[^\\p{L}]*)(?:am lernen|im aufbau|im selbststudium|in einarbeitung|lerne)\\s*:',
       `bereite mich (?:(?:gerade|derzeit|aktuell) )?(?:auf|für)|arbeite mich (?:(?:gerade|derzeit|aktuell) )?in|vorbereitung auf ${EXAM}`,
       '(?:mache|besuche|absolviere) (?:(?:gerade|derzeit|aktuell) )?(?:einen? )?(?:\\p{L}+-?)?(?:kurs|weiterbildung|zertifizierung)(?: (?:in|zu|zum|zur|über|für))?',
       "j['’]apprends(?: (?:actuellement|en ce moment|aussi|à (?:utiliser|programmer en)))?\\s*:?|(?<!\\p{L})apprends (?:actuellement|en ce moment)",
       "(?:actuellement |en ce moment )?en (?:cours d['’]apprentissage|train d['’](?:apprendre|étudier))(?: (?:de|sur))?\\s*:?|apprentissage (?:en cours|actuel)\\s*:?",
-      `j['’]étudie|je me forme (?:à|au|aux|en|sur)|(?:actuellement|je suis) en formation (?:à|au|en|sur)|formation en cours\\s*:?|(?:je prépare|préparation (?:de|à)) ${EXAM}`,
+      `je me forme (?:à|au|aux|en|sur)|(?:actuellement|je suis) en formation (?:à|au|en|sur)|formation en cours\\s*:?|(?:je prépare|préparation (?:de|à)) ${EXAM}`,
       `aprendiendo(?: (?:actualmente|ahora|a (?:usar|programar en)))?\\s*:?|aprendo (?:actualmente|ahora)|formándome en|en proceso de aprendizaje(?: de)?\\s*:?`,
-      `(?:estoy |actualmente )?estudiando(?: para)?|prepar(?:ando|ándome|o) (?:para )?${EXAM}`,
+      `estudiando para ${EXAM}|prepar(?:ando|ándome|o) (?:para )?${EXAM}`,
+    ],
+  },
+  {
+    reason: 'learning',
+    reach: 'list',
+    sources: [
+      `(?:currently|presently|now|also|still|actively|just started|recently started|i am|i['’]m) (?:studying(?! for\\b)|exploring)\\s*:?${ALONE}`,
+      `j['’]étudie(?: (?:actuellement|en ce moment))?${ALONE}|(?:(?:estoy|actualmente) |(?<=^[^\\p{L}]*))estudiando(?! para\\b)${ALONE}`,
     ],
   },
   {
     reason: 'learning',
     reach: 'before',
     sources: [
-      `(?:[(–—:]\\s?|\\s-\\s)(?:(?:(?:currently|still|now|just started) )?learning(?: (?:it|${NOW}))?|(?:basics|beginner), learning|lerne ich(?: \\p{L}+)?|(?:derzeit |aktuell |noch )?(?:im aufbau|am lernen|in einarbeitung|im selbststudium)|en (?:cours d['’])?apprentissage|en train d['’]apprendre|aprendiendo)${ENDS}`,
+      `(?:[(–—:]\\s?|\\s-\\s)(?:(?:(?:currently|still|now|just started) )?learning(?: (?:it|${NOW}))?|(?:basics|beginner), learning|lerne ich(?: \\p{L}+)?|(?:derzeit |aktuell |noch )?(?:im aufbau|am lernen|in einarbeitung|im selbststudium)|en cours d['’]apprentissage|en train d['’]apprendre|aprendiendo)${ENDS}`,
       'lerne ich(?: (?:gerade|derzeit|aktuell|momentan|zurzeit))*(?=\\s*(?:[.;,]|$))',
       "(?:is|are) what (?:i am|i['’]m) learning(?: now| next)?",
     ],
@@ -118,12 +138,22 @@ const WISHED: readonly UnheldCues[] = [
     reason: 'wished',
     reach: 'after',
     sources: [
-      "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|willing|ready|motivated|happy|determined|open|curious) to (?:(?:also|quickly|soon|further|one day) )?(?:learn(?:ing)?|study|explore|pick up|try|gain|acquire|start (?:with|using|learning)|get (?:certified|experience|started)|work(?:ing)? (?:with|in|on))(?: (?:more )?about)?",
-      '(?:interested in|curious about|fascinated by|keen on learning|eager for)(?: (?:learning|exploring|using))?',
+      "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|willing|ready|motivated|happy|determined|open|curious) to (?:(?:also|quickly|soon|further|one day) )?(?:learn(?:ing)?|study|explore|pick up|try|gain|acquire|start (?:with|using|learning)|get (?:certified|experience|started))(?: (?:more )?about)?",
       '(?<=^[^\\p{L}]*)(?:to learn|next(?: up| steps?)?|on my (?:learning )?list|learning goals?|want to learn|wish ?list|lernziele?|als nächstes|à apprendre|por aprender)\\s*:',
-      '(?:möchte|will|würde gern(?:e)?|plane|wünsche mir)(?=[^.;]{0,120}(?:lernen|einsteigen|einarbeiten|kennenlernen|umsteigen|wechseln)(?!\\p{L}))|interessiere mich (?:sehr )?für|(?<!\\p{L})(?:großes )?interesse an|neugierig auf',
-      "(?:je (?:souhaite|veux|voudrais|désire)|j['’]aimerais|souhaitant|désireu(?:x|se)|envie|(?:mon )?objectif(?: est)?)(?: (?:d['’]|de ))?\\s?(?:\\p{L}+ )?(?:apprendre|découvrir|me former (?:à|au|en|sur)|travailler avec)|intéressée? par",
-      '(?:quiero|quisiera|deseo|me gustaría|espero|planeo|pretendo|ganas de|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?(?:aprender|formarme en|explorar|trabajar con)|interesad[oa] (?:en|por)',
+      `(?:möchte|will|würde gern(?:e)?|plane|wünsche mir)(?=[^.;]{0,120}(?:${LERNEN}|einarbeiten)(?!\\p{L})|(?: (?!mit |nach )[^\\s.;]{1,40}){0,12} einsteigen(?!\\p{L}))`,
+      "(?:je (?:souhaite|veux|voudrais|désire)|j['’]aimerais|souhaitant|désireu(?:x|se)|envie|(?:mon )?objectif(?: est)?)(?: (?:d['’]|de ))?\\s?(?:\\p{L}+ )?(?:apprendre|découvrir|me former (?:à|au|en|sur))",
+      '(?:quiero|quisiera|deseo|me gustaría|espero|planeo|pretendo|ganas de|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?(?:aprender|formarme en|explorar)',
+    ],
+  },
+  {
+    reason: 'wished',
+    reach: 'work',
+    sources: [
+      "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|motivated|determined|curious) to (?:(?:also|one day|soon) )?work(?:ing)? (?:with|in|on)",
+      '(?:interested in|curious about|fascinated by|keen on learning|eager for)(?: (?:learning|exploring|using))?',
+      'interessiere mich (?:sehr )?für|(?<!\\p{L})(?:großes )?interesse an|neugierig auf',
+      "(?:je (?:souhaite|veux|voudrais|désire)|j['’]aimerais|souhaitant|désireu(?:x|se)|envie|(?:mon )?objectif(?: est)?)(?: (?:d['’]|de ))?\\s?(?:\\p{L}+ )?travailler avec|intéressée? par",
+      '(?:quiero|quisiera|deseo|me gustaría|espero|planeo|pretendo|ganas de|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?trabajar con|interesad[oa] (?:en|por)',
     ],
   },
   {
@@ -144,7 +174,7 @@ const WISHED: readonly UnheldCues[] = [
   {
     reason: 'wished',
     reach: 'before',
-    sources: ['(?:möchte|will|würde) ich (?:\\p{L}+ ){0,3}(?:lernen|erlernen|kennenlernen)'],
+    sources: [`(?:möchte|will|würde) ich (?:\\p{L}+ ){0,3}(?:${LERNEN}|erlernen|kennenlernen)`],
   },
   {
     reason: 'wished',
