@@ -7,7 +7,7 @@ export type AskedDegree = { readonly level: DegreeLevel; readonly isFlexible: bo
 
 const SENTENCE = /[^\n.!?;]+(?:[.!?;](?!\s|$)[^\n.!?;]*)*/gu;
 const WISHED =
-  /\b(?:preferred|preferably|a plus|nice[- ]to[- ]have|bonus|ideally|desirable|advantage|von vorteil|wünschenswert|idealerweise|un plus|atout|idéalement|souhaité|deseable|valorable|se valorará)\b/iu;
+  /(?<!\p{L})(?:preferred|preferably|a plus|nice[- ]to[- ]have|bonus|ideally|desirable|advantage|von vorteil|wünschenswert|idealerweise|un plus|atout|idéalement|souhaité\p{L}{0,2}|souhaitable|apprécié\p{L}{0,2}|deseable|valorable|se valorará)(?!\p{L})/iu;
 const EXPERIENCE_INSTEAD =
   /\b(?:equivalent|comparable|similar|relevant|practical)\b[^.;\n]{0,30}\bexperience\b|\bor\b[^.;\n]{0,20}\bexperience\b|\boder\b[^.;\n]{0,40}(?:berufserfahrung|qualifikation|ausbildung)|\bou\b[^.;\n]{0,20}(?:équivalent|expérience)|\bo\b[^.;\n]{0,20}(?:equivalente|experiencia)/iu;
 /**

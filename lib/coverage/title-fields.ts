@@ -25,6 +25,8 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['physicist', ['physics']],
 ]);
 const PERSON = new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join('|')})(?!\\p{L})`, 'giu');
+/** Their field alone is what they do: an analyst's or an engineer's depends on the words before. */
+const WHOLE = new Set(['statistician', 'mathematician', 'economist', 'econometrician', 'linguist', 'physicist']);
 const LONGEST_TITLE = 200;
 
 /**
@@ -36,7 +38,10 @@ export function findTitleFields(title: string, vocabulary: Vocabulary): string[]
   const found = Array.from(said.matchAll(PERSON)).flatMap(({ 0: person, index }) =>
     (FIELDS.get(person.toLowerCase()) ?? []).flatMap((field) => {
       const words = said.slice(0, index) + field;
-      return findKnownSkills(words, vocabulary, splitSentences(words)).filter(({ end }) => end === words.length);
+      const isWhole = WHOLE.has(person.toLowerCase());
+      return findKnownSkills(words, vocabulary, splitSentences(words)).filter(
+        ({ start, end }) => end === words.length && (isWhole || start < index),
+      );
     }),
   );
   return [...new Set(found.map(({ id }) => id))];

@@ -16,6 +16,52 @@ const LICENCE_IN = oneOf(
   ...['[Bb]iologie', '[ÉEée]conom\\p{L}*', '[Gg]estion', '[Dd]roit', '[Ss]ciences?', '[Ll]ettres', '[Hh]istoire'],
   ...['[Ll]angues', '[Ll]inguistique', '[Pp]sychologie', '[Ss]ociologie', '[Ss]tatistiques?', 'MIASHS?', 'AES'],
 );
+/** What a licence is for that is no degree. */
+const LICENCE_FOR =
+  "(?!\\s(?:de|d['’])\\s?(?:conduire|logiciel|exploitation|utilisation|pilot|software|transport|marque|vol|taxi)\\p{L}*)";
+/** Fields as titles write them behind a short form alone: "MS Computer Science"; without them it may be a company or a state. */
+const FIELD = oneOf(
+  ...[
+    'Computer (?:Science|Engineering|Applications)',
+    'Computing',
+    'CS',
+    'Software Engineering',
+    'Data (?:Science|Analytics)',
+  ],
+  ...['Business (?:Administration|Analytics)', 'Information (?:Systems|Technology|Science)', 'Operations Research'],
+  '(?:Electrical|Electronics?|Mechanical|Civil|Chemical|Industrial|Biomedical|Aerospace|Systems)(?: &| and)? (?:Computer|Electronics? )?Eng\\p{L}+',
+  ...['Applied (?:Math|Stat|Phys|Econ|Data)\\p{L}*', 'Statistics', 'Math\\p{L}*', 'Physics', 'Chemistry', 'Biology'],
+  ...['Bio(?:informatics|statistics|chemistry|technology)', 'Eco(?:nomics|nometrics)', 'Engineering', 'Neuroscience'],
+  ...['Psychology', 'Cognitive Science', 'Linguistics', 'Computational \\p{Lu}\\p{L}+', 'Quantitative \\p{Lu}\\p{L}+'],
+);
+/** Of the arts, where the short form may be a business analyst. */
+const ART = oneOf(
+  ...['Economics', 'Mathematics', 'Psychology', 'Sociology', 'Philosophy', 'History', 'English', 'Linguistics'],
+  ...['Geography', 'Politic\\p{L}*', 'Journalism', 'Anthropology', 'Computer Science'],
+);
+/** Behind the whole word as well, in German, French and Spanish. */
+const FIELD_ABROAD = oneOf(
+  ...[
+    '\\p{L}{0,20}[Ii]nformatik',
+    'Computerlinguistik',
+    'Mathematik',
+    'Statistik',
+    'Physik',
+    'Chemie',
+    'Biologie',
+    'Psychologie',
+  ],
+  ...[
+    'Maschinenbau',
+    'Elektrotechnik',
+    'Wirtschafts\\p{L}+',
+    'Volkswirt\\p{L}+',
+    'Betriebswirt\\p{L}+',
+    'Informati(?:que|ca)',
+  ],
+  ...['Math[ée]mati\\p{L}+', 'Statistiques?', 'Physique', '[ÉE]conomie', 'MIAGE', 'Recherche', 'Professionnel'],
+);
+const HONOURS = '\\s\\(?[Hh]on(?:our)?s';
 /** Of the older German universities; from a Fachhochschule it is a bachelor's. */
 const DIPLOM = oneOf(
   '-\\p{Lu}\\p{L}+',
@@ -36,19 +82,24 @@ const SCIENCE = oneOf(
   ...['[Pp]hilosophy', '[Cc]omputer', '[Aa]pplied', '[Ii]nformation', '[Dd]ata', '[Mm]edicine', '[Mm]athematics'],
 );
 
+const DOCTOR_EN =
+  '(?:[Dd]octora? en(?=\\s)(?!\\s(?:el|la|un|una|Hospital|Cl[íi]nica|Centro)(?!\\p{L}))|[Dd]octeure? (?:en|ès)(?=\\s))';
 const DOCTORATE = oneOf(
   ...['Ph\\.?\\s?D\\.?', 'DPhil', 'D\\.\\s?Phil\\.?', 'Dr\\.[\\s-]?(?:rer|[Ii]ng|phil|med|oec)(?!\\p{L})'],
-  ...['[Dd]octora(?:te|l degree|l|t|do)', `[Dd]octor of ${SCIENCE}`, '[Dd]octora? en\\s', '[Dd]octeure? (?:en|ès)\\s'],
+  ...['[Dd]octora(?:te|l degree|l|t|do)', `[Dd]octor of ${SCIENCE}`, DOCTOR_EN],
   ...['[Dd]oktorgrad', '[Dd]oktor der', '[Pp]romotion (?:in|im|zum)', '[Pp]romoviert'],
 );
 const MASTER = oneOf(
-  `(?<![Ss]crum[ -])[Mm]aster(?:['’]?s)?(?=\\s+(?:degree|of\\s${SCIENCE}|in|en|im|or|and|thesis|program|[12](?!\\p{N}))|\\s*[,(/–—-]|['’]?s?\\s*$)`,
+  `(?<![Ss]crum[ -])[Mm]aster(?:['’]?s)?(?=\\s+(?:degree|of\\s${SCIENCE}|in|en|im|or|and|thesis|program|[12](?!\\p{N})|(?<=Master\\s)(?:(?:${FIELD}|Finance)(?=\\s*(?:[,(|/·•;–—\\d-]|$))|${FIELD_ABROAD}(?!\\p{L})))|\\s*[,(/–—-]|['’]?s?\\s*$)`,
   ...["[Mm]aster['’]s", '[Mm]asterabschluss', '[Mm]áster', 'M\\.?\\s?Sc\\.?', 'MSc', 'MBA', 'M\\.\\s?S\\.?'],
   ...[
-    'MS(?=\\s(?:in|degree|or)(?!\\p{L})|\\s*[,/])',
+    `MS(?=\\s(?:in|degree|or|${FIELD})(?!\\p{L})(?! (?:Studio|Server|Services?|Platform|Team|Group)(?!\\p{L}))|\\s*[,/])`,
     'M\\.?Eng\\.?',
     'M\\.\\s?A\\.',
     'MA(?=\\s(?:in|degree)(?!\\p{L}))',
+    `(?<!,\\s{0,2})MA(?=\\s${ART}(?!\\p{L})|${HONOURS})`,
+    ...['M\\.?\\s?Tech\\.?', 'M\\.?Phil\\.?', `M\\.\\s?E\\.(?=\\s(?:in(?!\\p{L})|${FIELD}))`],
+    '(?<![Cc]on )[Mm]aestría',
   ],
   `[Dd]iplom(?:${DIPLOM}|(?![\\p{L}-]))(?!\\s?\\(FH\\))`,
   '[Dd]ipl\\.[ -]?\\p{Lu}\\p{L}*(?!\\.?\\s?\\(FH\\))\\.?',
@@ -60,10 +111,16 @@ const BACHELOR = oneOf(
     'B\\.?\\s?Sc\\.?',
     'BSc',
     'B\\.\\s?S\\.?',
-    'BS(?=\\s(?:in|degree|or)(?!\\p{L})|\\s*[,/])',
+    `BS(?=\\s(?:in|degree|or|${FIELD})(?!\\p{L})|${HONOURS}|\\s*[,/])`,
   ],
-  ...['B\\.\\s?A\\.', 'BA(?=\\s(?:in|degree)(?!\\p{L}))', 'B\\.?Eng\\.?', 'B\\.?\\s?Tech\\.?'],
-  `[Ll]icence(?=\\s(?:en|de|d['’]|${LICENCE_IN})(?!\\p{L}))`,
+  ...[
+    'B\\.\\s?A\\.',
+    `BA(?=\\s(?:in|degree|${ART})(?!\\p{L})|${HONOURS})`,
+    `B\\.\\s?E\\.|(?<![Tt][Oo] )BE(?=\\s${FIELD}(?!\\p{L})|${HONOURS})`,
+    'B\\.?Eng\\.?',
+    'B\\.?\\s?Tech\\.?',
+  ],
+  `[Ll]icence${LICENCE_FOR}(?=\\s(?:en|de|d['’]|${LICENCE_IN})(?!\\p{L}))`,
   ...['[Ll]icenciatura', '[Ll]icenciad[oa]', '[Gg]rado(?=\\s(?:en|universitario))'],
   ...['[Ii]ngenier[oa](?=\\s(?:en|informátic|industrial|de))', 'Bac\\s?\\+\\s?[34]', '[Uu]ndergraduate degree'],
   `[Dd]ipl(?:om${DIPLOM}?|\\.[ -]?\\p{Lu}\\p{L}*\\.?)(?=\\s?\\(FH\\))`,

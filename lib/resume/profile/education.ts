@@ -1,6 +1,6 @@
 import type { ResumeLine } from '../../analysis';
 import { findDateRange, type YearMonth } from './date-ranges';
-import { compareDegrees, type DegreeLevel, extractDegrees } from './degree-level';
+import { compareDegrees, type DegreeLevel, type DegreeMention, extractDegrees } from './degree-level';
 import type { ResumeSection } from './sections';
 
 /** A degree that a resume names; `subject` and `year` undefined where the line does not say them. */
@@ -16,9 +16,18 @@ export type EducationFound = {
 
 const ONGOING =
   /\b(?:expected|anticipated|in progress|candidate|currently|ongoing|laufend|angestrebt|voraussichtlich|en cours|en curso|present|heute|actualidad)\b/iu;
-/** Said of what one has not, or of others. */
+/** Said of what one has not. */
 const NOT_OWN =
-  /\b(?:students?|supervis\w+|taught|teaching|mentor\w+|no degree|dropped out|withdrew|discontinued|unfinished|incomplete|(?:not|never|non|nicht|no) (?:yet )?(?:completed?|finished|awarded|conferred|abgeschlossen|beendet|terminé\w*|achevé\w*|validé\w*|obtenu\w*|terminad[oa]|completad[oa])|without (?:a |the )?degree|ohne abschluss|abgebrochen|interrompue?|abandonnée?|inacabad[oa]|all but dissertation|abd)(?!\p{L})/iu;
+  /\b(?:no degree|dropped out|withdrew|discontinued|unfinished|incomplete|(?:not|never|non|nicht|no) (?:yet )?(?:completed?|finished|awarded|conferred|abgeschlossen|beendet|terminé\w*|achevé\w*|validé\w*|obtenu\w*|terminad[oa]|completad[oa])|without (?:a |the )?degree|ohne abschluss|abgebrochen|interrompue?|abandonnée?|inacabad[oa])(?!\p{L})/iu;
+/** Said of a doctorate alone. */
+const NO_DOCTORATE = /(?<!\p{L})(?:all but dissertation|abd)(?!\p{L})/iu;
+/** Before a degree of others. */
+const OTHERS_BEFORE =
+  /(?<!\p{L})(?:supervis(?:ed|es|ing|ion|or (?:of|for))|taught|teach(?:es|ing)|tutor(?:ed|ing|s)?|mentor(?:ed|ing|s)?|coach(?:ed|ing)|lectur(?:ed|er|ing)|betreu\p{L}{1,8}|encadr\p{L}{1,8})(?! by)\s[^.,;|·•()\n]{0,60}$/iu;
+/** Behind it: those who are at it, and what is done for it in the plural. */
+const OTHERS_AFTER =
+  /^(?:['’]s?)?(?:(?:[\s,/-]{1,3}|\s?&\s?)(?:and|or|und|oder|et|y|bachelor['’]?s?|master['’]?s?|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|doctoral|level)(?!\p{L})){0,5}[\s-](?:students?|theses|courses?|classes|candidates|applicants|studierende\p{L}?|student(?:en|innen)|étudiante?s?|estudiantes?)(?!\p{L})/iu;
+const LONGEST_BEFORE = 100;
 const SUBJECT =
   /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?(?:\s*[-–]\s*\p{Lu}[\p{L}.]{0,5}(?=,))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
 
@@ -50,7 +59,7 @@ export function findHighestDegree(education: readonly EducationFound[]): Educati
 function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: string, now: YearMonth): EducationFound[] {
   if (NOT_OWN.test(line.text)) return [];
   const words = text.slice(line.start, line.end);
-  const [degree] = [...extractDegrees(words)].sort((a, b) => compareDegrees(b.level, a.level));
+  const [degree] = listOwn(words).sort((a, b) => compareDegrees(b.level, a.level));
   if (!degree) return [];
   const dates =
     findDateRange(line, text) ??
@@ -67,6 +76,16 @@ function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: str
       line: { start: line.start + degree.start, end: line.start + degree.end, line: line.line, text: line.text },
     },
   ];
+}
+
+function listOwn(words: string): DegreeMention[] {
+  const isAbandoned = NO_DOCTORATE.test(words);
+  return extractDegrees(words).filter(
+    ({ level, start, end }) =>
+      !(isAbandoned && level === 'doctorate') &&
+      !OTHERS_BEFORE.test(words.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
+      !OTHERS_AFTER.test(words.slice(end)),
+  );
 }
 
 function findSubject(behind: string): string | undefined {
