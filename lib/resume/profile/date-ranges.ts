@@ -29,7 +29,7 @@ const POINT = [
 const SHORT = `(?:(?:${MONTH_NAMES})\\.?\\s|(?:0[1-9]|1[0-2])/)\\d\\d`;
 const EDGE = '(?<![\\p{L}\\p{N}$€£.,/-])';
 const AFTER = '(?![\\p{L}\\p{N}%/])';
-const AFTER_SHORT = `${AFTER}(?!,?\\s?${YEAR}|[.,:]\\d)`;
+const AFTER_SHORT = `${AFTER}(?!,?\\s?\\(?${YEAR}|[.,:]\\d)`;
 const UNTIL = `(?:\\s{0,3}[-–—‐‑]{1,2}\\s{0,3}|\\s{1,3}(?:${UNTIL_WORDS})\\s{1,3})`;
 const RANGE = new RegExp(
   `${EDGE}(?:(?<start>${POINT})${AFTER}(?:${UNTIL}(?:(?<end>${POINT}|${PRESENT_WORDS})${AFTER}|(?<endShort>${SHORT})${AFTER_SHORT})|[-–—‐‑](?<endYear>\\d\\d)${AFTER_SHORT}(?!-))?|(?<startShort>${SHORT})${AFTER_SHORT}${UNTIL}(?:(?<endOfShort>${SHORT})${AFTER_SHORT}|(?<endLong>${POINT}|${PRESENT_WORDS})${AFTER}))`,
@@ -47,8 +47,8 @@ export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
     const said = end === undefined ? undefined : (parsePoint(end, order) ?? 'present');
     // "2021-18" is no range of years, but the year stands.
     const to = isShort && from && isBackwards(from, said) ? undefined : said;
-    if (!from || isBackwards(from, to) || isPhone(words, match)) return [];
     const at = line.start + match.index;
+    if (!from || isBackwards(from, to) || isPhone(words, match) || areDays(match, from, to, text, at)) return [];
     const isOpen = to === undefined && SINCE.test(words.slice(0, match.index));
     const until = isOpen ? 'present' : to;
     return [
@@ -61,6 +61,32 @@ export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
     ];
   });
 }
+
+const SHORT_NAMED = `(?:${MONTH_NAMES})\\.?\\s`;
+/** Elsewhere in a text, what shows that its writer leaves the century out. */
+const SHORT_YEARS = new RegExp(
+  `${EDGE}(?:(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)['’]?\\d\\d${UNTIL}(?:${PRESENT_WORDS}|(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)\\d\\d)|(?:${MONTH_NAMES})\\.?\\s?['’]\\d\\d)${AFTER_SHORT}`,
+  'giu',
+);
+
+/**
+ * "Jun 15 - Aug 20" may be days of one summer, unless the text shows elsewhere that its years have two digits; from
+ * autumn to spring they would be of two years.
+ */
+function areDays(
+  { groups = {} }: RegExpExecArray,
+  { month: first = 0 }: YearMonth,
+  to: YearMonth | 'present' | undefined,
+  text: string,
+  at: number,
+): boolean {
+  const { startShort = '', endOfShort } = groups;
+  const isBare = /^\p{L}/u.test(startShort) && endOfShort !== undefined;
+  if (!isBare || to === undefined || to === 'present' || first > (to.month ?? 0)) return false;
+  for (const { index } of text.matchAll(SHORT_YEARS)) if (index !== at) return false;
+  return true;
+}
+
 /** The dates of an entry: its first range, else its first single date; undefined for a line without dates. */
 export function findDateRange(line: ResumeLine, text: string): DateRange | undefined {
   const all = extractDateRanges(line, text);
@@ -84,8 +110,19 @@ function readPoints({ groups = {} }: RegExpExecArray): Points {
   const year = endYear && new RegExp(YEAR).exec(start)?.[0].slice(0, 2).concat(endYear);
   const end = year || groups.end || groups.endLong || endShort || endOfShort;
   const isShort = [endYear, endShort, endOfShort].some((point) => point !== undefined);
-  return { start, ...(end ? { end } : {}), isShort };
+  return { start: dateDay(start, groups.endLong), ...(end ? { end } : {}), isShort };
 }
+
+/** The start of "Jun 15 – Aug 20, 2019" is a day of that year, or of the one before. */
+function dateDay(start: string, end: string | undefined): string {
+  const [, until = '', year] = DAY_OF_YEAR.exec(end ?? '') ?? [];
+  const name = BARE_DAY.exec(start)?.[1] ?? '';
+  const [from, to] = [parseMonthName(name), parseMonthName(until)];
+  return from && to && year ? `${name} ${Number(year) - (from > to ? 1 : 0)}` : start;
+}
+
+const DAY_OF_YEAR = new RegExp(`^(\\p{L}+)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${YEAR})$`, 'u');
+const BARE_DAY = /^(\p{L}+)\.?\s\d\d$/u;
 
 type Order = 'day-first' | 'month-first' | undefined;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/;

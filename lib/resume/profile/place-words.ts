@@ -28,7 +28,7 @@ const ASIDE =
 const AT_EMPLOYER = /(?:\s(?:at|bei|chez)|@)\s/u;
 /** What somebody wishes or had once, and where they do not live now. */
 const NOT_NOW =
-  /^(?:also |auch )?(?:open (?:to|for)|willing to|ready to|happy to|prefer\w*|desired|seeking|looking (?:for|to)|interested in|target\w*|wish\w*|relocat\w+ to|moving to|will (?:not )?(?:move|relocate)|formerly|previously|ehemals|früher|anciennement|antes|offen für|bereit|gesucht|suche|wunsch\w*|bevorzugt\w*|gewünscht\w*|ouverte? à|recherche|souhait\w*|mobilité|mobile (?:sur|in)|prête? à|abiert[oa] a|dispuest[oa] a|busco|preferencia\w*|deseo)(?!\p{L})/iu;
+  /^(?:also |auch )?(?:open (?:to|for)|willing to|ready to|happy to|prefer\w*|desired|seeking|looking (?:for|to)|interested in|target\w*|wish\w*|relocat\w+ to|moving to|will (?:not )?(?:move|relocate)|formerly|previously|ehemals|früher|anciennement|antes|offen für|bereit|gesucht|suche|wunsch\w*|bevorzugt\w*|gewünscht\w*|ouverte? à|recherche|souhait\w*|mobilité|mobilit(?:y|ät)(?=\s?[:–—-]|\s(?:in|to|across|within|throughout|anywhere)\s)|movilidad|mobile (?:sur|in)|prête? à|abiert[oa] a|dispuest[oa] a|busco|preferencia\w*|deseo)(?!\p{L})/iu;
 /** It goes on with places, and so do the next marks of the line. */
 const NAMES_PLACES = /:|\s(?:in|to|for|für|à|a|en|sur)\s\p{Lu}/u;
 const NAME_SHAPE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;

@@ -38,7 +38,8 @@ describe('extractDateRanges', () => {
     ['01/20 - 03/22', '2020-1..2022-3'],
     ['01/20 – present', '2020-1..present'],
     ['06/98 - 03/02', '1998-6..2002-3'],
-    ['Jan 20 - Mar 22', '2020-1..2022-3'],
+    ['Mar 20 - Jan 22', '2020-3..2022-1'],
+    ['Sept. 19 – März 22', '2019-9..2022-3'],
     ['Mär 20 – heute', '2020-3..present'],
     ['01/2020 - 03/22', '2020-1..2022-3'],
     ['Jan 2020 – Mar 22', '2020-1..2022-3'],
@@ -60,6 +61,31 @@ describe('extractDateRanges', () => {
   });
 
   it.each([
+    ['Research Intern, CERN, Jun 15 - Aug 20 (2019)', '2019'],
+    ['Intern, Jun 15 – Aug 20, 2019', '2019-6..2019-8'],
+    ['Intern, Nov 15 – Feb 20, 2019', '2018-11..2019-2'],
+    ['Summer school (2018), Jul 02 - Aug 10', '2018'],
+    ["Jun '15 - Aug '20", '2015-6..2020-8'],
+    ['Jan 2015 - Aug 20 (Berlin)', '2015-1..2020-8'],
+  ])('takes no days for years in “%s”', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Analyst, Sep 20 - May 22',
+    'Analyst, Apr 22 - Jun 24',
+    'Analyst, Apr 22 – today',
+    "Analyst, Apr '22 - Jun '24",
+    'Analyst, 04/22 - 06/24',
+  ])('takes two digits for years beside “%s”', (beside) => {
+    expect(read(`Intern, Jun 15 - Aug 20\n${beside}`)).toEqual(['2015-6..2020-8']);
+  });
+
+  it('takes days for days beside whole years', () => {
+    expect(read('Intern, Jun 15 - Aug 20\nAnalyst, Apr 2022 - Jun 2024')).toEqual([]);
+  });
+
+  it.each([
     '+1 555 010 2019',
     '$2019 saved',
     '20190 rows',
@@ -75,6 +101,9 @@ describe('extractDateRanges', () => {
     'open 24/7',
     '10.50 - 12.50',
     'March 12-15',
+    'Jan 20 - Mar 22',
+    'Research Intern, CERN, Jun 15 - Aug 20',
+    'Mai 03 bis Juli 12',
   ])('reads no date in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -39,6 +39,10 @@ describe('findResumePlace', () => {
     ['Ana Example\nRotterdam, open to London, Paris', 'Rotterdam', 'NL'],
     ['Ana Example\nHamburg | Open to: Berlin | London', 'Hamburg', 'DE'],
     ['Ana Example\nOpen to remote work | Lyon, France', 'Lyon, France', 'FR'],
+    ['Ana Example\nMobility: Paris, Lyon\nLille, France', 'Lille, France', 'FR'],
+    ['Ana Example\nMobilität: Berlin | Hamburg\nLyon, France', 'Lyon, France', 'FR'],
+    ['Ana Example\nMobility in Paris, Lyon\nLille, France', 'Lille, France', 'FR'],
+    ['Ana Example\nMobility Data Scientist, Berlin', 'Berlin', 'DE'],
     ['Ana Example\nPreferred location: Paris\nBased in Lyon', 'Lyon', 'FR'],
     ['Ana Example\nLocation: Lyon | Paris', 'Lyon', 'FR'],
     [

@@ -28,6 +28,10 @@ describe('what is no job', () => {
     '2012 – 2014\tA-levels, Oldmoor School',
     '2006 – 2014\tAbitur, Gymnasium Oldmoor',
     '2012 – 2014\tBaccalauréat scientifique, Lycée d’Oldmoor',
+    'Ingeniero en Informática, Universidad de Oldmoor, 2009 – 2014',
+    'Dipl.-Ing. Elektrotechnik, TU Oldmoor, 2009 – 2014',
+    '2009 – 2014\tDiplom-Ingenieur Maschinenbau, Hochschule Oldmoor',
+    'MS Computer Science, Hallamford, 2012 – 2014',
     '2013 – 2014\tDiploma in Nursing, Oldmoor College',
   ])('%s', (study) => {
     expect(readJobs(`${JOBS}${study}\n`)).toEqual({ titles: ['Senior Staff Nurse', 'Staff Nurse'], months: 111 });
@@ -57,6 +61,17 @@ describe('what is a job', () => {
     ['Associate Consultant, Polderline\t2014 – 2017', 'Associate Consultant'],
     ['Teacher, Oldmoor High School\t2014 – 2017', 'Teacher'],
     ['Polderline\nBootcamp Instructor\n2014 – 2017', 'Bootcamp Instructor'],
+    ['Ingeniero de software, Polderline, 2014 – 2017', 'Ingeniero de software'],
+    ['Ingeniera de datos, Polderline, 2014 – 2017', 'Ingeniera de datos'],
+    ['Ingeniera de Machine Learning, Universidad de Oldmoor, 2014 – 2017', 'Ingeniera de Machine Learning'],
+    ['Ingeniero informático, Polderline, 2014 – 2017', 'Ingeniero informático'],
+    ['Ingeniera industrial, Polderline\t2014 – 2017', 'Ingeniera industrial'],
+    ['Diplom-Ingenieur, Brückner AG, 2014 – 2017', 'Diplom-Ingenieur'],
+    ['Dipl.-Ing. Entwicklung, Brückner, 2014 – 2017', undefined],
+    ['Wissenschaftliche Mitarbeiterin, Promotion in Informatik, KIT, 2014 – 2017', 'Wissenschaftliche Mitarbeiterin'],
+    ['Bachelor Programme Coordinator, University of Oldmoor, 2014 – 2017', 'Bachelor Programme Coordinator'],
+    ['Licenciada en Matemáticas, profesora, Oldmoor, 2014 – 2017', 'profesora'],
+    ['MS Data Platform, Polderline\t2014 – 2017', undefined],
     ['Polderline Logistics\t2014 – 2017\nwhat nobody has a word for', undefined],
   ])('%s', (job, title) => {
     expect(readJobs(`${JOBS}${job}\n`).titles).toEqual(['Senior Staff Nurse', 'Staff Nurse', title]);
