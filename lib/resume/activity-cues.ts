@@ -4,10 +4,16 @@ export type ActivityCue = { readonly skill: string; readonly sources: readonly s
 /** Up to so many words between a verb and its object, all in one thought. */
 const few = (most: number): string => `(?:(?!(?:and|und|et|y) )(?:[^\\s,;:()]|,(?=\\d))+ ){0,${most}}?`;
 
-const ROWS = '(?:rows?|records?|data(?:sets?|bases?)?|entries|columns?|spreadsheets?)';
+/** The same without a preposition: "trained users on the new models" trained no model. */
+const own = (most: number): string =>
+  `(?:(?!(?:and|as|on|in|at|for|by|to|with|auf|für|sur|pour|en|para) )(?:[^\\s,;:()]|,(?=\\d))+ ){0,${most}}?`;
+
+/** Without columns (of a laboratory), lines (of a factory) and tables (of a restaurant). */
+const ROWS = '(?:rows?(?! of (?:seats|desks|vines|chairs))|records?|data(?:sets?|bases?)?|entries|spreadsheets?)';
 const DATEN = '(?:datensätze|daten|zeilen|tabellen|datenbestände)';
-const DONNEES = '(?:données|lignes|enregistrements|tables)';
-const DATOS = '(?:datos|filas|registros|tablas)';
+const DONNEES =
+  "(?:données|lignes(?! (?:de |d['’])(?:production|fabrication|montage|assemblage|conditionnement|emballage))|enregistrements)";
+const DATOS = '(?:datos|filas|registros)';
 const FINDINGS =
   '(?:findings?|results?|insights?|recommendations?|analys[ei]s|conclusions?|outcomes?|dashboards?|posters?)';
 const AUDIENCE =
@@ -71,7 +77,8 @@ export const ACTIVITY_CUES: readonly ActivityCue[] = [
   {
     skill: 'data-annotation',
     sources: [
-      `(?:labell?ed|labell?ing|annotat(?:ed|ing)) ${few(4)}(?:images?|records?|rows?|texts?|documents?|data|samples?|examples?|scans?|sentences|frames)`,
+      `(?:labell?ed|labell?ing|annotat(?:ed|ing)) ${few(4)}(?:images?|records?|rows?|texts?|documents?|data|examples?|(?:training|text|image|audio|speech|data|test) samples?|scans?|sentences|frames)`,
+      `annotat(?:ed|ing) ${few(4)}samples?`,
       `(?:bilder|texte|daten|dokumente) ${few(3)}(?:annotiert|gelabelt)|annot(?:é|ant) ${few(3)}(?:images|textes|données|documents)|(?:etiqueté|anoté|etiquetando) ${few(3)}(?:imágenes|textos|datos|documentos)`,
     ],
   },
@@ -85,7 +92,7 @@ export const ACTIVITY_CUES: readonly ActivityCue[] = [
   {
     skill: 'model-training',
     sources: [
-      `train(?:ed|ing) ${few(4)}(?:models?|classifiers?|regressors?|detectors?|(?:neural )?networks)`,
+      `train(?:ed|ing) ${own(4)}(?:(?<!(?:fashion|role|photo) )models?|classifiers?|regressors?|detectors?|(?:neural|convolutional|recurrent|adversarial|graph|bayesian|deep|transformer)(?: [\\p{L}-]{1,20})?? (?:networks?|nets?))`,
       `(?:\\p{L}*modelle?|klassifikator(?:en)?) ${few(4)}trainiert|(?:entraîné|entraînement) ${few(4)}modèles?|(?:entrené|entrenado|entrenamiento) ${few(4)}modelos?`,
     ],
   },
@@ -112,7 +119,9 @@ export const ACTIVITY_CUES: readonly ActivityCue[] = [
   },
   {
     skill: 'web-scraping',
-    sources: [`scrap(?:ed|ing) ${few(4)}(?:pages?|sites?|websites?|data|listings|postings|prices|reviews)`],
+    sources: [
+      `scrap(?:ed|ing) (?!(?:[^\\s,;:()]+ ){0,2}(?:paint|varnish|rust|ice|snow|glue|plaster|wallpaper|floors?|walls?|hulls?|plates?|building|excavation|archaeological|off)(?!\\p{L}))${few(4)}(?:pages?|sites?|websites?|data|listings|postings|prices|reviews)`,
+    ],
   },
   {
     skill: 'requirements-gathering',

@@ -87,6 +87,8 @@ const DENIED: readonly UnheldCues[] = [
       'keine [\\p{L}\\p{N}+#./-]{2,30}-?(?:kenntnisse|erfahrung(?:en)?)',
       'kenne [^.;,]{1,60} (?:noch )?nicht',
       'sans (?:connaître|maîtriser) [^.;,]{1,60}',
+      // The boards of cars, not those of figures.
+      '(?<=(?<!\\p{L})(?:(?:car|truck|lorry|bus|leather|plastic|wooden)|(?:assembl|fitt|mount|polish|paint|upholster|mould|mold)(?:ed|ing)(?: (?:new|old|the|\\d{1,6})){0,2}) )dashboards?(?! (?:in|with|using|for|from) )',
     ],
   },
 ];
