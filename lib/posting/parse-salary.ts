@@ -3,15 +3,20 @@ import { blankMarkup } from './blank-markup';
 import { findOwnCurrency, isPeso, resolveCurrency } from './currencies';
 import { extractAmounts } from './money-tokens';
 import {
+  cutPayday,
   isBare,
   isByPiece,
   isEstimate,
+  isOfHome,
+  isOfOther,
   isOnTarget,
   isOtherMoney,
+  isPaidOut,
   isPayLed,
   isPayStated,
   isStipend,
   isTooBig,
+  isUnderPerk,
   isWholeLine,
   isWholeRate,
   type PayContext,
@@ -21,6 +26,7 @@ import {
   findPeriodAfter,
   findPeriodBefore,
   findPeriodBySize,
+  isKindOfHour,
   isLiving,
   isPlausiblePay,
   isTooLittle,
@@ -56,16 +62,24 @@ function findCurrency(range: PayRange, { text, country, isField }: PayText): str
   return isMoney && (isField || isPayLed(text, range.start)) ? findOwnCurrency(country) : undefined;
 }
 
-function findWrittenPeriod(range: PayRange, { before, after }: PayContext): PayPeriod | undefined {
-  return range.period ?? findPeriodAfter(after.slice(0, 45)) ?? findPeriodBefore(before.slice(-80));
+function findWrittenPeriod(range: PayRange, context: PayContext): PayPeriod | undefined {
+  return (
+    range.period ?? findPeriodAfter(cutPayday(context).slice(0, 45)) ?? findPeriodBefore(context.before.slice(-80))
+  );
+}
+
+// Under a line that says nothing of pay only a contractor's day is worth so much that it can be no perk.
+function isRate({ min }: PayRange, period: PayPeriod, currency: string, context: PayContext): boolean {
+  if (!isOfOther(context)) return isLiving(min, period, currency);
+  return period === 'day' && !isUnderPerk(context) && isLiving(min / 3, period, currency);
 }
 
 // A lone figure, or one of a size that other money has too, must be called pay.
 function isSurelyPay({ range, period, currency }: Candidate, isWritten: boolean, context: PayContext): boolean {
   if (isPayStated(context)) return true;
-  if (range.mark === undefined) return false;
+  if (range.mark === undefined || isKindOfHour(context.after)) return false;
   if (isStipend(context)) return isWritten;
-  if (isWritten && isWholeRate(context, period) && isLiving(range.min, period, currency)) return true;
+  if (isWritten && isWholeRate(context, period) && isRate(range, period, currency, context)) return true;
   if (isWholeLine(context) && (range.isRange || 'code' in range.mark)) return true;
   if (period === 'year') return range.isRange ? range.min >= 10_000 : isWritten && range.min >= 15_000;
   return isWritten && (range.isRange || period === 'hour');
@@ -73,14 +87,17 @@ function isSurelyPay({ range, period, currency }: Candidate, isWritten: boolean,
 
 // An intern may get two thirds of what others live on.
 function isPerk({ range, period, currency }: Candidate, context: PayContext): boolean {
-  return isStipend(context) ? !isLiving(range.min * 1.5, period, currency) : isOtherMoney(context);
+  return isStipend(context)
+    ? !isLiving(range.min * 1.5, period, currency)
+    : isOtherMoney(context) || (period !== 'year' && isOfHome(context));
 }
 
 // "Salary: 30 – 40 hours", "$30 per 1000 labels": only size would make a period of it.
 function isUnclear(range: PayRange, currency: string, isWritten: boolean, context: PayContext): boolean {
   const isSmall = range.mark === undefined && !range.scaled && range.max < 1_000;
-  if (isSmall && !isWritten && !isBare(context)) return true;
-  return isByPiece(context) && findPeriodBySize(range.min, range.max, currency) !== 'year';
+  if (isSmall && !isWritten && !isBare(context, range)) return true;
+  const size = findPeriodBySize(range.min, range.max, currency);
+  return isByPiece(context) && size !== 'year' && !(size === 'hour' && isPaidOut(context));
 }
 
 // "$4,000 a month" in Mexico is paid in US dollars, "$18,000 mensuales" in pesos.

@@ -4,7 +4,7 @@
  */
 const PAY_NOUNS = [
   `salar(?:y|ies)|pay|compensation|wages?|hourly rate|(?:day|daily) rate|remuneration|package|ctc`,
-  String.raw`\w{0,20}gehalt\w{0,14}|\w{0,20}vergütung|\w{0,12}lohn|\w{0,8}salär|verdienst|(?:stunden|tages)satz`,
+  String.raw`\w{0,20}gehalt\w{0,14}|\w{0,20}vergütung|\w{0,12}lohn|\w{0,8}salär|verdienst|fixum|(?:stunden|tages)satz`,
   `salaires?|salariale?|rémunérations?|tjm|(?:taux|tarif) (?:journalier|horaire)(?: moyen)?`,
   `salarios?|sueldos?|retribución|remuneración`,
   `salários?|remuneração|vencimentos?`,

@@ -48,6 +48,19 @@ export function cutPeriod(after: string): string | undefined {
   return period === undefined ? undefined : after.slice(period.length);
 }
 
+// An hour of sound is a piece of work, an hour of overtime earns more, and an hour of a machine is not worked.
+const NO_WORK_HOUR =
+  'audio|video|media|footage|speech|record|finish|transcri|annotat|label|edit|translat|process|submit|submission|usable|publish|stream|dubb|content|complet|approved|half|quarter|additional|extra|over|holiday|weekend|night|on-?call|standby|bonus|volunteer|credit|gpu|cpu|tpu|comput|node|core|instance|machine|server|vm|engine|man|semester';
+const KIND_OF_HOUR = new RegExp(
+  String.raw`^[\s,)]{0,3}(?:gross |brutto )?(?:(?:per|pro|je)\s|\/\s?)(?!${NO_WORK_HOUR}|work(?:ing|ed)\b|billable|calendar)\p{L}{3,16}\s(?:hours?|hrs?|stunden?)(?!\p{L}| of\b)`,
+  'iu',
+);
+
+/** True for "per teaching hour", "per flight hour", "pro geleisteter Stunde": an hour of work under another name. */
+export function isKindOfHour(after: string): boolean {
+  return KIND_OF_HOUR.test(after);
+}
+
 type Found = { readonly period: PayPeriod; readonly at: number };
 
 function findAll(text: string): Found[] {
@@ -58,6 +71,7 @@ function findAll(text: string): Found[] {
 
 /** The first period that the words between a figure and the next name; undefined when they name none. */
 export function findPeriodAfter(text: string): PayPeriod | undefined {
+  if (isKindOfHour(text)) return 'hour';
   const bare = /^\s(year|month|week|day|hour)\b(?! week)/i.exec(text)?.[1]?.toLowerCase();
   if (bare !== undefined) return UNITS.find(([period]) => period === bare)?.[0];
   const own = text.split(/[\d$€£]/, 1)[0] ?? '';
