@@ -126,9 +126,9 @@ const BULLET = /^\s{0,6}[•·*-]\s/;
 const JOB_FACT =
   /\b(?:offer|bieten|proposons|offrons|ofrecemos|oferecemos|offriamo|bieden|conditions|konditionen|details|contract|permanent|(?:full|part)[- ]time|remote|hybrid|on-?site|location|start|duration|immediate|\w{0,20}(?:engineer|analyst|scientist|developer|entwickler|ingenieur)\w{0,4}|manager|consultant|intern(?:ship)?|trainee|freelance\w{0,2}|months?|vertrag|festanstellung|vollzeit|teilzeit|praktik\w{0,6}|werkstudent\w{0,4}|standort|monate|cdi|cdd|stage|alternance|temps plein|lieu|contrato|jornada|prácticas|ubicación)\b/i;
 
-// "Relocation" above "Stipend: ..." says whose stipend; another item of a list, or a sentence that is over, does not.
-/** True where the line above names a perk that a figure below it belongs to. */
+/** True where the line above names a perk that a figure below it belongs to ("Relocation" above "Stipend: $2,500"). */
 export function isUnderPerk({ above, line }: PayContext): boolean {
+  // Another item of the list, a labelled value and a sentence that is over are no headings.
   const isApart = /[.!?;]\s{0,3}$|:\s{0,3}\S/.test(above) || (BULLET.test(above) && BULLET.test(line));
   return !isApart && PERK.test(above) && !JOB_FACT.test(above) && !PAY_WORDS.test(above);
 }
@@ -149,7 +149,7 @@ export function isOfOther({ above, line }: PayContext): boolean {
 const NO_UNIT = /^\s{0,2}(?:$|[.,;)|+]|(?:per|an?|pro|par|por|p\.?a|brut|gross)\b|\/)/i;
 
 const GRADE_BEFORE =
-  /(?:\b(?:bands?|grades?|levels?|steps?|scale|tiers?|points?|échelon)|schaal|stufen?|gruppen?|klassen?|niveau)\s?:?\s{0,2}$/i;
+  /(?:\b(?:bands?|grades?|levels?|steps?|scale|tiers?|points?)|échelons?|schaal|stufen?|gruppen?|klassen?|niveau)\s?:?\s{0,2}$/i;
 
 /** True where nothing but pay can stand behind a small figure without a currency. */
 export function isBare({ after, line }: PayContext, { min, max }: PayRange): boolean {

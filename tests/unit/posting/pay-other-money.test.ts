@@ -94,6 +94,8 @@ const NO_PAY: readonly (readonly [text: string, country: string])[] = [
   ['Gehaltsstufe: 9 - 12', 'DE'],
   ['Gehaltsgruppe: 9 - 12', 'DE'],
   ['Salarisschaal: 9 - 12', 'NL'],
+  ['Salaire, échelon : 9 - 12', 'FR'],
+  ['Salary, tier: 3 - 5', 'GB'],
 ];
 
 const STATED = [...BASE_AND_TARGET, ...KINDS_OF_HOUR, ...BELOW_A_LINE, ...MARKED_GRADES];
