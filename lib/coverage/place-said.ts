@@ -1,7 +1,7 @@
 import type { Places } from '../knowledge/schemas';
 import { findPlaceKind, findTownCountries, parseLocation } from '../posting/parse-location';
 import { foldPlaceName } from '../posting/place-index';
-import { foldTown, stripPostcode } from '../resume/profile/address-words';
+import { findWater, foldTown, stripPostcode } from '../resume/profile/address-words';
 
 /** One place as somebody names it, made ready to be held against another; what is not known is left out. */
 export type PlaceSaid = {
@@ -9,6 +9,8 @@ export type PlaceSaid = {
   readonly town?: string;
   /** Beside the town, where towns of one country share names. */
   readonly region?: string;
+  /** The river that its name says, or that of the known town of this name. */
+  readonly water?: string;
   /** ISO 3166 alpha-2; several where the words do not say which of them it is. */
   readonly countries: readonly string[];
   /** Id of the places. */
@@ -40,9 +42,31 @@ export function parsePlaceSaid(words: string, places: Places): PlaceSaid {
     ...(town ? { town } : {}),
     ...(region ? { region } : {}),
     countries: possible.length > 0 ? possible : country ? [country] : countries,
-    ...(metro ? { metro } : {}),
+    ...readMetro(words, town, metro, places),
     isBare,
   };
+}
+
+/** A town by another river than the metropolitan area's own lies elsewhere. */
+function readMetro(
+  words: string,
+  town: string,
+  metro: string | undefined,
+  places: Places,
+): Pick<PlaceSaid, 'water' | 'metro'> {
+  const usual = metro === undefined ? undefined : findUsualWater(town, metro, places);
+  const water = findWater(words) ?? usual;
+  const isIn = metro !== undefined && !contradicts(usual, water);
+  return { ...(water === undefined ? {} : { water }), ...(isIn ? { metro } : {}) };
+}
+
+/** The river that a metropolitan area's own town lies by: "Frankfurt" alone is the one by the Main. */
+function findUsualWater(town: string, metro: string, { metros }: Places): string | undefined {
+  if (town === '') return undefined;
+  const [first = ''] = town.split(' ');
+  const names = metros.find(({ id }) => id === metro)?.names ?? [];
+  const own = names.find((name) => name.startsWith(`${first} am `) || name.startsWith(`${first} an der `));
+  return own?.split(' ').at(-1);
 }
 
 /** The code of a state, however it is written. */
@@ -59,7 +83,8 @@ export function comparePlaces(asked: PlaceSaid, home: PlaceSaid): Nearness {
   const isNamesake = asked.town !== undefined && asked.town === home.town;
   if (isAgreed === false) return isNamesake && (asked.isBare || home.isBare) ? 'not-known' : 'abroad';
   if (asked.countries.length > 1 || home.countries.length > 1) return 'not-known';
-  if (isNamesake) return contradicts(asked.region, home.region) ? 'same-country' : 'same';
+  const isOther = contradicts(asked.region, home.region) || contradicts(asked.water, home.water);
+  if (isNamesake) return isOther ? 'same-country' : 'same';
   const isWhole = asked.town === undefined && asked.metro === undefined;
   return isWhole || isAgreed === undefined ? 'not-known' : compareMetros(asked.metro, home.metro);
 }

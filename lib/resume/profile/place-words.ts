@@ -1,7 +1,7 @@
 import type { Places } from '../../knowledge/schemas';
 import { findPlaceKind, type PlaceKind, parseLocation } from '../../posting/parse-location';
 import { JOB_WORD } from '../../roles/job-words';
-import { foldTown, stripArea, stripPostcode } from './address-words';
+import { BY_WATER, foldTown, stripArea, stripPostcode, WATERS } from './address-words';
 import { findKinds } from './contact';
 
 /** Offsets into the line. */
@@ -12,7 +12,10 @@ type Found = Range & { readonly isLabelled: boolean; readonly isCountry: boolean
 type Known = { readonly places: Places; readonly towns: ReadonlySet<string> };
 
 /** What parts a line of contact data. */
-const SEPARATOR = /\s*[|•·;⋅∙\t/]\s*|\s[-–—]\s|\s{3,}|\s*[()]\s*/gu;
+const SEPARATOR = new RegExp(
+  `\\s*[|•·;⋅∙\\t]\\s*|\\s[-–—]\\s|\\s{3,}|(?!${BY_WATER})\\s*[(/]\\s*|(?<!\\(${WATERS})\\)\\s*`,
+  'gu',
+);
 /** Words that say that a place follows; `home` is left of them. */
 const LABEL =
   /^(?:(?:current )?(?:location|address|residence|city)|adresse|anschrift|wohnort|ort|domicile|ville|lieu|ubicación|dirección|localidad|ciudad|(?:(?:currently )?(?:based|living|located|residing)|wohnhaft|ansässig|lebt|basée?|habite|domiciliée?|reside(?:nte)?|vivo) (?:in|near|en|à|bei))\s*:?\s+/iu;

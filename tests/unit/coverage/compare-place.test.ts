@@ -32,6 +32,11 @@ describe('the place of work', () => {
     ['a namesake in another state', 'Portland, ME', 'Ana Example\nPortland, OR', 'not-known'],
     ['a namesake in another state, in full', 'Portland, Maine', 'Ana Example\nPortland, Oregon', 'not-known'],
     ['a namesake without more words', 'Birmingham, AL', 'Ana Example\nBirmingham', 'not-known'],
+    ['a namesake by another river', 'Frankfurt am Main, Hessen', 'Ana Example\nFrankfurt (Oder), Germany', 'not-known'],
+    ['a namesake, said shortly', 'Frankfurt, Germany', 'Ana Example\nFrankfurt/Oder, Germany', 'not-known'],
+    ['a namesake, said in full', 'Frankfurt, Germany', 'Ana Example\nFrankfurt an der Oder', 'not-known'],
+    ['its metropolitan area', 'Eschborn, Germany', 'Ana Example\nFrankfurt (Oder), Germany', 'not-known'],
+    ['a namesake that is asked for', 'Frankfurt (Oder), Germany', 'Ana Example\nFrankfurt, Germany', 'not-known'],
     ['a town of several countries', 'London, UK', 'Ana Example\nCambridge', 'not-known'],
     ['a university', 'Toronto, Canada', 'Ana Example\nLeeds, UK\nMSc, University of Toronto', 'not-met'],
     ['a telephone', 'Mobile, AL', 'Ana Example\nDenver, CO\nMobile: 555 0100', 'not-known'],
@@ -80,6 +85,13 @@ describe('the place of work', () => {
     ['Rotterdam, South Holland, Netherlands', 'Rotterdam'],
     ['Lisbon, Portugal', 'Lisbon – Portugal'],
     ['Berlin, Germany', 'Hamburg | open to relocation, no visa needed'],
+    ['Frankfurt am Main, Hessen', 'Frankfurt, Germany'],
+    ['Frankfurt, Germany', 'Frankfurt am Main'],
+    ['Frankfurt (Main)', 'Frankfurt/Main, Germany'],
+    ['Frankfurt (Oder), Germany', 'Frankfurt (Oder)'],
+    ['Eschborn, Germany', 'Frankfurt (Main), Germany'],
+    ['Halle, Germany', 'Halle (Saale), Germany'],
+    ['Berlin, Germany', 'Berlin (Mitte), Germany'],
   ])('%s is met from “%s”', (location, place) => {
     expect(at(location, `Ana Example\n${place}`)).toMatchObject([{ verdict: 'met' }]);
   });
