@@ -15,21 +15,21 @@ type Cue = { readonly reason: UnheldReason; readonly reach: CueReach; readonly p
 
 /** What begins a new thought: after a comma, or after "and". In English, German, French and Spanish. */
 const NEW_THOUGHT =
-  "(?:i|i['’]\\p{L}+|my|we|have|has|am|was|is|are|did|do|use|using|built|made|led|ran|wrote|taught|work|working|strong|solid|good|very|excellent|fluent|advanced|expert|proficient|deep|daily|years?|\\d+|only|just|so|then|already|now|today|always|everything|run|lead|own|manage|maintain|teach|which|who|where|with|by|in|at|for|after|since|most|mainly|mostly|instead|prefer|but|experience|experienced|(?!distributed|supervised|unsupervised|automated|applied|embedded|structured|unstructured|generalized|mixed|randomized|unified)\\p{L}{2,}ed|ich|habe|bin|aber|sehr|gute?|fundierte|fließend|sichere?|mehrjährige|dafür|jedoch|nutze|arbeite|seit|mit|heute|jetzt|inzwischen|mittlerweile|immer|stets|alles|aujourd['’]hui|maintenant|toujours|hoy|ahora|siempre|je|j['’]\\p{L}+|mais|bonnes?|très|solides?|maîtrise|expérience|avec|yo|tengo|pero|con|muy|buen|sólid[oa]s?|experiencia|uso)";
+  "(?:i|i['’]\\p{L}+|my|we|have|has|am|was|is|are|did|do|use|using|built|made|led|ran|wrote|taught|work|working|strong|solid|good|very|excellent|fluent|advanced|expert|proficient|deep|daily|years?|\\d+|only|just|so|then|already|now|today|always|everything|run|lead|own|manage|maintain|teach|which|who|where|que|with|by|in|at|for|after|since|most|mainly|mostly|instead|prefer|but|experience|experienced|(?!distributed|supervised|unsupervised|automated|applied|embedded|structured|unstructured|generalized|mixed|randomized|unified)\\p{L}{2,}ed|ich|habe|bin|aber|sehr|gute?|fundierte|fließend|sichere?|mehrjährige|dafür|jedoch|nutze|bringe|beherrsche|verfüge|arbeite|seit|mit|heute|jetzt|inzwischen|mittlerweile|immer|stets|alles|aujourd['’]hui|maintenant|toujours|hoy|ahora|siempre|je|j['’]\\p{L}+|mais|bonnes?|très|solides?|maîtrise|expérience|avec|yo|tengo|pero|con|muy|buen|sólid[oa]s?|experiencia|uso)";
 const THOUGHT_BREAK = `(?:,\\s*(?:(?:and|und|et|y)\\s+)?|(?<!\\p{L})(?:and|und|et|y)\\s+)(?=${NEW_THOUGHT}(?!\\p{L}))`;
 const HARD_STOP =
-  '[:;!?|•·]|\\.(?=\\s|$)|\\s[–—-]\\s|(?<!\\p{L})(?:but|although|though|however|whereas|while|aber|jedoch|sondern|dafür|mais|cependant|toutefois|pero|aunque|sino)(?!\\p{L})';
+  '[:;!?|•·]|\\.(?=\\s|$)|\\s[–—-]\\s|(?<!\\p{L})(?:but|although|though|however|whereas|while|aber|jedoch|sondern|dafür|mais|cependant|toutefois|pero|aunque|sino|needed|required|necessary|nötig|erforderlich|nécessaires?|necesari[oa]s?)(?!\\p{L})';
 const LEVEL =
-  '(?:expert[eo]?|advanced|good|very good|fluent|proficient|intermediate|strong|daily|sehr gut|gut|fortgeschritten|fließend|avancée?|confirmée?|courant|avanzad[oa]|fluido|intermedio|\\d+\\+? ?(?:years?|yrs?|jahre?n?|ans|años))(?!\\p{L})';
+  '(?:expert[eo]?|advanced|good|very good|fluent|proficient|intermediate|strong|daily|developer|engineer|entwickler(?:in)?|développeu(?:r|se)|desarrolladora?|sehr gut|gut|fortgeschritten|fließend|avancée?|confirmée?|courant|avanzad[oa]|fluido|intermedio|\\d+\\+? ?(?:years?|yrs?|jahre?n?|ans|años))(?!\\p{L})';
 /** An item of a list with how well it is known: "learning Rust, Python (advanced)". */
-const LEVEL_ITEM = `,\\s*(?=[^,;:()]{1,30}[( ]${LEVEL}\\s*(?:[),;.]|$))`;
+const LEVEL_ITEM = `,\\s*(?=[^,;:()]{1,30}(?:[( ]|: ?| [–-] )${LEVEL}\\s*(?:[),;.]|$))`;
 const WITH_YEARS =
-  '(?<!\\p{L})(?:with|mit|avec|con) (?=\\d|(?:over|more than|several|many|two|three|four|five|six|seven|eight|nine|ten|strong|solid|mehr als|mehreren|plus de|más de) )';
+  '(?<!\\p{L})(?:with|mit|avec|con) (?=\\d|(?:[\\p{L}-]{1,20} ){0,3}(?:experience|background|erfahrung|expérience|experiencia)(?!\\p{L})|(?:over|more than|several|many|two|three|four|five|six|seven|eight|nine|ten|strong|solid|mehr als|mehreren|plus de|más de) )';
 const WORK_END = '(?<!\\p{L})(?:using|in which|with which|en utilisant|usando)(?!\\p{L})';
 const LIST_END = '(?<!\\p{L})(?:with|in|for|to|from|at|by|avec|dans|pour|sur|depuis|con|para|desde)(?!\\p{L})';
 /** Words that lead a list after a cue: "currently learning new tools: ...". */
 const LIST_LEAD =
-  '(?:\\s*(?:(?:a|the|these|some|new|other|several|more|following|folgende|neue|de nouveaux|nuevas?) ){0,3}(?:tools?|languages?|skills?|technologies|frameworks?|things|topics|following|folgendes?|sprachen|outils|langages|herramientas|lenguajes)?\\s?:)?';
+  '(?:\\s{0,3}(?:(?:a|the|these|some|new|other|several|more|following|folgende|neue|de nouveaux|nuevas?) ){0,3}(?:tools?|languages?|skills?|technologies|frameworks?|things|topics|following|folgendes?|sprachen|outils|langages|herramientas|lenguajes)?\\s?:)?';
 /** A title that somebody wants ends where it is told what they can. */
 const TITLE_END =
   '[,:()]|(?<!\\p{L})(?:with|who|using|from|after|having|where|bringing|skilled|experienced|based|mit|der|die|wo|avec|qui|après|con|que|tras)(?!\\p{L})';
@@ -46,7 +46,7 @@ const LONG_AGO =
 
 /** Behind what is wished for or learned: it is known already. */
 const KNOWN_ALREADY =
-  /^,?\s*(?:(?:(?:all of )?which|that|both) (?:i|we)(?: have|['’]ve)?(?: already)? (?:used?|know|worked|run|had)|(?:with|in) which (?:i|we) (?:have|work)|que (?:j['’](?:utilise|ai utilisée?s?)|je (?:maîtrise|connais|pratique)|uso|utilizo|domino|manejo|conozco|he usado)|(?:die|das|den) ich (?:seit|schon|bereits|täglich)|mit (?:denen|dem|der) ich (?:seit|schon|bereits|täglich))(?!\p{L})/u;
+  /^,?\s*(?:(?:(?:all of )?which|that|both) (?:i|we)(?: have|['’]ve)?(?: already)? (?:used?|know|worked|run|had)|(?:with|in) which (?:i|we) (?:have|work)|with (?:[\p{L}-]{1,20} ){0,3}experience (?:in|with) (?:all|both|each|these|them)|que (?:j['’](?:utilise|ai utilisée?s?)|je (?:maîtrise|connais|pratique)|uso|utilizo|domino|manejo|conozco|he usado)|(?:die|das|den) ich (?:seit|schon|bereits|täglich)|mit (?:denen|dem|der) ich (?:seit|schon|bereits|täglich))(?!\p{L})/u;
 /** A gap that was there once: "started with no experience in Spark, now run three clusters". */
 const BEGAN = /(?<!\p{L})(?:started|began|came|joined|arrived|had)(?: out)?(?: here)?(?: with)?\s*$/u;
 const BEGAN_AFTER =

@@ -22,7 +22,7 @@ const USED =
 const ABLE = '(?:familiar|experienced|proficient|skilled|comfortable|trained|versed|acquainted|fluent) (?:with|in|on)';
 /** "Machine learning" is no learning. */
 const LEARNING =
-  '(?<!(?:machine|deep|reinforcement|transfer|supervised|federated|shot|online|active|representation|metric|contrastive|ensemble|lifelong|continual|imitation|curriculum|statistical|adaptive|blended|digital|e)[ -])learning(?![ -]to[ -]rank)';
+  '(?<!(?:machine|deep|reinforcement|transfer|supervised|federated|shot|online|active|representation|metric|contrastive|ensemble|lifelong|continual|imitation|curriculum|statistical|adaptive|blended|digital|e)[ -])learning(?![ -](?:to[ -]rank|paths?|rates?|platforms?|curves?|outcomes?)(?!\\p{L}))';
 /** Of a company or a product, not of a person: "working towards FedRAMP certification". */
 const NO_AUDIT =
   '(?![^.;,]{0,60}(?<!\\p{L})(?:soc ?[12]|iso|tisax|bsi|c5|fedramp|hipaa|hitrust|pci|gmp|gxp|fda|ce|audits?|devices?|statements?|accountants?)(?!\\p{L}))';
@@ -30,12 +30,12 @@ const EXAM = `${NO_AUDIT}(?=[^.;]{0,60}(?:certif(?!icad|ié|ying)|zertif|exam|pr
 /** "Studying protein folding with Python" is work: only what stands alone, or in a list, is a thing to learn. */
 const NEXT =
   '(?!(?:with|in|on|at|for|to|from|by|using|how|whether|avec|dans|pour|sur|chez|depuis|con|en|para|desde|sobre)\\s)[^\\s,.;:()]{1,40}';
-const ALONE = `(?=\\s*:?\\s*(?:${NEXT}\\s){0,2}${NEXT}(?:\\s*[,;:(|]|\\.?\\s*$|\\.\\s|\\s(?:and|or|et|ou|y|o|now|currently|right now|at (?:the moment|night|home|university)|(?:in|on) (?:the|my) (?:evenings?|side|weekends?|spare time|free time)|en ce moment|ahora)(?!\\p{L})))`;
+const ALONE = `(?=\\s{0,3}:?\\s{0,3}(?:${NEXT}\\s){0,2}${NEXT}(?:\\s{0,3}[,;:(|]|\\.?\\s{0,3}$|\\.\\s|\\s(?:and|or|et|ou|y|o|now|currently|right now|at (?:the moment|night|home|university)|(?:in|on) (?:the|my) (?:evenings?|side|weekends?|spare time|free time)|en ce moment|ahora)(?!\\p{L})))`;
 const COURSE_OF =
   '(?=(?:an? |the |my )?(?:[\\p{L}-]{1,30} ){0,3}(?:courses?|books?|tutorials?|exercises|nanodegree|speciali[sz]ation)(?!\\p{L}))';
 /** "Maschinelles Lernen" is no learning either. */
 const LERNEN = '(?<!(?:maschinelle|tiefe|bestärkende|überwachte)[mnrs]? )lernen';
-const ENDS = '\\s*(?=[),;.|]|$)';
+const ENDS = '\\s{0,3}(?=[),;.|]|$)';
 const NOW = '(?:at the moment|right now|now|currently|these days)';
 
 const DENIED: readonly UnheldCues[] = [
@@ -43,14 +43,14 @@ const DENIED: readonly UnheldCues[] = [
     reason: 'denied',
     reach: 'after',
     sources: [
-      `no (?:(?!less|fewer|doubt|shortage)\\p{L}+[- ]){0,3}${KNOWING}(?: yet| so far| at all)? (?:with|in|of|using|on|to)(?: yet)?\\s*:?`,
+      `no (?:(?!less|fewer|doubt|shortage)\\p{L}+[- ]){0,3}${KNOWING}(?: yet| so far| at all)? (?:with|in|of|using|on|to)(?: yet)?\\s{0,3}:?`,
       `(?:lack(?:s|ing)?(?: of)?|without|zero|little (?:to|or) no) (?:(?:any|prior|previous|practical|hands-on|real|formal|direct) )*${KNOWING} (?:with|in|of|using|on|to)`,
       `never (?:(?:really|actually|yet|professionally|personally|formally) )?${USED}`,
       `(?:have|has|had)(?: not|n['’]t) (?:(?:yet|really|actually|personally|ever) )*(?:${USED}|had (?:the |a )?(?:chance|opportunity) to (?:use|learn|work with))`,
       "(?:did|do|does|can)(?: ?not|n['’]t) (?:(?:yet|really|actually|currently|personally) )*(?:use|work (?:with|in|on)|touch|learn|know|program(?: in)?|code(?: in)?)",
       `not (?:(?:yet|very|really|so) )*${ABLE}`,
       `(?:am|is|are|was)n['’]t (?:yet )?${ABLE}`,
-      "(?:unfamiliar with|inexperienced (?:with|in)|(?<=(?:^[^\\p{L}]*|am |i['’]m |still |relatively |fairly |quite ))new to|(?:have|has) yet to (?:learn|use|try|work with))",
+      "(?:unfamiliar with|inexperienced (?:with|in)|(?<=(?:^[^\\p{L}]{0,20}|am |i['’]m |still |relatively |fairly |quite ))new to|(?:have|has) yet to (?:learn|use|try|work with))",
       'keine(?:n|rlei)? (?:\\p{L}+ ){0,2}(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse|praxis|ahnung) (?:mit|in|im|von|bei|zu)',
       'ohne (?:\\p{L}+ ){0,2}(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse) (?:mit|in|im|von|bei)',
       '(?:noch )?nie(?:mals)? (?:mit|in)|noch nicht (?:mit|in)|nicht vertraut mit',
@@ -67,13 +67,13 @@ const DENIED: readonly UnheldCues[] = [
     reach: 'before',
     sources: [
       `(?:[(:–—]|(?<=\\s)-)\\s?(?:no (?:\\p{L}+ )?(?:experience|knowledge)|none|not (?:yet|known|used)|never used|nothing yet|noch (?:nie|nicht|keine)(?!\\p{L})[^),;.|]{0,30}|keine (?:\\p{L}+ )?(?:kenntnisse|erfahrung(?:en)?)|aucune?(?: \\p{L}+)?|pas encore|jamais utilisée?|ninguna?(?: \\p{L}+)?|sin (?:experiencia|conocimientos)|todavía no|nunca usado)(?: yet| so far| at all)?${ENDS}`,
-      "(?:i have|i['’]ve) never (?:used|tried|touched|learned|learnt|seen)(?=\\s*(?:[.;,]|$))",
-      "i (?:do not|don['’]t) know(?=\\s*(?:[.;,]|$))",
+      "(?:i have|i['’]ve) never (?:used|tried|touched|learned|learnt|seen)(?=\\s{0,3}(?:[.;,]|$))",
+      "i (?:do not|don['’]t) know(?=\\s{0,3}(?:[.;,]|$))",
       '(?:habe? ich |hab ich )?(?:(?:bisher|bislang|noch|aber) )*(?:nie|nicht) (?:gearbeitet|benutzt|verwendet|genutzt|eingesetzt|gelernt|programmiert|angewendet|angewandt)',
       '(?:kenne|beherrsche|kann) ich (?:(?:noch|leider|gar|überhaupt) )*nicht',
       'kenne (?=[^.;]{1,60} (?:noch )?nicht)',
-      "je (?:ne (?:la |le |les )?|n['’]|ne l['’])(?:connais|maîtrise|ai jamais utilisée?s?|ai pas encore utilisée?s?)(?: pas)?(?=\\s*(?:[.;,]|$))",
-      '(?:no l[oa]s? (?:conozco|domino|manejo|he usado)|nunca l[oa]s? he (?:usado|utilizado))(?=\\s*(?:[.;,]|$))',
+      "je (?:ne (?:la |le |les )?|n['’]|ne l['’])(?:connais|maîtrise|ai jamais utilisée?s?|ai pas encore utilisée?s?)(?: pas)?(?=\\s{0,3}(?:[.;,]|$))",
+      '(?:no l[oa]s? (?:conozco|domino|manejo|he usado)|nunca l[oa]s? he (?:usado|utilizado))(?=\\s{0,3}(?:[.;,]|$))',
     ],
   },
   {
@@ -82,8 +82,8 @@ const DENIED: readonly UnheldCues[] = [
     sources: [
       `no (?!sql\\b|code\\b|less|fewer|doubt|shortage)[^,.;:()]{1,40}? ${KNOWING}(?! (?:with|in|of|using|on|to)\\b)`,
       'no (?!sql\\b|code\\b)[^,.;:()]{1,60}? (?:yet|so far)',
-      '(?<=(?:^[^\\p{L}]*|[,;(–] ?|\\b(?:and|but) ))no (?!sql\\b|code\\b|\\p{L}+ing\\b)[^\\s,.;:()]+(?: (?:(?:or|and) )?[^\\s,.;:()]+){0,2}(?=\\s*(?:[,.;)]|$))',
-      '(?<=[,(–] ?)not (?!only|just|merely|limited|least|all|even|to\\b|a\\b|an\\b|the\\b)[^\\s,.;:()]+(?: [^\\s,.;:()]+)?(?=\\s*(?:[,.;)]|$))',
+      '(?<=(?:^[^\\p{L}]{0,20}|[,;(–] ?|\\b(?:and|but) ))no (?!sql\\b|code\\b|\\p{L}+ing\\b)[^\\s,.;:()]+(?: (?:(?:or|and) )?[^\\s,.;:()]+){0,2}(?=\\s{0,3}(?:[,.;)]|$))',
+      '(?<=[,(–] ?)not (?!only|just|merely|limited|least|all|even|to\\b|a\\b|an\\b|the\\b)[^\\s,.;:()]+(?: [^\\s,.;:()]+)?(?=\\s{0,3}(?:[,.;)]|$))',
       'keine [\\p{L}\\p{N}+#./-]{2,30}-?(?:kenntnisse|erfahrung(?:en)?)',
       'kenne [^.;,]{1,60} (?:noch )?nicht',
       'sans (?:connaître|maîtriser) [^.;,]{1,60}',
@@ -98,21 +98,21 @@ const LEARNED_NOW: readonly UnheldCues[] = [
     reason: 'learning',
     reach: 'after',
     sources: [
-      `(?:currently|presently|now|also|still|actively|just started|recently started|started(?![^.;]{0,60} in (?:19|20)\\d\\d)) (?:self-)?(?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s*:?`,
-      `${LEARNING} (?:${NOW}|in my (?:spare|free) time)\\s*:?`,
-      `(?<=^[^\\p{L}]*(?:(?:i['’]m|i am) )?)learning(?=:| (?:the basics of|how to|to|about)\\b|[^.;:]{1,80} ${NOW})\\s*:?`,
-      `(?:i am|i['’]m) (?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training (?:for|in)|reading up on|familiari[sz]ing myself with)\\s*:?`,
-      `(?:studying|revising|cramming) for|(?:preparing|(?<=(?:^[^\\p{L}]*|am |i['’]m |currently |now ))training) for ${EXAM}|(?:working (?:towards?|on my)|pursuing) ${NO_AUDIT}(?=[^.;,]{0,60}(?:certif|zertif))`,
+      `(?:currently|presently|now|also|still|actively|just started|recently started|started(?![^.;]{0,60} in (?:19|20)\\d\\d)) (?:self-)?(?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s{0,3}:?`,
+      `${LEARNING} (?:${NOW}|in my (?:spare|free) time)\\s{0,3}:?`,
+      `(?<=^[^\\p{L}]{0,20}(?:(?:i['’]m|i am) )?)learning(?=:| (?:the basics of|how to|to|about)\\b|[^.;:]{1,80} ${NOW})\\s{0,3}:?`,
+      `(?:i am|i['’]m) (?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training (?:for|in)|reading up on|familiari[sz]ing myself with)\\s{0,3}:?`,
+      `(?:studying|revising|cramming) for|(?:preparing|(?<=(?:^[^\\p{L}]{0,20}|am |i['’]m |currently |now ))training) for ${EXAM}|(?:working (?:towards?|on my)|pursuing) ${NO_AUDIT}(?=[^.;,]{0,60}(?:certif|zertif))`,
       'enrolled (?:in|on)(?![^.;]{0,40} (?:trials?|study|cohort)(?!\\p{L}))|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about)|(?:beginning|starting) to learn',
-      '(?:lerne|erlerne|studiere)(?: (?:ich|gerade|derzeit|aktuell|zurzeit|momentan|nebenbei|im moment|mir|auch|selbst))*\\s*:?',
-      '(?:derzeit|aktuell|zurzeit|momentan|gerade|nebenbei|im moment) (?:am lernen|im aufbau(?! (?:eine[rs]?|des|der|von|unsere[rs]|neue[rs])(?!\\p{L}))|im selbststudium|in (?:ausbildung|weiterbildung|einarbeitung))(?: (?:in|zu|mit|von))?\\s*:?',
-      '(?<=^[^\\p{L}]*)(?:am lernen|im aufbau|im selbststudium|in einarbeitung|lerne)\\s*:',
+      '(?:lerne|erlerne|studiere)(?: (?:ich|gerade|derzeit|aktuell|zurzeit|momentan|nebenbei|im moment|mir|auch|selbst))*\\s{0,3}:?',
+      '(?:derzeit|aktuell|zurzeit|momentan|gerade|nebenbei|im moment) (?:am lernen|im aufbau(?! (?:eine[rs]?|des|der|von|unsere[rs]|neue[rs])(?!\\p{L}))|im selbststudium|in (?:ausbildung|weiterbildung|einarbeitung))(?: (?:in|zu|mit|von))?\\s{0,3}:?',
+      '(?<=^[^\\p{L}]{0,20})(?:am lernen|im aufbau|im selbststudium|in einarbeitung|lerne)\\s{0,3}:',
       `bereite mich (?:(?:gerade|derzeit|aktuell) )?(?:auf|für)|arbeite mich (?:(?:gerade|derzeit|aktuell) )?in|vorbereitung auf ${EXAM}`,
       '(?:mache|besuche|absolviere) (?:(?:gerade|derzeit|aktuell) )?(?:einen? )?(?:\\p{L}+-?)?(?:kurs|weiterbildung|zertifizierung)(?: (?:in|zu|zum|zur|über|für))?',
-      "j['’]apprends(?: (?:actuellement|en ce moment|aussi|à (?:utiliser|programmer en)))?\\s*:?|(?<!\\p{L})apprends (?:actuellement|en ce moment)",
-      "(?:actuellement |en ce moment )?en (?:cours d['’]apprentissage|train d['’](?:apprendre|étudier))(?: (?:de|sur))?\\s*:?|apprentissage (?:en cours|actuel)\\s*:?",
-      `je me forme (?:à|au|aux|en|sur)|(?:actuellement|je suis) en formation (?:à|au|en|sur)|formation en cours\\s*:?|(?:je prépare|préparation (?:de|à)) ${EXAM}`,
-      `aprendiendo(?: (?:actualmente|ahora|a (?:usar|programar en)))?\\s*:?|aprendo (?:actualmente|ahora)|formándome en|en proceso de aprendizaje(?: de)?\\s*:?`,
+      "j['’]apprends(?: (?:actuellement|en ce moment|aussi|à (?:utiliser|programmer en)))?\\s{0,3}:?|(?<!\\p{L})apprends (?:actuellement|en ce moment)",
+      "(?:actuellement |en ce moment )?en (?:cours d['’]apprentissage|train d['’](?:apprendre|étudier))(?: (?:de|sur))?\\s{0,3}:?|apprentissage (?:en cours|actuel)\\s{0,3}:?",
+      `je me forme (?:à|au|aux|en|sur)|(?:actuellement|je suis) en formation (?:à|au|en|sur)|formation en cours\\s{0,3}:?|(?:je prépare|préparation (?:de|à)) ${EXAM}`,
+      `aprendiendo(?: (?:actualmente|ahora|a (?:usar|programar en)))?\\s{0,3}:?|aprendo (?:actualmente|ahora)|formándome en|en proceso de aprendizaje(?: de)?\\s{0,3}:?`,
       `estudiando para ${EXAM}|prepar(?:ando|ándome|o) (?:para )?${EXAM}`,
     ],
   },
@@ -120,8 +120,8 @@ const LEARNED_NOW: readonly UnheldCues[] = [
     reason: 'learning',
     reach: 'list',
     sources: [
-      `(?:currently|presently|now|also|still|actively|just started|recently started|i am|i['’]m) (?:studying(?! for\\b)|exploring)\\s*:?${ALONE}`,
-      `j['’]étudie(?: (?:actuellement|en ce moment))?${ALONE}|(?:(?:estoy|actualmente) |(?<=^[^\\p{L}]*))estudiando(?! para\\b)${ALONE}`,
+      `(?:currently|presently|now|also|still|actively|just started|recently started|i am|i['’]m) (?:studying(?! for\\b)|exploring)\\s{0,3}:?${ALONE}`,
+      `j['’]étudie(?: (?:actuellement|en ce moment))?${ALONE}|(?:(?:estoy|actualmente) |(?<=^[^\\p{L}]{0,20}))estudiando(?! para\\b)${ALONE}`,
     ],
   },
   {
@@ -129,7 +129,7 @@ const LEARNED_NOW: readonly UnheldCues[] = [
     reach: 'before',
     sources: [
       `(?:[(–—:]\\s?|\\s-\\s)(?:(?:(?:currently|still|now|just started) )?learning(?: (?:it|${NOW}))?|(?:basics|beginner), learning|lerne ich(?: \\p{L}+)?|(?:derzeit |aktuell |noch )?(?:im aufbau|am lernen|in einarbeitung|im selbststudium)|en cours d['’]apprentissage|en train d['’]apprendre|aprendiendo)${ENDS}`,
-      'lerne ich(?: (?:gerade|derzeit|aktuell|momentan|zurzeit))*(?=\\s*(?:[.;,]|$))',
+      'lerne ich(?: (?:gerade|derzeit|aktuell|momentan|zurzeit))*(?=\\s{0,3}(?:[.;,]|$))',
       "(?:is|are) what (?:i am|i['’]m) learning(?: now| next)?",
     ],
   },
@@ -141,8 +141,8 @@ const WISHED: readonly UnheldCues[] = [
     reach: 'after',
     sources: [
       "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|willing|ready|motivated|happy|determined|open|curious) to (?:(?:also|quickly|soon|further|one day) )?(?:learn(?:ing)?|study|explore|pick up|try|gain|acquire|start (?:with|using|learning)|get (?:certified|experience|started))(?: (?:more )?about)?",
-      '(?<=^[^\\p{L}]*)(?:to learn|next(?: up| steps?)?|on my (?:learning )?list|learning goals?|want to learn|wish ?list|lernziele?|als nächstes|à apprendre|por aprender)\\s*:',
-      `(?:möchte|will|würde gern(?:e)?|plane|wünsche mir)(?=[^.;]{0,120}(?:${LERNEN}|einarbeiten)(?!\\p{L})|(?: (?!mit |nach )[^\\s.;]{1,40}){0,12} einsteigen(?!\\p{L}))`,
+      '(?<=^[^\\p{L}]{0,20})(?:to learn|next(?: up| steps?)?|on my (?:learning )?list|learning goals?|want to learn|wish ?list|lernziele?|als nächstes|à apprendre|por aprender)\\s{0,3}:',
+      `(?:möchte|will|würde gern(?:e)?|plane|wünsche mir)(?=(?: (?!(?:mit|nach|dabei|weiter|nutzbar|einbringen) )[^\\s.;]{1,40}){0,12} (?:(?:kennen|er|dazu|hinzu)?${LERNEN}|einarbeiten|einsteigen)(?!\\p{L}))`,
       "(?:je (?:souhaite|veux|voudrais|désire)|j['’]aimerais|souhaitant|désireu(?:x|se)|envie|(?:mon )?objectif(?: est)?)(?: (?:d['’]|de ))?\\s?(?:\\p{L}+ )?(?:apprendre|découvrir|me former (?:à|au|en|sur))",
       '(?:quiero|quisiera|deseo|me gustaría|espero|planeo|pretendo|ganas de|(?:mi )?objetivo(?: es)?) (?:\\p{L}+ )?(?:aprender|formarme en|explorar)',
     ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
+import { findAttack } from '../../setup/attack-pattern';
+import { listMade } from '../../setup/list-patterns';
 
 const NAMES =
   'Airflow|AWS|BigQuery|C++|dbt|Excel|Go|Java|Kafka|Kubernetes|LangChain|LightGBM|OpenAI|Pinecone|Power BI|Python|PyTorch|R|Ray|Rust|SageMaker|SAS|Snowflake|Spark|SQL|Tableau|Terraform';
@@ -20,6 +22,17 @@ function read(text: string): string {
   return learned?.length ? `${held?.join(' ')} | ${learned.join(' ')}` : `${held?.join(' ')}`;
 }
 
+// First, since the patterns are made once.
+describe('patterns that are made with the first resume', () => {
+  it('take time in proportion to the text', { timeout: 60_000 }, async () => {
+    const made = await listMade(async () => {
+      read('No experience with Spark, cleaned data');
+    });
+    expect(made.length).toBeGreaterThan(10);
+    expect(made.filter(({ pattern }) => findAttack(pattern)).map(({ place }) => place)).toEqual([]);
+  });
+});
+
 describe('work that sounds like a wish', () => {
   it.each([
     ['Ich möchte meine Erfahrung in maschinellem Lernen, Python und Spark einbringen', 'python spark'],
@@ -37,6 +50,11 @@ describe('work that sounds like a wish', () => {
     ['Interesse an Kafka und Spark, mit denen ich seit 2019 arbeite', 'kafka spark'],
     ['Interested in statistics with 6 years in Python', 'python'],
     ['Interested in finance with over six years of SQL', 'sql'],
+    ['Interested in Spark, Kafka and Airflow with hands-on experience in all three', 'airflow kafka spark'],
+    ['Interested in research, Python developer', 'python'],
+    ['Mi objetivo es trabajar con SQL y Power BI, que uso desde 2018', 'power-bi sql'],
+    ['Ich will Daten mit Python und SQL nutzbar machen und dabei lernen', 'python sql'],
+    ['Ich will in der Datenwelt weiter lernen und bringe Python und SQL mit', 'python sql'],
   ])('%j holds %j', (line, held) => {
     expect(read(line)).toBe(held);
   });
@@ -66,6 +84,8 @@ describe('a colon', () => {
     ['No prior knowledge of SQL needed: built the views in Tableau', 'tableau'],
     ['Ohne Vorkenntnisse in SQL nutzbar: Berichte in Power BI aufgebaut', 'power-bi'],
     ['Looking to work with data teams: Python, Spark, Airflow (7 years)', 'airflow python spark'],
+    ['Tool with no knowledge of SQL required, in Tableau', 'tableau'],
+    ['Tool with zero knowledge of Excel needed in Rust and Python', 'python rust'],
     ['Aspiring analyst: Python, Tableau', 'python tableau'],
     ['No experience with: Spark, AWS', ''],
     ['No experience with the following: Spark, AWS', ''],
@@ -95,6 +115,8 @@ describe('work that sounds like a course', () => {
     ['Delivered Power BI training to 200 colleagues, ongoing since 2021', 'power-bi'],
     ['Led ISO 27001 certification of the AWS platform, ongoing', 'aws'],
     ['Course recommendation engine in Python (in progress)', 'python'],
+    ['Python training for 30 colleagues, ongoing', 'python'],
+    ['Training: AWS in production, ongoing operations of Kafka', 'aws kafka'],
     ['AWS Certified Solutions Architect (expected renewal 2027)', 'aws'],
     ['AWS Certified Developer, voraussichtlich gültig bis 2027', 'aws'],
   ])('%j holds %j', (line, held) => {
@@ -110,6 +132,7 @@ describe('work that sounds like a course', () => {
     ['Preparando AWS Certified Developer', 'aws'],
     ['Training in Power BI (ongoing)', 'power-bi'],
     ['Advanced SQL course - in progress', 'sql'],
+    ['Spark course (in progress at a school)', 'spark'],
     ['Building pipelines course on Kafka (in progress)', 'kafka'],
     ['Design course with Tableau (ongoing)', 'tableau'],
     ['Enrolled in a Spark course', 'spark'],
@@ -125,6 +148,7 @@ describe('lists in which one thing is being learned', () => {
     ['Languages: SQL (expert), currently learning Rust, Python (advanced), Java (good)', 'java python sql | rust'],
     ['Currently learning Rust, Python expert', 'python | rust'],
     ['Currently learning Rust, Go, Python (5 years)', 'python | go rust'],
+    ['Currently learning Rust, Go, Python: 5 years', 'python | go rust'],
     ['Lerne gerade Rust, Python (sehr gut)', 'python | rust'],
     ['No experience with Spark, Python (fluent)', 'python'],
     ['Currently learning Rust, Kafka (basics)', ' | kafka rust'],
@@ -142,6 +166,7 @@ describe('research and everyday work', () => {
     ['Currently studying churn and retention with Python', 'python'],
     ['Currently working through a migration of 400 tables to Snowflake with dbt', 'dbt snowflake'],
     ['Now learning to rank models in production with LightGBM', 'lightgbm'],
+    ['Also learning path recommendations with Python', 'python'],
     ["J'étudie les données clients avec Python et SQL depuis 2019", 'python sql'],
     ['Tres años estudiando el comportamiento de clientes con Python, R y SQL', 'python r sql'],
     ['Estoy estudiando el comportamiento de clientes con Python', 'python'],
