@@ -59,7 +59,8 @@ export function findHighestDegree(education: readonly EducationFound[]): Educati
 function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: string, now: YearMonth): EducationFound[] {
   if (NOT_OWN.test(line.text)) return [];
   const words = text.slice(line.start, line.end);
-  const [degree] = listOwn(words).sort((a, b) => compareDegrees(b.level, a.level));
+  const own = listOwn(words);
+  const [degree] = [...own].sort((a, b) => compareDegrees(b.level, a.level));
   if (!degree) return [];
   const dates =
     findDateRange(line, text) ??
@@ -73,9 +74,34 @@ function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: str
       ...(subject ? { subject } : {}),
       ...(end === undefined || end === 'present' ? {} : { year: end.year }),
       isOngoing,
-      line: { start: line.start + degree.start, end: line.start + degree.end, line: line.line, text: line.text },
+      line: spanOf(degree, line),
     },
+    ...(isOngoing ? listFinished(own, degree, line, text, now) : []),
   ];
+}
+
+function spanOf({ start, end }: DegreeMention, line: ResumeLine): ResumeLine {
+  return { start: line.start + start, end: line.start + end, line: line.line, text: line.text };
+}
+
+/** Lower degrees on the line of one that goes on, each with a date of the past behind it: "MSc 2013, PhD candidate". */
+function listFinished(
+  own: readonly DegreeMention[],
+  highest: DegreeMention,
+  line: ResumeLine,
+  text: string,
+  now: YearMonth,
+): EducationFound[] {
+  return own.flatMap((degree, at): EducationFound[] => {
+    if (compareDegrees(degree.level, highest.level) >= 0) return [];
+    const next = own[at + 1];
+    const part = { ...line, start: line.start + degree.start, end: next ? line.start + next.start : line.end };
+    const dates = findDateRange(part, text);
+    const end = dates?.end ?? dates?.start;
+    const isPast = end !== undefined && end !== 'present' && !isAfter(end, now);
+    if (!isPast || ONGOING.test(text.slice(part.start, part.end))) return [];
+    return [{ level: degree.level, isOngoing: false, line: spanOf(degree, line) }];
+  });
 }
 
 function listOwn(words: string): DegreeMention[] {

@@ -36,6 +36,9 @@ describe('the highest degree', () => {
     ['MSc Data Science, ABD in Statistics', 'master'],
     ['Master of Science, Hallamford (all but dissertation PhD)', 'master'],
     ['MSc Statistics, mentored by Y', 'master'],
+    ['MSc 2013; PhD candidate', 'master'],
+    ['BSc 2012, MSc Statistics, expected 2028', 'bachelor'],
+    ['MSc Physics, Hallamford, 2013 – PhD in Physics, 2023 – present', 'master'],
     ["Master's thesis: graphs. MSc, Hallamford, 2018", 'master'],
   ])('%s', (education, level) => {
     expect(findHighest(education)).toBe(level);
@@ -51,6 +54,8 @@ describe('the highest degree', () => {
     'BSc theses supervised: 12',
     'PhD in Physics (ABD)',
     'PhD student, Hallamford',
+    'BSc / MSc Physics, in progress',
+    'BSc expected 2027, MSc expected 2029',
     'No degree; two years of BSc Physics',
     'MSc Physics, not completed',
   ])('is none in “%s”', (education) => {
