@@ -112,8 +112,9 @@ export class CardMarks {
   // The address changes before the pane does, and is told first.
   #followOpen(id = this.#open.sourceId): void {
     if (id !== this.#open.sourceId) this.#open = { sourceId: id };
-    for (const [element, { card, key, isOpen }] of this.#marked) {
-      if (isOpen !== this.#isOpen(card)) this.#place({ card, element }, key);
+    for (const [element, { card, key, text, isOpen }] of this.#marked) {
+      // A card that was emptied meanwhile is looked at when it is drawn again.
+      if (isOpen !== this.#isOpen(card) && element.textContent === text) this.#place({ card, element }, key);
     }
   }
 

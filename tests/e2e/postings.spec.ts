@@ -4,7 +4,10 @@ import { expect, test } from './extension';
 /** One page of each layout with what its mark says; where no source states pay, it says nothing of it. */
 const PAGES: readonly (readonly [id: string, mark: RegExp])[] = [
   ['linkedin-guest-view', /^RoleLens: Machine Learning Engineer; pays \$[\d.]+k–\$[\d.]+k.*; posted \$182k–\$238k/],
-  ['linkedin-classic-search', /^RoleLens: AI Agent Developer; posted \$170k–\$225k/],
+  [
+    'linkedin-classic-search',
+    /^RoleLens: AI Agent Developer; No pay figures for this role; nearest: AI Engineer, .*; posted \$170k–\$225k/,
+  ],
   ['linkedin-sdui-view', /^RoleLens: Applied Scientist; pays \$[\d.]+k–\$[\d.]+k.*; posted \$161k–\$208k/],
   ['linkedin-sdui-search', /^RoleLens: /],
   ['indeed-viewjob', /^RoleLens: MLOps Engineer; pays \$[\d.]+k–\$[\d.]+k.*; posted \$148k–\$186k/],
