@@ -3,8 +3,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
-/** Tests of what speaks to the browser, which replace modules and globals. */
-const STATEFUL = ['background', 'browser', 'commands', 'postings'].map((area) => `tests/unit/${area}/**/*.test.ts`);
+/** Tests that replace modules and globals, catch what a module makes as it loads, or time code that is not yet warm. */
+const STATEFUL = [
+  ...['background', 'bench', 'browser', 'commands', 'postings'].map((area) => `tests/unit/${area}/**/*.test.ts`),
+  'tests/unit/regular-expressions.test.ts',
+];
 
 export default defineConfig({
   plugins: [WxtVitest(), knowledgePlugin()],

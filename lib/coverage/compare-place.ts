@@ -11,7 +11,7 @@ const NOT_KNOWN: Answer = { shown: 'not-known', verdict: 'not-known' };
 const NEAREST_FIRST: readonly Nearness[] = ['same', 'same-country', 'not-known', 'far', 'abroad'];
 /** Who would move there only says nothing of elsewhere. */
 const MOVES_WITHIN =
-  /(?:[Rr]elocat\p{L}+|[Rr]elocation|[Mm]ov(?:e|ing)|[Uu]mzug|umzuziehen|déménager|[Mm]obilité\s\p{L}+)\s(?:only\s|nur\s)?(?:within|inside|in|to|across|innerhalb|nach|en|dans|vers|à)\s(?:the\s|von\s)?\p{Lu}/u;
+  /(?<!\p{L})(?:[Rr]elocat\p{L}+|[Rr]elocation|[Mm]ov(?:e|ing)|[Uu]mzug|umzuziehen|déménager|[Mm]obilité\s\p{L}+)\s(?:only\s|nur\s)?(?:within|inside|in|to|across|innerhalb|nach|en|dans|vers|à)\s(?:the\s|von\s)?\p{Lu}/u;
 
 /**
  * The place of a job against where the resume says its owner lives. A job done in places: met in the same town or
