@@ -3,6 +3,7 @@ import { findBackground, findTabId } from '../commands/extension-page';
 import { readPage, SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
+import { findTabPanel } from './tab-panel';
 
 const [guest] = SAMPLES;
 
@@ -56,6 +57,6 @@ test('selected text is analysed in place of the posting that the page shows', as
   const panel = await extension.openOwn(`sidepanel.html?tab=${tabId}&selection=1`);
   await expect(panel.getByText('Read from the text you selected')).toBeVisible();
   await panel.getByRole('tab', { name: /^Skills/ }).click();
-  await expect(panel.getByRole('tabpanel')).toContainText('Tableau');
-  await expect(panel.getByRole('tabpanel')).not.toContainText('PyTorch');
+  await expect(findTabPanel(panel)).toContainText('Tableau');
+  await expect(findTabPanel(panel)).not.toContainText('PyTorch');
 });

@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { expect, test } from './extension';
+import { findTabPanel } from './tab-panel';
 
 const [guest] = SAMPLES;
 
 async function readCoverage(popup: Page): Promise<number> {
-  const panel = popup.getByRole('tabpanel');
+  const panel = findTabPanel(popup);
   await expect(panel).toContainText(/Coverage \d+ of 100/);
   return Number(/Coverage (\d+) of 100/.exec((await panel.textContent()) ?? '')?.[1]);
 }

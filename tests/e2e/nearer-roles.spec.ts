@@ -1,6 +1,7 @@
 import { saveResume } from '../commands/extension-page';
 import { findChip } from './chip';
 import { expect, test } from './extension';
+import { findTabPanel } from './tab-panel';
 
 const ANALYST = `Ana Example
 Data Analyst
@@ -25,7 +26,7 @@ test('a resume of another role is told which one it is nearer to, with the way t
   await findChip(page).waitFor();
   const popup = await extension.openPopup(page);
   await popup.getByRole('tab', { name: /^Skills/ }).click();
-  const panel = popup.getByRole('tabpanel');
+  const panel = findTabPanel(popup);
   await expect(panel).toContainText('Thin coverage');
   await expect(panel).toContainText(/Your resume is nearer to .*Data Analyst/i);
   await expect(panel.getByRole('heading', { name: /^Location/ }).locator('..')).toContainText(

@@ -1,5 +1,6 @@
 import { findChip } from './chip';
 import { expect, test } from './extension';
+import { findTabPanel } from './tab-panel';
 
 const ELSEWHERE = 'https://www.linkedin.com/feed/';
 const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Feed | LinkedIn</title><h1>News</h1>';
@@ -27,10 +28,10 @@ for (const [id, title, pay] of POSTINGS) {
     const popup = await extension.openPopup(page);
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(title);
     await popup.getByRole('tab', { name: /^Pay/ }).click();
-    await expect(popup.getByRole('tabpanel')).toContainText(pay);
+    await expect(findTabPanel(popup)).toContainText(pay);
     await popup.getByRole('tab', { name: /^Skills/ }).click();
-    await expect(popup.getByRole('tabpanel')).toContainText(/Coverage \d+ of 100/);
+    await expect(findTabPanel(popup)).toContainText(/Coverage \d+ of 100/);
     await popup.getByRole('tab', { name: /^Tips/ }).click();
-    await expect(popup.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
+    await expect(findTabPanel(popup).getByRole('listitem').first()).toBeVisible();
   });
 }

@@ -5,6 +5,7 @@ import { SAMPLES } from '../commands/samples';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
 import { chooseFile, dropFile, findImport, printPdf } from './import-file';
+import { findTabPanel } from './tab-panel';
 
 const [guest] = SAMPLES;
 
@@ -21,7 +22,7 @@ const NURSE = buildDocx(
 );
 
 async function readCoverage(popup: Page): Promise<number> {
-  const panel = popup.getByRole('tabpanel');
+  const panel = findTabPanel(popup);
   await expect(panel).toContainText(/Coverage \d+ of 100/);
   return Number(/Coverage (\d+) of 100/.exec((await panel.textContent()) ?? '')?.[1]);
 }
@@ -68,7 +69,7 @@ test('without the last resume there is no coverage', async ({ extension }) => {
   const options = await extension.saveSampleResume();
   await readCoverage(popup);
   await options.getByRole('button', { name: 'Delete resume' }).click();
-  await expect(popup.getByRole('tabpanel')).not.toContainText('Coverage');
+  await expect(findTabPanel(popup)).not.toContainText('Coverage');
   await options.getByRole('button', { name: 'Undo' }).click();
   await readCoverage(popup);
 });

@@ -237,7 +237,8 @@ for (const each of SITES) {
     expect(seen.length).toBeGreaterThan(10);
     await expect(run.page.locator(CHIP_HOST)).toHaveCount(1);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
+    // What stands in the page differs a little; a leak would leave a node or more with each change.
+    expect(after.nodes - before.nodes).toBeLessThan(SWITCHES / 2);
     expect(after.heap - before.heap).toBeLessThan(MOST_GROWTH);
     await expectSaved(run);
     expect(extension.complaints).toEqual([]);

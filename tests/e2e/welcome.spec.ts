@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { expectAccessible } from './find-violations';
+import { findTabPanel } from './tab-panel';
 
 const RESUME = 'Ada Brook. Data engineer. Built pipelines in Python, SQL and Apache Spark, with Docker on AWS.';
 
@@ -54,7 +55,7 @@ test('the first minute by keyboard alone, without a fault in any step', async ({
   await expect(frame.getByRole('tab', { name: 'Pay' })).toBeVisible();
   await tabTo(page, 'Pay ');
   await page.keyboard.press('ArrowRight');
-  await expect(frame.getByRole('tabpanel')).toContainText(/Coverage \d+ of 100/);
+  await expect(findTabPanel(frame)).toContainText(/Coverage \d+ of 100/);
   await expectAccessible(page);
   await page.keyboard.press('Shift+Tab');
   await press(page, 'Back');
