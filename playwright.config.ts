@@ -5,8 +5,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/build-extension.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Every test has a browser of its own. On two cores a third one works while the others wait for a page or a clock.
-  workers: 3,
+  // Every test has a browser of its own. A third one gained a sixth of the time, and cost tests their patience.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -153,9 +153,9 @@ export class CardMarks {
     const view = slot && this.#build(mark, key, slot);
     if (slot && view) slot.append(view.host);
     this.#marked.set(element, { card, key, text, slot, first: slot?.firstChild, view, isOpen });
-    // Told of the first size too, once the page is laid out.
+    // Told of the first size too, once the page is laid out; of one that is observed already only when it changes.
+    this.#sizes.unobserve(element);
     if (view?.fit) this.#sizes.observe(element);
-    else this.#sizes.unobserve(element);
   }
 
   #build(mark: CardMark, key: string, slot: Element): CardMarkView | undefined {

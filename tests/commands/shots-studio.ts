@@ -131,7 +131,8 @@ async function fill(studio: Studio): Promise<void> {
 async function compareAll(studio: Studio): Promise<void> {
   const dashboard = await studio.openOwn('dashboard.html#saved');
   const progress = dashboard.getByText(/^Comparing with your resume/);
-  await progress.waitFor();
+  // Few are compared before anybody can see it.
+  await progress.waitFor({ timeout: 3_000 }).catch(() => undefined);
   await progress.waitFor({ state: 'hidden' });
   await dashboard.close();
 }
