@@ -2,23 +2,27 @@ import type { PayLevel, Seniority } from '../analysis';
 
 type Levels<Level extends string> = Readonly<Record<Level, string>>;
 
-/** Levels of pay in German, as a list names them. */
-export const GERMAN_PAY_LEVELS: Levels<PayLevel> = {
+/** Single levels of pay in German, as a list names them. */
+export const GERMAN_PAY_STEPS: Levels<Exclude<PayLevel, 'all'>> = {
   entry: 'Einstieg',
   mid: 'mittlere Stufe',
   senior: 'Senior',
   executive: 'Leitung',
-  all: 'alle Stufen',
 };
 
-/** Levels of pay in French, to stand behind "niveau"; "tous niveaux" stands alone. */
-export const FRENCH_PAY_LEVELS: Levels<PayLevel> = {
+/** The same, and all of them: "alle Stufen" stands alone. */
+export const GERMAN_PAY_LEVELS: Levels<PayLevel> = { ...GERMAN_PAY_STEPS, all: 'alle Stufen' };
+
+/** Single levels of pay in French, to stand behind "niveau". */
+export const FRENCH_PAY_STEPS: Levels<Exclude<PayLevel, 'all'>> = {
   entry: 'débutant',
   mid: 'confirmé',
   senior: 'senior',
   executive: 'dirigeant',
-  all: 'tous niveaux',
 };
+
+/** The same, and all of them: "tous niveaux" stands alone. */
+export const FRENCH_PAY_LEVELS: Levels<PayLevel> = { ...FRENCH_PAY_STEPS, all: 'tous niveaux' };
 
 /** Levels of a job in German. */
 export const GERMAN_LEVELS: Levels<Seniority> = {

@@ -1,4 +1,6 @@
 import { formatLocal } from '../../../lib/salary/format-local';
+import { GERMAN_LEVELS } from '../../../lib/salary/local-levels';
+import { capitalise } from '../capitalise';
 import type { Messages } from '../en';
 import { career } from './career';
 import { count } from './count';
@@ -59,18 +61,7 @@ export const de: Messages = {
   },
   facts: {
     years: (years) => `${years}+ Jahre`,
-    seniority: {
-      intern: 'Praktikum',
-      entry: 'Einstieg',
-      mid: 'Mittlere Stufe',
-      senior: 'Senior',
-      staff: 'Staff',
-      principal: 'Principal',
-      lead: 'Lead',
-      manager: 'Teamleitung',
-      director: 'Bereichsleitung',
-      executive: 'Geschäftsleitung',
-    },
+    seniority: capitalise(GERMAN_LEVELS),
     workplace: { remote: 'Remote', hybrid: 'Hybrid', onsite: 'Vor Ort' },
     employment: {
       'full-time': 'Vollzeit',

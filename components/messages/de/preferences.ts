@@ -1,3 +1,5 @@
+import { GERMAN_PAY_STEPS } from '../../../lib/salary/local-levels';
+import { capitalise } from '../capitalise';
 import type { Messages } from '../en';
 
 /** What the user prefers, what is drawn in pages, and the keys of commands. */
@@ -18,7 +20,7 @@ export const preferences: Messages['preferences'] = {
     label: 'Stufe',
     hint: 'Gilt, wo eine Anzeige keine nennt.',
     any: 'Alle Stufen',
-    options: { entry: 'Einstieg', mid: 'Mittlere Stufe', senior: 'Senior', executive: 'Leitung' },
+    options: capitalise(GERMAN_PAY_STEPS),
   },
   country: {
     label: 'Land',

@@ -1,4 +1,6 @@
 import { formatLocal } from '../../../lib/salary/format-local';
+import { FRENCH_LEVELS } from '../../../lib/salary/local-levels';
+import { capitalise } from '../capitalise';
 import type { Messages } from '../en';
 import { career } from './career';
 import { count, plural } from './count';
@@ -60,18 +62,7 @@ export const fr: Messages = {
   },
   facts: {
     years: (years) => `${years}+ ${plural(years, 'an', 'ans')}`,
-    seniority: {
-      intern: 'Stagiaire',
-      entry: 'Débutant',
-      mid: 'Confirmé',
-      senior: 'Senior',
-      staff: 'Staff',
-      principal: 'Principal',
-      lead: 'Lead',
-      manager: 'Manager',
-      director: 'Directeur',
-      executive: 'Dirigeant',
-    },
+    seniority: capitalise(FRENCH_LEVELS),
     workplace: { remote: 'Télétravail', hybrid: 'Hybride', onsite: 'Sur site' },
     employment: {
       'full-time': 'Temps plein',

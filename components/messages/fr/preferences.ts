@@ -1,3 +1,5 @@
+import { FRENCH_PAY_STEPS } from '../../../lib/salary/local-levels';
+import { capitalise } from '../capitalise';
 import type { Messages } from '../en';
 
 export const preferences: Messages['preferences'] = {
@@ -17,7 +19,7 @@ export const preferences: Messages['preferences'] = {
     label: 'Niveau',
     hint: 'Sert quand une offre n’en indique pas.',
     any: 'Tous niveaux',
-    options: { entry: 'Débutant', mid: 'Confirmé', senior: 'Senior', executive: 'Dirigeant' },
+    options: capitalise(FRENCH_PAY_STEPS),
   },
   country: {
     label: 'Pays',

@@ -5,20 +5,6 @@ import type { Token } from './token';
 /** More than `writeTokenFeatures` and `writeStateFeatures` ever write for one token. */
 export const MOST_TOKEN_FEATURES = 64;
 
-/** Above every template's number. */
-const TEMPLATES_END = 56;
-/** By template the two values of its feature; the second stays 0 where there is one only. */
-const values = { a: new Int32Array(TEMPLATES_END), b: new Int32Array(TEMPLATES_END) };
-const STATE_TEMPLATES = listNumbers(50, 55);
-const TOKEN_TEMPLATES = [...listNumbers(1, 16), ...listNumbers(20, 35), ...listNumbers(40, 49)];
-/** These look at the token before. */
-const SECOND_ON: ReadonlySet<number> = new Set([34, 46]);
-const FIRST_TOKEN_TEMPLATES = TOKEN_TEMPLATES.filter((template) => !SECOND_ON.has(template));
-
-function listNumbers(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
-}
-
 /** Stands for a neighbour beyond the row's end. */
 const OUTSIDE = 9;
 const grounds = new Map<string, number>();
@@ -46,108 +32,82 @@ export function writeTokenFeatures(tokens: readonly Token[], at: number, out: In
   const token = tokens[at] as Token;
   const beside = findNeighbours(tokens, at);
   const ground = hashGround(token.ground);
-  setWords(token, beside, ground);
-  setShapes(token, beside, ground);
-  setNames(token, beside, ground);
-  return writeFeatures(beside.before ? TOKEN_TEMPLATES : FIRST_TOKEN_TEMPLATES, out, 0);
-}
-
-/** In one loop: a call for each of fifty features of each word takes as long again. */
-function writeFeatures(templates: readonly number[], out: Int32Array, from: number): number {
-  const { a, b } = values;
-  let n = from;
-  for (const template of templates) out[n++] = findTaggerFeature(template, a[template] as number, b[template]);
+  let n = writeWords(token, beside, ground, out, 0);
+  n = writeShapes(token, beside, ground, out, n);
+  n = writeNames(token, beside, ground, out, n);
   return n;
 }
 
-function setWords(token: Token, beside: Neighbours, ground: number): void {
+function writeWords(token: Token, beside: Neighbours, ground: number, out: Int32Array, from: number): number {
   const { hash } = token;
   const before = beside.before?.hash ?? 1;
   const before2 = beside.before2?.hash ?? 3;
   const after = beside.after?.hash ?? 2;
   const after2 = beside.after2?.hash ?? 4;
-  const { a, b } = values;
-  a[2] = hash;
-  a[3] = before;
-  a[4] = after;
-  a[5] = before2;
-  a[6] = after2;
-  a[7] = before;
-  b[7] = hash;
-  a[8] = hash;
-  b[8] = after;
-  a[9] = before;
-  b[9] = after;
-  a[10] = mixHash(before2, before);
-  b[10] = hash;
-  a[11] = before2;
-  b[11] = before;
-  a[12] = after;
-  b[12] = after2;
-  a[13] = beside.before3?.hash ?? 5;
-  a[14] = hash;
-  b[14] = ground;
-  a[15] = token.head;
-  a[16] = token.head;
-  b[16] = ground;
+  let n = from;
+  out[n++] = findTaggerFeature(1, 0);
+  out[n++] = findTaggerFeature(2, hash);
+  out[n++] = findTaggerFeature(3, before);
+  out[n++] = findTaggerFeature(4, after);
+  out[n++] = findTaggerFeature(5, before2);
+  out[n++] = findTaggerFeature(6, after2);
+  out[n++] = findTaggerFeature(7, before, hash);
+  out[n++] = findTaggerFeature(8, hash, after);
+  out[n++] = findTaggerFeature(9, before, after);
+  out[n++] = findTaggerFeature(10, mixHash(before2, before), hash);
+  out[n++] = findTaggerFeature(11, before2, before);
+  out[n++] = findTaggerFeature(12, after, after2);
+  out[n++] = findTaggerFeature(13, beside.before3?.hash ?? 5);
+  out[n++] = findTaggerFeature(14, hash, ground);
+  out[n++] = findTaggerFeature(15, token.head);
+  out[n++] = findTaggerFeature(16, token.head, ground);
+  return n;
 }
 
-function setShapes(token: Token, { before, after }: Neighbours, ground: number): void {
+function writeShapes(
+  token: Token,
+  { before, after }: Neighbours,
+  ground: number,
+  out: Int32Array,
+  from: number,
+): number {
   const { shape } = token;
-  const { a, b } = values;
-  a[20] = token.suffix2;
-  a[21] = token.suffix3;
-  a[22] = token.suffix4;
-  a[23] = token.prefix2;
-  a[24] = token.prefix3;
-  a[25] = after?.suffix3 ?? 0;
-  a[26] = before?.suffix3 ?? 0;
-  a[27] = shape;
-  a[28] = shape;
-  b[28] = before?.shape ?? -1;
-  a[29] = shape;
-  b[29] = after?.shape ?? -1;
-  a[30] = mixHash(before?.shape ?? -1, shape);
-  b[30] = after?.shape ?? -1;
-  a[31] = shape;
-  b[31] = ground;
-  a[32] = token.opensRow ? 1 : 0;
-  b[32] = token.inHeading ? 1 : 0;
-  a[33] = token.inParens ? 1 : 0;
-  b[33] = shape;
-  if (before) {
-    a[34] = token.afterSpace ? 1 : 0;
-    b[34] = token.hash;
-  }
-  a[35] = ground;
+  let n = from;
+  out[n++] = findTaggerFeature(20, token.suffix2);
+  out[n++] = findTaggerFeature(21, token.suffix3);
+  out[n++] = findTaggerFeature(22, token.suffix4);
+  out[n++] = findTaggerFeature(23, token.prefix2);
+  out[n++] = findTaggerFeature(24, token.prefix3);
+  out[n++] = findTaggerFeature(25, after?.suffix3 ?? 0);
+  out[n++] = findTaggerFeature(26, before?.suffix3 ?? 0);
+  out[n++] = findTaggerFeature(27, shape);
+  out[n++] = findTaggerFeature(28, shape, before?.shape ?? -1);
+  out[n++] = findTaggerFeature(29, shape, after?.shape ?? -1);
+  out[n++] = findTaggerFeature(30, mixHash(before?.shape ?? -1, shape), after?.shape ?? -1);
+  out[n++] = findTaggerFeature(31, shape, ground);
+  out[n++] = findTaggerFeature(32, token.opensRow ? 1 : 0, token.inHeading ? 1 : 0);
+  out[n++] = findTaggerFeature(33, token.inParens ? 1 : 0, shape);
+  if (before) out[n++] = findTaggerFeature(34, token.afterSpace ? 1 : 0, token.hash);
+  out[n++] = findTaggerFeature(35, ground);
+  return n;
 }
 
-function setNames(token: Token, beside: Neighbours, ground: number): void {
+function writeNames(token: Token, beside: Neighbours, ground: number, out: Int32Array, from: number): number {
   const { namePart } = token;
   const before = beside.before?.namePart ?? OUTSIDE;
   const after = beside.after?.namePart ?? OUTSIDE;
-  const { a, b } = values;
-  a[40] = namePart;
-  a[41] = namePart;
-  b[41] = before;
-  a[42] = namePart;
-  b[42] = after;
-  a[43] = namePart;
-  b[43] = ground;
-  a[44] = namePart;
-  b[44] = token.shape;
-  a[45] = token.category;
-  b[45] = ground;
-  if (beside.before) {
-    a[46] = before;
-    b[46] = beside.before.hash;
-  }
-  a[47] = beside.before2?.namePart ?? OUTSIDE;
-  b[47] = before;
-  a[48] = after;
-  b[48] = beside.after2?.namePart ?? OUTSIDE;
-  a[49] = mixHash(before, namePart);
-  b[49] = after;
+  let n = from;
+  out[n++] = findTaggerFeature(40, namePart);
+  out[n++] = findTaggerFeature(41, namePart, before);
+  out[n++] = findTaggerFeature(42, namePart, after);
+  out[n++] = findTaggerFeature(43, namePart, ground);
+  out[n++] = findTaggerFeature(44, namePart, token.shape);
+  out[n++] = findTaggerFeature(45, token.category, ground);
+  if (beside.before) out[n++] = findTaggerFeature(46, before, beside.before.hash);
+  out[n++] = findTaggerFeature(47, beside.before2?.namePart ?? OUTSIDE, before);
+  out[n++] = findTaggerFeature(48, after, beside.after2?.namePart ?? OUTSIDE);
+  out[n++] = findTaggerFeature(49, mixHash(before, namePart), after);
+  return n;
 }
 
 /** Writes the features that hang on the labels given to the two tokens before; returns how many there are in all. */
@@ -158,17 +118,12 @@ export function writeStateFeatures(
   out: Int32Array,
   from: number,
 ): number {
-  const { a, b } = values;
-  a[50] = last;
-  a[51] = last;
-  b[51] = token.hash;
-  a[52] = last;
-  b[52] = beforeLast;
-  a[53] = last;
-  b[53] = token.shape;
-  a[54] = last;
-  b[54] = token.namePart;
-  a[55] = last;
-  b[55] = token.suffix3;
-  return writeFeatures(STATE_TEMPLATES, out, from);
+  let n = from;
+  out[n++] = findTaggerFeature(50, last);
+  out[n++] = findTaggerFeature(51, last, token.hash);
+  out[n++] = findTaggerFeature(52, last, beforeLast);
+  out[n++] = findTaggerFeature(53, last, token.shape);
+  out[n++] = findTaggerFeature(54, last, token.namePart);
+  out[n++] = findTaggerFeature(55, last, token.suffix3);
+  return n;
 }
