@@ -39,7 +39,7 @@ const WHOLES: ReadonlySet<string> = new Set(['programming-languages', 'cloud-aws
 
 /**
  * Asks of which one names a kind and others, in the same phrase, examples of it ("an orchestrator such as Airflow or
- * Dagster") as one ask each: the kind joins the first that is of its examples. Only where both are asked for alike.
+ * Dagster") as one ask each: the kind joins the one ask that holds its examples. Only where both are asked for alike.
  */
 export function mergeKinds(asks: readonly Ask[], posting: Posting): Ask[] {
   const named = listNamed(posting.skills);

@@ -1,6 +1,7 @@
 import type { ResumeSkill, ResumeSpan } from '../skills/extract-resume-skills';
 import type { Sentence } from '../skills/sentences';
 import { lowerCase } from '../text/lower-case';
+import { once } from '../text/once';
 import { ACTIVITY_CUES } from './activity-cues';
 
 type Activity = { readonly skill: string; readonly pattern: RegExp };
@@ -8,16 +9,13 @@ type Activity = { readonly skill: string; readonly pattern: RegExp };
 /** No resume tells of one thing as often; a hostile one costs no more. */
 const MOST_SPANS = 200;
 
-let compiled: readonly Activity[] | undefined;
-
 /** Compiled with the first resume: a background without one starts quicker. */
-function openCues(): readonly Activity[] {
-  compiled ??= ACTIVITY_CUES.map(({ skill, sources }) => ({
+const openCues = once((): readonly Activity[] =>
+  ACTIVITY_CUES.map(({ skill, sources }) => ({
     skill,
     pattern: new RegExp(`(?<![\\p{L}-])(?:${sources.join('|')})(?!\\p{L})`, 'gu'),
-  }));
-  return compiled;
-}
+  })),
+);
 
 /**
  * Skills that a resume shows by telling what was done ("cleaned 18,000 rows"), added to those that it names; in order of

@@ -2,6 +2,7 @@ import type { ResumeLine } from '../analysis';
 import { reachItem } from '../skills/cue-scopes';
 import { type Sentence, splitSentences } from '../skills/sentences';
 import { lowerCase } from '../text/lower-case';
+import { once } from '../text/once';
 import { isBulletLine } from './bullets';
 import { findLearningLists } from './learning-lists';
 import { findOpenCourses } from './open-courses';
@@ -54,6 +55,7 @@ const BEGAN_AFTER =
 const BY_NOW =
   /^[^.;]{0,120}(?<!\p{L})(?:now|today|later|learned|learnt|taught myself|heute|inzwischen|mittlerweile|aujourd['’]hui|maintenant|hoy|ahora)(?!\p{L})(?! (?:learning|studying))/u;
 
+// Most resumes are read without any of these, and compiling takes longer than looking.
 const STOPS = once(() => {
   const common = `${HARD_STOP}|${THOUGHT_BREAK}|${LEVEL_ITEM}|${WITH_YEARS}`;
   return {
@@ -64,15 +66,6 @@ const STOPS = once(() => {
   };
 });
 const CUES = once(() => UNHELD_CUES.map(compileCue));
-
-/** Most resumes are read without any of these, and compiling takes longer than looking. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): Cue {
   const lead = reach === 'after' || reach === 'work' || reach === 'list' ? LIST_LEAD : '';

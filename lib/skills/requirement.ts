@@ -4,6 +4,7 @@ import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
 import { findPlaces, findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
+import { once } from '../text/once';
 import {
   findScope,
   holds,
@@ -34,14 +35,6 @@ const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =
   /\b(?:your|their|our) (?:\w+ )?(?:expertise|experience|knowledge|mastery|skills|familiarity|background)\b|\b(?:do|are|have) you\b/u;
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
-}
 
 /** Reads the cues of one sentence. */
 export function readCues(sentence: string): SentenceCues {

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { indexPairs, mayBeginStem } from './stems';
 
 /**
@@ -38,21 +39,13 @@ export function openPatterns<Name extends string>(
   const known: Alternative<Name>[] = [];
   const make = (number: number): Alternative<Name> => {
     const { name, flags, part } = parts[number] as (typeof parts)[number];
-    return { name, pattern: compileOnce(() => new RegExp(complete(part), flags)) };
+    return { name, pattern: once(() => new RegExp(complete(part), flags)) };
   };
   const alternative = (number: number) => {
     known[number] ??= make(number);
     return known[number];
   };
   return { begins: indexPairs(Object.keys(stems)), stems: new Map(Object.entries(stems)), alternative };
-}
-
-function compileOnce(compile: () => RegExp): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= compile();
-    return pattern;
-  };
 }
 
 /** The alternatives that a text in lower case may hold, in their order; those left out do not match it. */
