@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseCorrections } from '../resume/profile/corrections';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
+import { filledText, text } from '../text/text-form';
 import type { ResumeRow } from './database';
 
-z.config({ jitless: true });
-
 const MAX_PROBLEMS = 100;
+
+const count = z.int().check(z.positive());
 
 const problemSchema = z.object({
   kind: z.enum([
@@ -23,26 +24,34 @@ const problemSchema = z.object({
     'tracked-changes',
     'cut',
   ]),
-  message: z.string().max(2000),
-  pages: z.array(z.int().positive()).optional(),
-  words: z.int().positive().optional(),
-  quote: z.string().max(200).optional(),
+  message: text(2000),
+  pages: z.optional(z.array(count)),
+  words: z.optional(count),
+  quote: z.optional(text(200)),
 });
 
 const originSchema = z.object({
-  fileName: z.string().max(300),
+  fileName: text(300),
   kind: z.enum(['pdf', 'docx', 'txt', 'markdown', 'json-resume']),
-  pages: z.int().positive().optional(),
-  problems: z.array(problemSchema).max(MAX_PROBLEMS),
+  pages: z.optional(count),
+  problems: z.array(problemSchema).check(z.maxLength(MAX_PROBLEMS)),
 });
 
 /** The form of a stored resume. What cannot be read of where it came from is dropped; its text is worth keeping. */
-export const resumeRowSchema: z.ZodType<ResumeRow> = z.object({
-  id: z.string().min(1),
-  name: z.string().max(200),
-  text: z.string().min(1).max(MAX_RESUME_LENGTH),
+export const resumeRowSchema: z.ZodMiniType<ResumeRow> = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: text(200),
+  text: filledText(MAX_RESUME_LENGTH),
   savedAt: z.iso.datetime(),
   usedAt: z.iso.datetime(),
-  origin: originSchema.optional().catch(undefined),
-  corrections: z.looseObject({}).transform(parseCorrections).optional().catch(undefined),
+  origin: z.catch(z.optional(originSchema), undefined),
+  corrections: z.catch(
+    z.optional(
+      z.pipe(
+        z.looseObject({}),
+        z.transform((said) => parseCorrections(said)),
+      ),
+    ),
+    undefined,
+  ),
 });

@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { type Judgement, judgeSkill, type NamedSkill, parseCorrections } from '../resume/profile/corrections';
 import type { DescribedResume } from '../resume/profile/describe-profile';
 import { MAX_RESUME_LENGTH } from '../resume/resume-limits';
 import { openDatabase, type ResumeRow, type RoleLensDatabase } from './database';
 import { resumeRowSchema } from './resume-row-schema';
 import { sendToBackground } from './send';
-
-z.config({ jitless: true });
 
 /** What is given to be kept; without an id it becomes a resume of its own, with `corrections` from the start if there are any. */
 export type ResumeInput = Pick<ResumeRow, 'name' | 'text' | 'origin' | 'corrections'> & { readonly id?: string };

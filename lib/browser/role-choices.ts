@@ -1,16 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { RawPosting } from '../posting/raw-posting';
 import { findJobKeys } from '../saved/job-key';
+import { text } from '../text/text-form';
 import { openDatabase } from './database';
 import { sendToBackground } from './send';
-
-z.config({ jitless: true });
 
 const KEY = 'chosenRoles';
 /** Nobody corrects more; the oldest go first. */
 const MOST = 500;
 
-const choicesSchema = z.array(z.tuple([z.string().max(300), z.string().max(80)])).catch([]);
+const choicesSchema = z.catch(z.array(z.tuple([text(300), text(80)])), []);
 type Choices = z.infer<typeof choicesSchema>;
 
 /** The role that the user said a posting is; undefined where they said nothing. */

@@ -1,12 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SITES } from '../saved/row-values';
+import { filledText, text } from '../text/text-form';
 import { MAX_LENGTH } from './raw-posting';
 
-// The extension's content security policy forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
-
 /** A line of a page. */
-export const line = z.string().max(MAX_LENGTH.line);
+export const line = text(MAX_LENGTH.line);
+
+/** One that says something. */
+export const filledLine = filledText(MAX_LENGTH.line);
 
 const layer = z.enum(['attribute', 'structure', 'text', 'document-title', 'json-ld', 'selection']);
 const field = z.enum([
@@ -28,15 +29,15 @@ const field = z.enum([
 export const rawPostingForm = {
   site: z.enum(SITES),
   layout: line,
-  url: z.string().max(MAX_LENGTH.url),
-  sourceId: line.optional(),
-  title: line.min(1),
-  company: line.optional(),
-  location: line.optional(),
-  workplaceText: line.optional(),
-  employmentText: line.optional(),
-  salaryText: line.optional(),
-  datePosted: line.optional(),
-  description: z.string().max(MAX_LENGTH.description),
+  url: text(MAX_LENGTH.url),
+  sourceId: z.optional(line),
+  title: filledLine,
+  company: z.optional(line),
+  location: z.optional(line),
+  workplaceText: z.optional(line),
+  employmentText: z.optional(line),
+  salaryText: z.optional(line),
+  datePosted: z.optional(line),
+  description: text(MAX_LENGTH.description),
   layers: z.partialRecord(field, layer),
 };

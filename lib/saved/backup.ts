@@ -1,9 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cleanJson } from './clean-json';
 import { asksRowSchema, savedRowSchema, seenRowSchema, settingRowSchema, textRowSchema } from './row-schemas';
 import type { AsksRow, SavedRow, SavedSkill, SeenRow, SettingRow, TextRow } from './saved-posting';
-
-z.config({ jitless: true });
 
 /** The tables of the database as they stand in a backup. */
 export type BackupTables<Resume> = {
@@ -46,16 +44,22 @@ const LONGEST_PREFERENCE = 100_000;
 
 const fileSchema = z.looseObject({
   format: z.literal(FORMAT),
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   exportedAt: z.iso.datetime(),
 });
 
 const ROW_SCHEMAS = {
   postings: savedRowSchema,
   texts: textRowSchema,
-  asks: asksRowSchema.transform(({ jobKey, skills }) => ({ jobKey, skills: skills.map(copySkill) })),
+  asks: z.pipe(
+    asksRowSchema,
+    z.transform(({ jobKey, skills }) => ({ jobKey, skills: skills.map(copySkill) })),
+  ),
   seen: seenRowSchema,
-  settings: settingRowSchema.transform(({ key, value }) => ({ key, value: cleanJson(value) })),
+  settings: z.pipe(
+    settingRowSchema,
+    z.transform(({ key, value }) => ({ key, value: cleanJson(value) })),
+  ),
 };
 
 /** Everything as one JSON file; `now` is an ISO time. */
@@ -73,7 +77,7 @@ export function formatBackup<Resume>(data: BackupData<Resume>, now: string): str
  * Reads a backup; `resumeSchema` is the form of a resume. Single records that cannot be read are left out and counted;
  * a file that is no backup, is cut off or was made by a later version gives its fault.
  */
-export function parseBackup<Resume>(text: string, resumeSchema: z.ZodType<Resume>): ParsedBackup<Resume> {
+export function parseBackup<Resume>(text: string, resumeSchema: z.core.$ZodType<Resume>): ParsedBackup<Resume> {
   if (text.length > MAX_BACKUP_LENGTH) return { fault: 'too-large' };
   const file = parseJson(text);
   if (file === undefined) return { fault: 'not-json' };
@@ -82,7 +86,7 @@ export function parseBackup<Resume>(text: string, resumeSchema: z.ZodType<Resume
   if (head.version > VERSION) return { fault: 'newer' };
   const schemas = { resumes: resumeSchema, ...ROW_SCHEMAS };
   const damaged: Partial<Record<TableName, number>> = {};
-  const parse = <Row>(name: TableName, schema: z.ZodType<Row>): Row[] => {
+  const parse = <Row>(name: TableName, schema: z.core.$ZodType<Row>): Row[] => {
     const { rows, lost } = parseRows(head[name], schema);
     if (lost > 0) damaged[name] = lost;
     return rows;
@@ -124,11 +128,11 @@ function parseJson(text: string): unknown {
 }
 
 /** A table that is no list is one damaged record, a missing one is empty. */
-function parseRows<Row>(value: unknown, schema: z.ZodType<Row>): { rows: Row[]; lost: number } {
+function parseRows<Row>(value: unknown, schema: z.core.$ZodType<Row>): { rows: Row[]; lost: number } {
   if (value === undefined) return { rows: [], lost: 0 };
   if (!Array.isArray(value)) return { rows: [], lost: 1 };
   const rows = value.slice(0, MOST_ROWS).flatMap((each: unknown) => {
-    const read = schema.safeParse(each);
+    const read = z.safeParse(schema, each);
     return read.success ? [read.data] : [];
   });
   return { rows, lost: value.length - rows.length };

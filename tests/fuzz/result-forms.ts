@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, rawPostingForm } from '../../lib/posting/raw-posting-form';
+import { filledLine, line, rawPostingForm } from '../../lib/posting/raw-posting-form';
 import { EMPLOYMENT_TYPES, LEVELS, PERIODS, WORKPLACES } from '../../lib/saved/row-values';
 
 // The forms of what the parsers give. No parser may say nothing in another way than by `undefined`.
@@ -70,11 +70,11 @@ export const datesForm = z.array(
 export const postingForm = z.strictObject(rawPostingForm);
 
 export const cardForm = z.strictObject({
-  id: line.optional(),
-  title: line.min(1),
-  company: line.optional(),
-  location: line.optional(),
-  salaryText: line.optional(),
+  id: z.optional(line),
+  title: filledLine,
+  company: z.optional(line),
+  location: z.optional(line),
+  salaryText: z.optional(line),
   isPromoted: z.boolean().optional(),
 });
 
