@@ -48,3 +48,18 @@ declare module 'virtual:patterns/workplace' {
   const packed: PackedPatterns<StatementName>;
   export default packed;
 }
+
+declare module 'virtual:patterns/activities' {
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns;
+  export default packed;
+}
+
+declare module 'virtual:patterns/unheld' {
+  import type { UnheldCue } from '../resume/unheld-cues';
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns<UnheldCue>;
+  export default packed;
+}

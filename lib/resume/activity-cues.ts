@@ -1,5 +1,7 @@
+import type { PatternGroup } from '../text/pack-patterns';
+
 /** How a resume tells, with a verb and what it was done to, that something was done; the skill is only its noun. */
-export type ActivityCue = { readonly skill: string; readonly sources: readonly string[] };
+type ActivityCue = { readonly skill: string; readonly sources: readonly string[] };
 
 /** Up to so many words between a verb and its object, all in one thought. */
 const few = (most: number): string => `(?:(?!(?:and|und|et|y) )(?:[^\\s,;:()]|,(?=\\d))+ ){0,${most}}?`;
@@ -22,8 +24,7 @@ const JUNIORS =
   '(?:juniors?|interns?|students?|colleagues?|analysts?|engineers?|scientists?|developers?|trainees?|hires?|newcomers?|starters?|apprentices?)';
 const ERGEBNISSE = '(?:ergebnisse|erkenntnisse|analysen|auswertungen)';
 
-/** Verb forms in English, German, French and Spanish, as patterns for sentences in lower case. */
-export const ACTIVITY_CUES: readonly ActivityCue[] = [
+const CUES: readonly ActivityCue[] = [
   {
     skill: 'dashboards',
     sources: ['(?:[\\p{L}-]+-)?dashboards?', 'tableaux? de bord', 'cuadros? de mando'],
@@ -166,3 +167,10 @@ export const ACTIVITY_CUES: readonly ActivityCue[] = [
     ],
   },
 ];
+
+/** Verb forms in English, German, French and Spanish by the id of their skill, as patterns for sentences in lower case. */
+export const ACTIVITY_CUES: readonly PatternGroup<string>[] = CUES.map(({ skill, sources }) => ({
+  name: skill,
+  flags: 'gu',
+  sources,
+}));

@@ -1,21 +1,21 @@
+import packed from 'virtual:patterns/activities';
 import type { ResumeSkill, ResumeSpan } from '../skills/extract-resume-skills';
 import type { Sentence } from '../skills/sentences';
+import { openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
 import { once } from '../text/once';
-import { ACTIVITY_CUES } from './activity-cues';
-
-type Activity = { readonly skill: string; readonly pattern: RegExp };
+import { findCues } from './find-cues';
 
 /** No resume tells of one thing as often; a hostile one costs no more. */
 const MOST_SPANS = 200;
 
-/** Compiled with the first resume: a background without one starts quicker. */
-const openCues = once((): readonly Activity[] =>
-  ACTIVITY_CUES.map(({ skill, sources }) => ({
-    skill,
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${sources.join('|')})(?!\\p{L})`, 'gu'),
-  })),
-);
+/** Opened with the first resume: a background without one starts quicker. */
+const openCues = once(() => openPatterns(packed, completeActivity));
+
+/** The whole pattern for a way to tell of an activity: words of their own. */
+export function completeActivity(words: string): string {
+  return `(?<![\\p{L}-])(?:${words})(?!\\p{L})`;
+}
 
 /**
  * Skills that a resume shows by telling what was done ("cleaned 18,000 rows"), added to those that it names; in order of
@@ -28,12 +28,10 @@ export function addActivities(
   known: { readonly has: (id: string) => boolean },
 ): ResumeSkill[] {
   const byId = new Map(named.map(({ id, spans }) => [id, [...spans]]));
+  const lower = lowerCase(text).replaceAll('\n', ' ');
   for (const { start, end } of statements) {
-    const lower = lowerCase(text.slice(start, end)).replaceAll('\n', ' ');
-    for (const { skill, pattern } of openCues()) {
-      for (const { 0: words, index } of known.has(skill) ? lower.matchAll(pattern) : []) {
-        addSpan(byId, skill, { start: start + index, end: start + index + words.length });
-      }
+    for (const cue of findCues(lower.slice(start, end), openCues())) {
+      if (known.has(cue.name)) addSpan(byId, cue.name, { start: start + cue.start, end: start + cue.end });
     }
   }
   const sorted = Array.from(byId, ([id, spans]) => ({ id, spans: spans.sort((a, b) => a.start - b.start) }));

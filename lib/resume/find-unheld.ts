@@ -1,18 +1,20 @@
+import packed from 'virtual:patterns/unheld';
 import type { ResumeLine } from '../analysis';
 import { reachItem } from '../skills/cue-scopes';
 import { type Sentence, splitSentences } from '../skills/sentences';
+import { openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
 import { once } from '../text/once';
 import { isBulletLine } from './bullets';
+import { findCues } from './find-cues';
 import { findLearningLists } from './learning-lists';
 import { findOpenCourses } from './open-courses';
-import { type CueReach, UNHELD_CUES, type UnheldReason } from './unheld-cues';
+import type { CueReach, UnheldCue, UnheldReason } from './unheld-cues';
 
 /** Words of a resume that show no skill, in UTF-16 units, and why. */
 export type UnheldPlace = { readonly start: number; readonly end: number; readonly reason: UnheldReason };
 
 type Range = { readonly start: number; readonly end: number };
-type Cue = { readonly reason: UnheldReason; readonly reach: CueReach; readonly pattern: RegExp };
 
 /** What begins a new thought: after a comma, or after "and". In English, German, French and Spanish. */
 const NEW_THOUGHT =
@@ -65,13 +67,18 @@ const STOPS = once(() => {
     title: new RegExp(`${common}|${TITLE_END}`, 'u'),
   };
 });
-const CUES = once(() => UNHELD_CUES.map(compileCue));
+const CUES = once(() => openPatterns(packed, completeUnheld));
+const LEADS: ReadonlySet<CueReach> = new Set(['after', 'work', 'list']);
 
-function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): Cue {
-  const lead = reach === 'after' || reach === 'work' || reach === 'list' ? LIST_LEAD : '';
-  const words = `(?:${sources.join('|')})(?:(?<=[^\\p{L}])|(?!\\p{L}))`;
-  const pattern = new RegExp(`(?<!\\p{L}(?=\\p{L}))${words}${lead}`, 'gu');
-  return { reason, reach, pattern };
+/** The whole pattern for the words of a cue: whole words, with what leads a list behind them. */
+export function completeUnheld(words: string, name: UnheldCue): string {
+  const lead = LEADS.has(parseCue(name).reach) ? LIST_LEAD : '';
+  return `(?<!\\p{L}(?=\\p{L}))(?:${words})(?:(?<=[^\\p{L}])|(?!\\p{L}))${lead}`;
+}
+
+function parseCue(name: UnheldCue) {
+  const [reason, reach] = name.split(' ') as [UnheldReason, CueReach];
+  return { reason, reach };
 }
 
 /**
@@ -80,8 +87,9 @@ function compileCue({ reason, reach, sources }: (typeof UNHELD_CUES)[number]): C
  * overlap. An empty text has none.
  */
 export function findUnheld(text: string, lines: readonly ResumeLine[], statements: readonly Sentence[]): UnheldPlace[] {
+  const lower = lowerCase(text);
   const said = statements.flatMap(({ start, end }) =>
-    readStatement(lowerCase(text.slice(start, end))).map((place) => ({
+    readStatement(lower.slice(start, end)).map((place) => ({
       ...place,
       start: place.start + start,
       end: place.end + start,
@@ -108,14 +116,12 @@ export function splitStatements(text: string): Sentence[] {
 }
 
 function readStatement(lower: string): UnheldPlace[] {
-  return CUES().flatMap(({ reason, reach, pattern }) =>
-    Array.from(lower.matchAll(pattern)).flatMap(({ 0: words, index }): UnheldPlace[] => {
-      const cue = { start: index, end: index + words.length };
-      const place = reachFrom(lower, cue, reach);
-      if (isOfOthers(lower, cue) || isHeldAfterAll(lower, cue, place, reason)) return [];
-      return [{ ...place, reason }];
-    }),
-  );
+  return findCues(lower, CUES()).flatMap(({ name, ...cue }): UnheldPlace[] => {
+    const { reason, reach } = parseCue(name);
+    const place = reachFrom(lower, cue, reach);
+    if (isOfOthers(lower, cue) || isHeldAfterAll(lower, cue, place, reason)) return [];
+    return [{ ...place, reason }];
+  });
 }
 
 function isOfOthers(lower: string, { start }: Range): boolean {

@@ -1,3 +1,5 @@
+import type { PatternGroup } from '../text/pack-patterns';
+
 /** Why words of a resume show no skill: it says that it is not held, that it is wished for, or that it is being learned. */
 export type UnheldReason = 'denied' | 'wished' | 'learning';
 
@@ -8,12 +10,11 @@ export type UnheldReason = 'denied' | 'wished' | 'learning';
  */
 export type CueReach = 'after' | 'work' | 'list' | 'title' | 'before' | 'words';
 
-/** Sources of patterns for sentences in lower case, of one reason and reach. */
-export type UnheldCues = {
-  readonly reason: UnheldReason;
-  readonly reach: CueReach;
-  readonly sources: readonly string[];
-};
+/** A cue's reason and reach. */
+export type UnheldCue = `${UnheldReason} ${CueReach}`;
+
+/** Patterns for sentences in lower case. */
+type UnheldCues = PatternGroup<UnheldCue>;
 
 const KNOWING =
   '(?:experience|knowledge|exposure|background|skills?|expertise|training|familiarity|proficiency|practice)';
@@ -40,8 +41,8 @@ const NOW = '(?:at the moment|right now|now|currently|these days)';
 
 const DENIED: readonly UnheldCues[] = [
   {
-    reason: 'denied',
-    reach: 'after',
+    name: 'denied after',
+    flags: 'gu',
     sources: [
       `no (?:(?!less|fewer|doubt|shortage)\\p{L}+[- ]){0,3}${KNOWING}(?: yet| so far| at all)? (?:with|in|of|using|on|to)(?: yet)?\\s{0,3}:?`,
       `(?:lack(?:s|ing)?(?: of)?|without|zero|little (?:to|or) no) (?:(?:any|prior|previous|practical|hands-on|real|formal|direct) )*${KNOWING} (?:with|in|of|using|on|to)`,
@@ -63,8 +64,8 @@ const DENIED: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'denied',
-    reach: 'before',
+    name: 'denied before',
+    flags: 'gu',
     sources: [
       `(?:[(:–—]|(?<=\\s)-)\\s?(?:no (?:\\p{L}+ )?(?:experience|knowledge)|none|not (?:yet|known|used)|never used|nothing yet|noch (?:nie|nicht|keine)(?!\\p{L})[^),;.|]{0,30}|keine (?:\\p{L}+ )?(?:kenntnisse|erfahrung(?:en)?)|aucune?(?: \\p{L}+)?|pas encore|jamais utilisée?|ninguna?(?: \\p{L}+)?|sin (?:experiencia|conocimientos)|todavía no|nunca usado)(?: yet| so far| at all)?${ENDS}`,
       "(?:i have|i['’]ve) never (?:used|tried|touched|learned|learnt|seen)(?=\\s{0,3}(?:[.;,]|$))",
@@ -77,8 +78,8 @@ const DENIED: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'denied',
-    reach: 'words',
+    name: 'denied words',
+    flags: 'gu',
     sources: [
       `no (?!sql\\b|code\\b|less|fewer|doubt|shortage)[^,.;:()]{1,40}? ${KNOWING}(?! (?:with|in|of|using|on|to)\\b)`,
       'no (?!sql\\b|code\\b)[^,.;:()]{1,60}? (?:yet|so far)',
@@ -95,8 +96,8 @@ const DENIED: readonly UnheldCues[] = [
 
 const LEARNED_NOW: readonly UnheldCues[] = [
   {
-    reason: 'learning',
-    reach: 'after',
+    name: 'learning after',
+    flags: 'gu',
     sources: [
       `(?:currently|presently|now|also|still|actively|just started|recently started|started(?![^.;]{0,60} in (?:19|20)\\d\\d)) (?:self-)?(?:${LEARNING}|getting into|picking up|working through ${COURSE_OF}|teaching myself|training in|reading up on|taking (?:an? )?(?:\\p{L}+ )?(?:courses?|class(?:es)?) (?:on|in|about))\\s{0,3}:?`,
       `${LEARNING} (?:${NOW}|in my (?:spare|free) time)\\s{0,3}:?`,
@@ -117,16 +118,16 @@ const LEARNED_NOW: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'learning',
-    reach: 'list',
+    name: 'learning list',
+    flags: 'gu',
     sources: [
       `(?:currently|presently|now|also|still|actively|just started|recently started|i am|i['’]m) (?:studying(?! for\\b)|exploring)\\s{0,3}:?${ALONE}`,
       `j['’]étudie(?: (?:actuellement|en ce moment))?${ALONE}|(?:(?:estoy|actualmente) |(?<=^[^\\p{L}]{0,20}))estudiando(?! para\\b)${ALONE}`,
     ],
   },
   {
-    reason: 'learning',
-    reach: 'before',
+    name: 'learning before',
+    flags: 'gu',
     sources: [
       `(?:[(–—:]\\s?|\\s-\\s)(?:(?:(?:currently|still|now|just started) )?learning(?: (?:it|${NOW}))?|(?:basics|beginner), learning|lerne ich(?: \\p{L}+)?|(?:derzeit |aktuell |noch )?(?:im aufbau|am lernen|in einarbeitung|im selbststudium)|en cours d['’]apprentissage|en train d['’]apprendre|aprendiendo)${ENDS}`,
       'lerne ich(?: (?:gerade|derzeit|aktuell|momentan|zurzeit))*(?=\\s{0,3}(?:[.;,]|$))',
@@ -137,8 +138,8 @@ const LEARNED_NOW: readonly UnheldCues[] = [
 
 const WISHED: readonly UnheldCues[] = [
   {
-    reason: 'wished',
-    reach: 'after',
+    name: 'wished after',
+    flags: 'gu',
     sources: [
       "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|willing|ready|motivated|happy|determined|open|curious) to (?:(?:also|quickly|soon|further|one day) )?(?:learn(?:ing)?|study|explore|pick up|try|gain|acquire|start (?:with|using|learning)|get (?:certified|experience|started))(?: (?:more )?about)?",
       '(?<=^[^\\p{L}]{0,20})(?:to learn|next(?: up| steps?)?|on my (?:learning )?list|learning goals?|want to learn|wish ?list|lernziele?|als nächstes|à apprendre|por aprender)\\s{0,3}:',
@@ -148,8 +149,8 @@ const WISHED: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'wished',
-    reach: 'work',
+    name: 'wished work',
+    flags: 'gu',
     sources: [
       "(?:want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|intending|looking(?: forward)?|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|motivated|determined|curious) to (?:(?:also|one day|soon) )?work(?:ing)? (?:with|in|on)",
       '(?:interested in|curious about|fascinated by|keen on learning|eager for)(?: (?:learning|exploring|using))?',
@@ -159,8 +160,8 @@ const WISHED: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'wished',
-    reach: 'title',
+    name: 'wished title',
+    flags: 'gu',
     sources: [
       "(?:want|wants|wish|hope|hoping|plan|planning|aim|aiming|looking|would (?:like|love)|['’]d (?:like|love)|eager|keen|excited|motivated|determined|aspire|aspires|aspiring|(?:goal|ambition|dream|aim)(?: is)?) to (?:(?:one day|soon|eventually) )?(?:become|be|get into|move into|grow into|transition (?:in)?to|break into|switch (?:in)?to|work as)",
       '(?:aspiring|soon-to-be|would-be|on (?:my|the) way to becoming)|interested in (?:becoming|moving into|getting into|transitioning (?:in)?to)',
@@ -174,13 +175,13 @@ const WISHED: readonly UnheldCues[] = [
     ],
   },
   {
-    reason: 'wished',
-    reach: 'before',
+    name: 'wished before',
+    flags: 'gu',
     sources: [`(?:möchte|will|würde) ich (?:\\p{L}+ ){0,3}(?:${LERNEN}|erlernen|kennenlernen)`],
   },
   {
-    reason: 'wished',
-    reach: 'words',
+    name: 'wished words',
+    flags: 'gu',
     sources: [
       '(?:seeking|looking for|targeting) (?:an? |my |the )?(?:\\p{L}+[ -]){1,5}(?:role|position|job|internship)s?(?! (?:as|in|within)\\b)',
     ],

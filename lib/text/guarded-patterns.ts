@@ -33,13 +33,13 @@ export type Place = { readonly start: number; readonly end: number };
 /** Makes packed patterns usable; `complete` puts around an alternative what all of them share. */
 export function openPatterns<Name extends string>(
   { groups, stems }: PackedPatterns<Name>,
-  complete: (part: string) => string = (part) => part,
+  complete: (part: string, name: Name) => string = (part) => part,
 ): GuardedPatterns<Name> {
   const parts = groups.flatMap(({ name, flags, parts: sources }) => sources.map((part) => ({ name, flags, part })));
   const known: Alternative<Name>[] = [];
   const make = (number: number): Alternative<Name> => {
     const { name, flags, part } = parts[number] as (typeof parts)[number];
-    return { name, pattern: once(() => new RegExp(complete(part), flags)) };
+    return { name, pattern: once(() => new RegExp(complete(part, name), flags)) };
   };
   const alternative = (number: number) => {
     known[number] ??= make(number);

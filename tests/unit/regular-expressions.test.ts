@@ -1,7 +1,11 @@
+import activities from 'virtual:patterns/activities';
 import cues from 'virtual:patterns/cues';
 import headings from 'virtual:patterns/headings';
+import unheld from 'virtual:patterns/unheld';
 import workplace from 'virtual:patterns/workplace';
 import { describe, expect, it, test } from 'vitest';
+import { completeActivity } from '../../lib/resume/find-activities';
+import { completeUnheld } from '../../lib/resume/find-unheld';
 import { completeHeading } from '../../lib/sections/classify-heading';
 import { tidySentence } from '../../lib/skills/tidy-sentence';
 import { openPatterns, type PackedPatterns } from '../../lib/text/guarded-patterns';
@@ -63,7 +67,11 @@ function describeFaults(patterns: readonly Pattern[]): string[] {
   });
 }
 
-function guard(place: string, packed: PackedPatterns, complete?: (part: string) => string): Pattern[] {
+function guard<Name extends string>(
+  place: string,
+  packed: PackedPatterns<Name>,
+  complete?: (part: string, name: Name) => string,
+): Pattern[] {
   const { alternative } = openPatterns(packed, complete);
   const parts = packed.groups.flatMap((group) => group.parts);
   return parts.map((_, number) => ({ place, pattern: alternative(number).pattern() }));
@@ -96,6 +104,8 @@ describe('regular expressions', () => {
       ...guard('lib/sections/classify-heading.ts', headings, completeHeading),
       ...guard('lib/skills/requirement-cues.ts', cues),
       ...guard('lib/posting/workplace-statements.ts', workplace),
+      ...guard('lib/resume/activity-cues.ts', activities, completeActivity),
+      ...guard('lib/resume/unheld-cues.ts', unheld, completeUnheld),
     ];
     expect(guarded.length).toBeGreaterThan(500);
     expect(describeFaults(guarded)).toEqual([]);

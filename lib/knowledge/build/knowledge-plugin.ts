@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { WORKPLACE_STATEMENTS } from '../../posting/workplace-statements.ts';
+import { ACTIVITY_CUES } from '../../resume/activity-cues.ts';
+import { UNHELD_CUES } from '../../resume/unheld-cues.ts';
 import { HEADING_WORDS } from '../../sections/heading-words.ts';
 import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
 import { packPatterns } from '../../text/pack-patterns.ts';
@@ -27,6 +29,8 @@ const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/headings': () => packPatterns(HEADING_WORDS),
   'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
   'virtual:patterns/workplace': () => packPatterns(WORKPLACE_STATEMENTS),
+  'virtual:patterns/activities': () => packPatterns(ACTIVITY_CUES),
+  'virtual:patterns/unheld': () => packPatterns(UNHELD_CUES),
 };
 
 /** The trained weights as base64: the shortest text that every browser turns back into bytes by itself. */

@@ -91,7 +91,7 @@ describe('what a resume tells in verbs', () => {
   });
 
   it('knows every skill of its table, and each once at one place', () => {
-    expect(ACTIVITY_CUES.filter(({ skill }) => !KNOWLEDGE.skills.has(skill))).toEqual([]);
+    expect(ACTIVITY_CUES.filter(({ name }) => !KNOWLEDGE.skills.has(name))).toEqual([]);
     const [profile] = extractProfile('Dashboards', KNOWLEDGE).skills;
     expect(profile?.lines).toHaveLength(1);
   });

@@ -29,8 +29,8 @@ describe('patterns that are made with the first resume', () => {
     const all = await listMade(async () => {
       fresh.extractProfile('No experience with Spark, cleaned data', KNOWLEDGE);
     });
-    const made = all.filter(({ place }) => /find-(?:unheld|activities)/.test(place));
-    expect(made.length).toBeGreaterThan(30);
+    const made = all.filter(({ place }) => place.startsWith('lib/resume/'));
+    expect(made.length).toBeGreaterThanOrEqual(4);
     expect(made.filter(({ pattern }) => findAttack(pattern)).map(({ place }) => place)).toEqual([]);
   });
 });
