@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { disarmPlugin } from './lib/browser/build/disarm-plugin.ts';
+import { plainTemplatesPlugin } from './lib/browser/build/plain-templates-plugin.ts';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 
 /** Hosts whose pages RoleLens reads; national sites are hosts of these. */
@@ -63,7 +64,7 @@ export default defineConfig({
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
   }),
   vite: () => ({
-    plugins: [knowledgePlugin(), disarmPlugin()],
+    plugins: [knowledgePlugin(), plainTemplatesPlugin(), disarmPlugin()],
     // pdfjs' maps of Chinese, Japanese and Korean characters.
     assetsInclude: ['**/*.bcmap'],
     // The oldest browsers that the manifest admits: their style sheets need no stand-in for what all of these know.
@@ -71,6 +72,8 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox140'],
       // These browsers load what is said to be loaded ahead by themselves; the stand-in for it would bring the one `fetch`.
       modulePreload: { polyfill: false },
+      // One character above U+00FF would have the browser keep a whole script in two bytes a character, and decode it first.
+      rolldownOptions: { output: { charset: 'ascii' } },
     },
   }),
 });

@@ -1,3 +1,4 @@
+import { charFolds } from './char-tables.ts';
 import {
   CELL,
   type CharAlphabet,
@@ -18,6 +19,7 @@ import { normaliseForm } from './normalise-form.ts';
 export type NameForm = { readonly form: string; readonly value: number };
 
 const ROOM = 0x400;
+const WIDEST_IN_LABEL = 0xff;
 
 /** `taken` says by cell what its parent does: a search reads a sixteenth of the memory. */
 type Packing = { cells: Int32Array; taken: Uint8Array; labels: string; firstFree: number };
@@ -86,12 +88,15 @@ function splitBranch({ keys, classes }: Build, from: number, to: number, depth: 
   return steps.sort((a, b) => a.step - b.step);
 }
 
-/** How many characters the keys of a branch share behind its depth; sorted keys share what the first and the last do. */
+/**
+ * How many characters the keys of a branch share behind its depth; sorted keys share what the first and the last do. One
+ * above U+00FF ends a label: with it all labels together would take two bytes a character.
+ */
 function measureLabel({ keys }: Build, { from, to, depth }: Branch): number {
   const first = keys[from] as string;
   const last = keys[to - 1] as string;
   let end = depth;
-  while (end < first.length && first.charCodeAt(end) === last.charCodeAt(end)) end++;
+  while (first.charCodeAt(end) === last.charCodeAt(end) && first.charCodeAt(end) <= WIDEST_IN_LABEL) end++;
   return end - depth;
 }
 
@@ -136,6 +141,15 @@ function collectChars(keys: readonly string[]): string {
   return byCount.map(([unit]) => unit).join('');
 }
 
+function collectFolds(classes: ReadonlyMap<number, number>): string {
+  const folds = charFolds();
+  let found = '';
+  for (let i = 0; i < folds.length; i += 2) {
+    if (classes.has(folds[i + 1] as number)) found += String.fromCharCode(folds[i] as number, folds[i + 1] as number);
+  }
+  return found;
+}
+
 /** A trie with the alphabet that its tables are made from. */
 export type BuiltTrie = { readonly trie: CharTrie; readonly alphabet: CharAlphabet };
 
@@ -149,9 +163,10 @@ export function buildCharTrie(forms: readonly NameForm[]): BuiltTrie {
   const keys = [...byKey.keys()].sort();
   const chars = collectChars(keys);
   const firstChars = [...new Set(keys.map((key) => key.charAt(0)))].join('');
-  const alphabet = { chars, firstChars };
+  const classes = listClasses(chars);
+  const alphabet = { chars, firstChars, folds: collectFolds(classes) };
   const values = keys.map((key) => byKey.get(key) as number);
-  const { cells, labels } = packKeys(keys, values, listClasses(chars));
+  const { cells, labels } = packKeys(keys, values, classes);
   // Room behind the last cell, so that following any class from any state stays inside the array.
   const roomy = widen(cells, cells.length + (chars.length + 3) * CELL);
   return { trie: { cells: roomy, labels, ...tabulateAlphabet(alphabet) }, alphabet };

@@ -1,4 +1,4 @@
-import { CHAR_KIND, charFolds, fillKinds } from './char-tables.ts';
+import { CHAR_KIND, fillKinds } from './char-tables.ts';
 
 /**
  * A double-array trie: the cell of a state holds the offset of its children and its parent, so that
@@ -20,8 +20,15 @@ export type CharTrie = {
   readonly startsName: Uint8Array;
 };
 
-/** What a trie is made of beside its cells: the characters of names, of class 2 and up, and the first ones of names. */
-export type CharAlphabet = { readonly chars: string; readonly firstChars: string };
+/** What a trie is made of beside its cells. */
+export type CharAlphabet = {
+  /** The characters of names, of class 2 and up. */
+  readonly chars: string;
+  /** The first ones of names. */
+  readonly firstChars: string;
+  /** Every other form of a character of names, such as its capital, each followed by the character. */
+  readonly folds: string;
+};
 
 /** Numbers in a cell. */
 export const CELL = 4;
@@ -64,7 +71,7 @@ export function listClasses(chars: string): Map<number, number> {
 }
 
 /** The tables by code unit and by class that belong to an alphabet. */
-export function tabulateAlphabet({ chars, firstChars }: CharAlphabet): Pick<CharTrie, 'units' | 'startsName'> {
+export function tabulateAlphabet({ chars, firstChars, folds }: CharAlphabet): Pick<CharTrie, 'units' | 'startsName'> {
   kindUnits ??= shiftKinds();
   const units = kindUnits.slice();
   const classes = listClasses(chars);
@@ -74,8 +81,7 @@ export function tabulateAlphabet({ chars, firstChars }: CharAlphabet): Pick<Char
     if (inNames !== undefined && unit >> KIND_SHIFT !== CHAR_KIND.separator) units[code] = unit | inNames;
   };
   for (const code of classes.keys()) mark(code, code);
-  const folds = charFolds();
-  for (let i = 0; i < folds.length; i += 2) mark(folds[i] as number, folds[i + 1] as number);
+  for (let i = 0; i < folds.length; i += 2) mark(folds.charCodeAt(i), folds.charCodeAt(i + 1));
   const startsName = new Uint8Array(1 << KIND_SHIFT);
   for (let i = 0; i < firstChars.length; i++) startsName[classes.get(firstChars.charCodeAt(i)) as number] = 1;
   return { units, startsName };

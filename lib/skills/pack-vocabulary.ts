@@ -1,4 +1,5 @@
 import type { NameRule, SkillFile, SkillRecord } from '../knowledge/schemas';
+import { writeNarrowJson } from '../text/narrow-json.ts';
 import { expandForm } from './expand-form.ts';
 import { normaliseForm } from './normalise-form.ts';
 import { type PackedTrie, packNames } from './pack-char-trie.ts';
@@ -66,11 +67,11 @@ type Kinds = readonly { readonly skill: number; readonly kindName: string }[];
 function createNumbering(records: readonly SkillRecord[], kinds: Kinds, groups: string[]) {
   const numbers = new Map<string, number>();
   records.forEach((_, skill) => {
-    numbers.set(JSON.stringify([{ skill }]), numbers.size);
+    numbers.set(writeNarrowJson([{ skill }]), numbers.size);
   });
-  for (const kind of kinds) numbers.set(JSON.stringify([kind]), numbers.size);
+  for (const kind of kinds) numbers.set(writeNarrowJson([kind]), numbers.size);
   return (spellings: readonly Written[]): number => {
-    const group = JSON.stringify(spellings.map(({ form: _, ...meaning }) => meaning));
+    const group = writeNarrowJson(spellings.map(({ form: _, ...meaning }) => meaning));
     if (!numbers.has(group)) {
       numbers.set(group, numbers.size);
       groups.push(group);

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { renderModule } from '../../lib/knowledge/build/knowledge-plugin';
+import { packGuide } from '../../lib/knowledge/build/pack-guide';
 import { packKnowledge } from '../../lib/knowledge/build/pack-knowledge';
 import { inRoot } from '../commands/paths';
 import { readKnowledgeData } from './knowledge-data';
@@ -16,4 +17,13 @@ it('the compiled knowledge base keeps to its size budget', () => {
     knowledge.gzipBytes,
   );
   expect(size, 'the budget is far too wide: lower it').toBeGreaterThan(knowledge.gzipBytes / 2);
+});
+
+// One wider character would make an engine keep a whole text in two bytes a character, in memory and in its caches.
+it.each([
+  ['knowledge base', packKnowledge],
+  ['guide', packGuide],
+])('every text of the compiled %s takes one byte a character', (_what, pack) => {
+  const wide = renderModule(pack(readKnowledgeData())).match(/.{0,20}[^\0-\xff]/g);
+  expect(wide).toBeNull();
 });

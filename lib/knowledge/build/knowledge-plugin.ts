@@ -6,6 +6,7 @@ import { ACTIVITY_CUES } from '../../resume/activity-cues.ts';
 import { UNHELD_CUES } from '../../resume/unheld-cues.ts';
 import { HEADING_WORDS } from '../../sections/heading-words.ts';
 import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
+import { writeNarrowJson } from '../../text/narrow-json.ts';
 import { packPatterns } from '../../text/pack-patterns.ts';
 import { compileKnowledge } from '../compile-knowledge.ts';
 import type { KnowledgeData } from '../knowledge-data.ts';
@@ -72,7 +73,7 @@ export function renderModule(value: unknown): string {
  * literal; long strings stand outside of it, where they are read once.
  */
 function toSource(value: unknown): string {
-  if (!hasLongString(value)) return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  if (!hasLongString(value)) return `JSON.parse(${JSON.stringify(writeNarrowJson(value))})`;
   if (typeof value === 'string') return JSON.stringify(value);
   const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${toSource(part)}`);
   return `{${parts.join(',')}}`;

@@ -52,3 +52,13 @@ describe('unpackCharTrie', () => {
     );
   });
 });
+
+describe('buildCharTrie', () => {
+  it('keeps characters of two bytes out of its labels, which the knowledge base has hundreds of thousands of', () => {
+    fc.assert(
+      fc.property(forms, (given) => {
+        expect(buildCharTrie(given).trie.labels).toMatch(/^[\0-\xff]*$/);
+      }),
+    );
+  });
+});
