@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
+import { spellClassesPlugin } from './lib/text/build/spell-classes-plugin.ts';
 
 const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
 /** Tests that replace modules and globals, catch what a module makes as it loads, or time code that is not yet warm. */
@@ -10,7 +11,7 @@ const STATEFUL = [
 ];
 
 export default defineConfig({
-  plugins: [WxtVitest(), knowledgePlugin()],
+  plugins: [WxtVitest(), knowledgePlugin(), spellClassesPlugin()],
   test: {
     globals: true,
     // Where files share a worker, none finds what another replaced.

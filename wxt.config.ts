@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { disarmPlugin } from './lib/browser/build/disarm-plugin.ts';
 import { plainTemplatesPlugin } from './lib/browser/build/plain-templates-plugin.ts';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
+import { spellClassesPlugin } from './lib/text/build/spell-classes-plugin.ts';
 
 /** Hosts whose pages RoleLens reads; national sites are hosts of these. */
 const SITES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
@@ -64,7 +65,7 @@ export default defineConfig({
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
   }),
   vite: () => ({
-    plugins: [knowledgePlugin(), plainTemplatesPlugin(), disarmPlugin()],
+    plugins: [knowledgePlugin(), spellClassesPlugin(), plainTemplatesPlugin(), disarmPlugin()],
     // pdfjs' maps of Chinese, Japanese and Korean characters.
     assetsInclude: ['**/*.bcmap'],
     // The oldest browsers that the manifest admits: their style sheets need no stand-in for what all of these know.

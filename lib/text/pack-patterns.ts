@@ -1,5 +1,6 @@
 import type { NeededStem, PackedPatterns } from './guarded-patterns';
 import { findNeededStems, splitAlternatives } from './needed-stems.ts';
+import { spellClasses } from './spell-classes.ts';
 
 /** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
 export type PatternGroup<Name extends string> = {
@@ -19,9 +20,13 @@ export function packPatterns<Name extends string>(groups: readonly PatternGroup<
     for (const stem of listStems(source)) needing.set(stem, [...(needing.get(stem) ?? []), number]);
   });
   return {
-    groups: groups.map(({ name, flags }, at) => ({ name, flags, parts: parts[at] ?? [] })),
+    groups: groups.map(({ name, flags }, at) => ({ name, flags, parts: (parts[at] ?? []).map(spell) })),
     stems: groupByPair([...needing]),
   };
+}
+
+function spell(source: string): string {
+  return spellClasses(source).source;
 }
 
 function listStems(source: string): string[] {

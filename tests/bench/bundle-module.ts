@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { knowledgePlugin } from '../../lib/knowledge/build/knowledge-plugin';
+import { spellClassesPlugin } from '../../lib/text/build/spell-classes-plugin';
 import { inRoot } from '../commands/paths';
 
 /** The code of a module with all that it imports, minified as in the extension. */
@@ -8,7 +9,7 @@ export async function bundleModule(path: string): Promise<string> {
     root: inRoot(),
     configFile: false,
     logLevel: 'error',
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), spellClassesPlugin()],
     build: { write: false, lib: { entry: inRoot(path), formats: ['es'] }, minify: true },
   });
   const [output] = Array.isArray(result) ? result : [];

@@ -5,6 +5,7 @@ import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 // open until the command has ended, so that the command may import what only some of its runs need.
 
 const KNOWLEDGE_PLUGIN = inRoot('lib/knowledge/build/knowledge-plugin.ts');
+const SPELL_CLASSES_PLUGIN = inRoot('lib/text/build/spell-classes-plugin.ts');
 
 /**
  * Runs a command of this folder and sets the exit code to what it returns.
@@ -27,9 +28,12 @@ export async function loadCommand(name) {
 async function openEnvironment() {
   /** @type {import('vite').RunnableDevEnvironment | undefined} */
   let environment;
-  // The plugin that serves `data/` is TypeScript too: the same runner loads it, and only when a command asks for data.
-  const importPlugin = async () => (await environment.runner.import(KNOWLEDGE_PLUGIN)).knowledgePlugin();
-  environment = createRunnableDevEnvironment('commands', await resolveConfig(describeRunner(importPlugin), 'serve'), {
+  // The plugins of the build are TypeScript too: the same runner loads each, and only when a command has use for it.
+  const plugins = [
+    serveKnowledge(async () => (await environment.runner.import(KNOWLEDGE_PLUGIN)).knowledgePlugin()),
+    spellClasses(async () => (await environment.runner.import(SPELL_CLASSES_PLUGIN)).spellCode),
+  ];
+  environment = createRunnableDevEnvironment('commands', await resolveConfig(describeRunner(plugins), 'serve'), {
     runnerOptions: { hmr: { logger: false } },
     hot: false,
   });
@@ -37,10 +41,10 @@ async function openEnvironment() {
   return environment;
 }
 
-function describeRunner(importPlugin) {
+function describeRunner(plugins) {
   return {
     root: inRoot(''),
-    plugins: [serveKnowledge(importPlugin)],
+    plugins,
     configFile: false,
     envDir: false,
     // It extends a file that `wxt prepare` writes, and the first command of a fresh clone comes before that.
@@ -65,6 +69,16 @@ function serveKnowledge(importPlugin) {
     },
     async load(id) {
       return id.startsWith('\0virtual:') ? (await importPlugin()).load.call(this, id) : undefined;
+    },
+  };
+}
+
+function spellClasses(importSpeller) {
+  return {
+    name: 'rolelens-spell-classes-on-demand',
+    transform: {
+      filter: { id: { include: /\/lib\/.*\.ts$/, exclude: /\/build\// }, code: 'p{' },
+      handler: async (code, id) => ({ code: (await importSpeller())(id, code), map: null }),
     },
   };
 }

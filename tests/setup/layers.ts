@@ -19,7 +19,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'data', folder: /^data\//, mayImport: [], packages: /^$/ },
   {
     name: 'lib/knowledge/build',
-    folder: /^lib\/knowledge\/build\//,
+    folder: /^lib\/(?:knowledge|text)\/build\//,
     mayImport: [...LIB, 'lib/knowledge/build', 'data'],
     packages: /^(?:zod|node:|vite$)/,
   },
