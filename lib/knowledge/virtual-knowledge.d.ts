@@ -56,6 +56,14 @@ declare module 'virtual:patterns/activities' {
   export default packed;
 }
 
+declare module 'virtual:patterns/degrees' {
+  import type { DegreeLevel } from '../resume/profile/degree-level';
+  import type { PackedPatterns } from '../text/guarded-patterns';
+
+  const packed: PackedPatterns<DegreeLevel>;
+  export default packed;
+}
+
 declare module 'virtual:patterns/unheld' {
   import type { UnheldCue } from '../resume/unheld-cues';
   import type { PackedPatterns } from '../text/guarded-patterns';

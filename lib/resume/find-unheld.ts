@@ -2,7 +2,7 @@ import packed from 'virtual:patterns/unheld';
 import type { ResumeLine } from '../analysis';
 import { reachItem } from '../skills/cue-scopes';
 import { type Sentence, splitSentences } from '../skills/sentences';
-import { openPatterns } from '../text/guarded-patterns';
+import { type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
 import { once } from '../text/once';
 import { isBulletLine } from './bullets';
@@ -67,7 +67,7 @@ const STOPS = once(() => {
     title: new RegExp(`${common}|${TITLE_END}`, 'u'),
   };
 });
-const CUES = once(() => openPatterns(packed, completeUnheld));
+const CUES = once((): GuardedPatterns<UnheldCue> => openPatterns(packed, completeUnheld));
 const LEADS: ReadonlySet<CueReach> = new Set(['after', 'work', 'list']);
 
 /** The whole pattern for the words of a cue: whole words, with what leads a list behind them. */

@@ -1,11 +1,13 @@
 import activities from 'virtual:patterns/activities';
 import cues from 'virtual:patterns/cues';
+import degrees from 'virtual:patterns/degrees';
 import headings from 'virtual:patterns/headings';
 import unheld from 'virtual:patterns/unheld';
 import workplace from 'virtual:patterns/workplace';
 import { describe, expect, it, test } from 'vitest';
 import { completeActivity } from '../../lib/resume/find-activities';
 import { completeUnheld } from '../../lib/resume/find-unheld';
+import { completeDegree } from '../../lib/resume/profile/degree-level';
 import { completeHeading } from '../../lib/sections/classify-heading';
 import { tidySentence } from '../../lib/skills/tidy-sentence';
 import { openPatterns, type PackedPatterns } from '../../lib/text/guarded-patterns';
@@ -105,6 +107,7 @@ describe('regular expressions', () => {
       ...guard('lib/skills/requirement-cues.ts', cues),
       ...guard('lib/posting/workplace-statements.ts', workplace),
       ...guard('lib/resume/activity-cues.ts', activities, completeActivity),
+      ...guard('lib/resume/profile/degree-words.ts', degrees, completeDegree),
       ...guard('lib/resume/unheld-cues.ts', unheld, completeUnheld),
     ];
     expect(guarded.length).toBeGreaterThan(500);

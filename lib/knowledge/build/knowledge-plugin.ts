@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { WORKPLACE_STATEMENTS } from '../../posting/workplace-statements.ts';
 import { ACTIVITY_CUES } from '../../resume/activity-cues.ts';
+import { DEGREE_WORDS } from '../../resume/profile/degree-words.ts';
 import { UNHELD_CUES } from '../../resume/unheld-cues.ts';
 import { HEADING_WORDS } from '../../sections/heading-words.ts';
 import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
@@ -31,6 +32,7 @@ const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
   'virtual:patterns/workplace': () => packPatterns(WORKPLACE_STATEMENTS),
   'virtual:patterns/activities': () => packPatterns(ACTIVITY_CUES),
+  'virtual:patterns/degrees': () => packPatterns(DEGREE_WORDS),
   'virtual:patterns/unheld': () => packPatterns(UNHELD_CUES),
 };
 

@@ -5,10 +5,15 @@ export type ContactKind = 'email' | 'phone' | 'link';
 /** That a line holds contact data; the data itself is nobody's business and is not kept. */
 export type ContactFound = { readonly kind: ContactKind; readonly line: number };
 
-const PATTERNS: readonly (readonly [ContactKind, RegExp])[] = [
-  ['email', /[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,200}\.\p{L}{2,}/u],
-  ['phone', /(?<![\p{L}\p{N}])(?:\+|\(|00)?\d[\d ().\-/]{7,}\d(?!\d)/u],
-  ['link', /https?:\/\/|\bwww\.|\b(?:linkedin|github|gitlab|kaggle|huggingface|bitbucket)\.(?:com|co|io|org)\b/iu],
+/** By kind what a line must hold, which is quick to see, and how it is written. */
+const PATTERNS: readonly (readonly [ContactKind, needs: RegExp, written: RegExp])[] = [
+  ['email', /@/, /[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,200}\.\p{L}{2,}/u],
+  ['phone', /\d[\d ().\-/]{7}/, /(?<![\p{L}\p{N}])(?:\+|\(|00)?\d[\d ().\-/]{7,}\d(?!\d)/u],
+  [
+    'link',
+    /:\/\/|www\.|\.[cio]/i,
+    /https?:\/\/|\bwww\.|\b(?:linkedin|github|gitlab|kaggle|huggingface|bitbucket)\.(?:com|co|io|org)\b/iu,
+  ],
 ];
 /** Dates are digits and signs as well. */
 const DATES = /(?:19|20)\d{2}|\d{1,2}[./]\d{4}/g;
@@ -21,8 +26,9 @@ export function extractContact(lines: readonly ResumeLine[]): ContactFound[] {
 
 /** The kinds of contact data that a line holds; empty for most lines. */
 export function findKinds(text: string): ContactKind[] {
-  return PATTERNS.filter(([kind, pattern]) => {
-    const found = pattern.exec(text.slice(0, 2_000))?.[0];
+  const words = text.slice(0, 2_000);
+  return PATTERNS.filter(([kind, needs, written]) => {
+    const found = needs.test(words) ? written.exec(words)?.[0] : undefined;
     return found !== undefined && (kind !== 'phone' || isPhone(found));
   }).map(([kind]) => kind);
 }

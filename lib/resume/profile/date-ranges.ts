@@ -1,4 +1,5 @@
 import type { ResumeLine } from '../../analysis';
+import { once } from '../../text/once';
 import { MONTH_NAMES, PRESENT_WORDS, parseMonthName, SINCE_WORDS, UNTIL_WORDS } from './date-words';
 
 /** A month, 1 to 12, or a whole year. */
@@ -31,16 +32,22 @@ const EDGE = '(?<![\\p{L}\\p{N}$€£.,/-])';
 const AFTER = '(?![\\p{L}\\p{N}%/])';
 const AFTER_SHORT = `${AFTER}(?!,?\\s?\\(?${YEAR}|[.,:]\\d)`;
 const UNTIL = `(?:\\s{0,3}[-–—‐‑]{1,2}\\s{0,3}|\\s{1,3}(?:${UNTIL_WORDS})\\s{1,3})`;
-const RANGE = new RegExp(
-  `${EDGE}(?:(?<start>${POINT})${AFTER}(?:${UNTIL}(?:(?<end>${POINT}|${PRESENT_WORDS})${AFTER}|(?<endShort>${SHORT})${AFTER_SHORT})|[-–—‐‑](?<endYear>\\d\\d)${AFTER_SHORT}(?!-))?|(?<startShort>${SHORT})${AFTER_SHORT}${UNTIL}(?:(?<endOfShort>${SHORT})${AFTER_SHORT}|(?<endLong>${POINT}|${PRESENT_WORDS})${AFTER}))`,
-  'giu',
+const RANGE = once(
+  () =>
+    new RegExp(
+      `${EDGE}(?:(?<start>${POINT})${AFTER}(?:${UNTIL}(?:(?<end>${POINT}|${PRESENT_WORDS})${AFTER}|(?<endShort>${SHORT})${AFTER_SHORT})|[-–—‐‑](?<endYear>\\d\\d)${AFTER_SHORT}(?!-))?|(?<startShort>${SHORT})${AFTER_SHORT}${UNTIL}(?:(?<endOfShort>${SHORT})${AFTER_SHORT}|(?<endLong>${POINT}|${PRESENT_WORDS})${AFTER}))`,
+      'giu',
+    ),
 );
-const SINCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SINCE_WORDS})\\s+$`, 'iu');
+const SINCE = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${SINCE_WORDS})\\s+$`, 'iu'));
+/** In every date: a year has two digits at least. */
+const DIGITS = /\d\d/;
 
 /** Every date and range of dates on a line, in order; empty where there is none. Impossible years are no dates. */
 export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
   const words = text.slice(line.start, line.end);
-  return Array.from(words.matchAll(RANGE)).flatMap((match) => {
+  if (!DIGITS.test(words)) return [];
+  return Array.from(words.matchAll(RANGE())).flatMap((match) => {
     const { start, end, isShort } = readPoints(match);
     const order = findOrder([start, end]);
     const from = parsePoint(start, order);
@@ -49,7 +56,7 @@ export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
     const to = isShort && from && isBackwards(from, said) ? undefined : said;
     const at = line.start + match.index;
     if (!from || isBackwards(from, to) || isPhone(words, match) || areDays(match, from, to, text, at)) return [];
-    const isOpen = to === undefined && SINCE.test(words.slice(0, match.index));
+    const isOpen = to === undefined && SINCE().test(words.slice(0, match.index));
     const until = isOpen ? 'present' : to;
     return [
       {
@@ -64,9 +71,12 @@ export function extractDateRanges(line: ResumeLine, text: string): DateRange[] {
 
 const SHORT_NAMED = `(?:${MONTH_NAMES})\\.?\\s`;
 /** Elsewhere in a text, what shows that its writer leaves the century out. */
-const SHORT_YEARS = new RegExp(
-  `${EDGE}(?:(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)['’]?\\d\\d${UNTIL}(?:${PRESENT_WORDS}|(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)\\d\\d)|(?:${MONTH_NAMES})\\.?\\s?['’]\\d\\d)${AFTER_SHORT}`,
-  'giu',
+const SHORT_YEARS = once(
+  () =>
+    new RegExp(
+      `${EDGE}(?:(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)['’]?\\d\\d${UNTIL}(?:${PRESENT_WORDS}|(?:${SHORT_NAMED}|(?:0[1-9]|1[0-2])/)\\d\\d)|(?:${MONTH_NAMES})\\.?\\s?['’]\\d\\d)${AFTER_SHORT}`,
+      'giu',
+    ),
 );
 
 /**
@@ -83,7 +93,7 @@ function areDays(
   const { startShort = '', endOfShort } = groups;
   const isBare = /^\p{L}/u.test(startShort) && endOfShort !== undefined;
   if (!isBare || to === undefined || to === 'present' || first > (to.month ?? 0)) return false;
-  for (const { index } of text.matchAll(SHORT_YEARS)) if (index !== at) return false;
+  for (const { index } of text.matchAll(SHORT_YEARS())) if (index !== at) return false;
   return true;
 }
 
@@ -115,13 +125,13 @@ function readPoints({ groups = {} }: RegExpExecArray): Points {
 
 /** The start of "Jun 15 – Aug 20, 2019" is a day of that year, or of the one before. */
 function dateDay(start: string, end: string | undefined): string {
-  const [, until = '', year] = DAY_OF_YEAR.exec(end ?? '') ?? [];
+  const [, until = '', year] = DAY_OF_YEAR().exec(end ?? '') ?? [];
   const name = BARE_DAY.exec(start)?.[1] ?? '';
   const [from, to] = [parseMonthName(name), parseMonthName(until)];
   return from && to && year ? `${name} ${Number(year) - (from > to ? 1 : 0)}` : start;
 }
 
-const DAY_OF_YEAR = new RegExp(`^(\\p{L}+)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${YEAR})$`, 'u');
+const DAY_OF_YEAR = once(() => new RegExp(`^(\\p{L}+)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${YEAR})$`, 'u'));
 const BARE_DAY = /^(\p{L}+)\.?\s\d\d$/u;
 
 type Order = 'day-first' | 'month-first' | undefined;

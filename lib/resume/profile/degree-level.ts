@@ -1,3 +1,9 @@
+import packed from 'virtual:patterns/degrees';
+import { type GuardedPatterns, openPatterns } from '../../text/guarded-patterns';
+import { lowerCase } from '../../text/lower-case';
+import { once } from '../../text/once';
+import { findCues } from '../find-cues';
+
 /** Academic levels from the lowest, in one order for resumes and postings. */
 export const DEGREE_LEVELS = ['associate', 'bachelor', 'master', 'doctorate'] as const;
 export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
@@ -5,154 +11,19 @@ export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
 /** A degree in words; offsets in UTF-16 units into the text that was read. */
 export type DegreeMention = { readonly level: DegreeLevel; readonly start: number; readonly end: number };
 
-/** Words joined as alternatives, each a pattern. */
-function oneOf(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
+/** Most postings and lines name none. */
+const openDegrees = once((): GuardedPatterns<DegreeLevel> => openPatterns(packed, completeDegree));
+
+/** The whole pattern for the words of a degree. */
+export function completeDegree(words: string): string {
+  return `(?<![\\p{L}\\p{N}_])(?:${words})(?!\\p{L})`;
 }
-
-/** Fields that a French licence is in without "de" or "en"; elsewhere a licence is for driving or software. */
-const LICENCE_IN = oneOf(
-  ...['professionnelle', 'pro', '[123]', 'LMD', '[Ii]nformatique', '[Mm]ath\\p{L}*', '[Pp]hysique', '[Cc]himie'],
-  ...['[Bb]iologie', '[ÉEée]conom\\p{L}*', '[Gg]estion', '[Dd]roit', '[Ss]ciences?', '[Ll]ettres', '[Hh]istoire'],
-  ...['[Ll]angues', '[Ll]inguistique', '[Pp]sychologie', '[Ss]ociologie', '[Ss]tatistiques?', 'MIASHS?', 'AES'],
-);
-/** What a licence is for that is no degree. */
-const LICENCE_FOR =
-  "(?!\\s(?:de|d['’])\\s?(?:conduire|logiciel|exploitation|utilisation|pilot|software|transport|marque|vol|taxi)\\p{L}*)";
-/** Fields as titles write them behind a short form alone: "MS Computer Science"; without them it may be a company or a state. */
-const FIELD = oneOf(
-  ...[
-    'Computer (?:Science|Engineering|Applications)',
-    'Computing',
-    'CS',
-    'Software Engineering',
-    'Data (?:Science|Analytics)',
-  ],
-  ...['Business (?:Administration|Analytics)', 'Information (?:Systems|Technology|Science)', 'Operations Research'],
-  '(?:Electrical|Electronics?|Mechanical|Civil|Chemical|Industrial|Biomedical|Aerospace|Systems)(?: &| and)? (?:Computer|Electronics? )?Eng\\p{L}+',
-  ...['Applied (?:Math|Stat|Phys|Econ|Data)\\p{L}*', 'Statistics', 'Math\\p{L}*', 'Physics', 'Chemistry', 'Biology'],
-  ...['Bio(?:informatics|statistics|chemistry|technology)', 'Eco(?:nomics|nometrics)', 'Engineering', 'Neuroscience'],
-  ...['Psychology', 'Cognitive Science', 'Linguistics', 'Computational \\p{Lu}\\p{L}+', 'Quantitative \\p{Lu}\\p{L}+'],
-);
-/** Of the arts, where the short form may be a business analyst. */
-const ART = oneOf(
-  ...['Economics', 'Mathematics', 'Psychology', 'Sociology', 'Philosophy', 'History', 'English', 'Linguistics'],
-  ...['Geography', 'Politic\\p{L}*', 'Journalism', 'Anthropology', 'Computer Science'],
-);
-/** Behind the whole word as well, in German, French and Spanish. */
-const FIELD_ABROAD = oneOf(
-  ...[
-    '\\p{L}{0,20}[Ii]nformatik',
-    'Computerlinguistik',
-    'Mathematik',
-    'Statistik',
-    'Physik',
-    'Chemie',
-    'Biologie',
-    'Psychologie',
-  ],
-  ...[
-    'Maschinenbau',
-    'Elektrotechnik',
-    'Wirtschafts\\p{L}+',
-    'Volkswirt\\p{L}+',
-    'Betriebswirt\\p{L}+',
-    'Informati(?:que|ca)',
-  ],
-  ...['Math[ée]mati\\p{L}+', 'Statistiques?', 'Physique', '[ÉE]conomie', 'MIAGE', 'Recherche', 'Professionnel'],
-);
-const HONOURS = '\\s\\(?[Hh]on(?:our)?s';
-/** Of the older German universities; from a Fachhochschule it is a bachelor's. */
-const DIPLOM = oneOf(
-  '-\\p{Lu}\\p{L}+',
-  'arbeit',
-  '(?:informatik|ingenieur|physik|mathemat|kauf|betriebs|volks|wirtschaft|psycholog|biolog|chemik|statistik|geogra|soziolog|ökonom)\\p{L}*',
-);
-const SCIENCE = oneOf(
-  ...[
-    '[Ss]cience',
-    '[Aa]rts',
-    '[Ee]ngineering',
-    '[Bb]usiness',
-    '[Tt]echnology',
-    '[Pp]ublic',
-    '[Ll]aws',
-    '[Ee]ducation',
-  ],
-  ...['[Pp]hilosophy', '[Cc]omputer', '[Aa]pplied', '[Ii]nformation', '[Dd]ata', '[Mm]edicine', '[Mm]athematics'],
-);
-
-const DOCTOR_EN =
-  '(?:[Dd]octora? en(?=\\s)(?!\\s(?:el|la|un|una|Hospital|Cl[íi]nica|Centro)(?!\\p{L}))|[Dd]octeure? (?:en|ès)(?=\\s))';
-const DOCTORATE = oneOf(
-  ...['Ph\\.?\\s?D\\.?', 'DPhil', 'D\\.\\s?Phil\\.?', 'Dr\\.[\\s-]?(?:rer|[Ii]ng|phil|med|oec)(?!\\p{L})'],
-  ...['[Dd]octora(?:te|l degree|l|t|do)', `[Dd]octor of ${SCIENCE}`, DOCTOR_EN],
-  ...['[Dd]oktorgrad', '[Dd]oktor der', '[Pp]romotion (?:in|im|zum)', '[Pp]romoviert'],
-);
-const MASTER = oneOf(
-  `(?<![Ss]crum[ -])[Mm]aster(?:['’]?s)?(?=\\s+(?:degree|of\\s${SCIENCE}|in|en|im|or|and|thesis|program|[12](?!\\p{N})|(?<=Master\\s)(?:(?:${FIELD}|Finance)(?=\\s*(?:[,(|/·•;–—\\d-]|$))|${FIELD_ABROAD}(?!\\p{L})))|\\s*[,(/–—-]|['’]?s?\\s*$)`,
-  ...["[Mm]aster['’]s", '[Mm]asterabschluss', '[Mm]áster', 'M\\.?\\s?Sc\\.?', 'MSc', 'MBA', 'M\\.\\s?S\\.?'],
-  ...[
-    `MS(?=\\s(?:in|degree|or|${FIELD})(?!\\p{L})(?! (?:Studio|Server|Services?|Platform|Team|Group)(?!\\p{L}))|\\s*[,/])`,
-    'M\\.?Eng\\.?',
-    'M\\.\\s?A\\.',
-    'MA(?=\\s(?:in|degree)(?!\\p{L}))',
-    `(?<!,\\s{0,2})MA(?=\\s${ART}(?!\\p{L})|${HONOURS})`,
-    ...['M\\.?\\s?Tech\\.?', 'M\\.?Phil\\.?', `M\\.\\s?E\\.(?=\\s(?:in(?!\\p{L})|${FIELD}))`],
-    '(?<![Cc]on )[Mm]aestría',
-  ],
-  `[Dd]iplom(?:${DIPLOM}|(?![\\p{L}-]))(?!\\s?\\(FH\\))`,
-  '[Dd]ipl\\.[ -]?\\p{Lu}\\p{L}*(?!\\.?\\s?\\(FH\\))\\.?',
-  ...['[Mm]agister', 'Bac\\s?\\+\\s?5', "[Dd]iplôme d['’]ingénieur", '(?:graduate|advanced) degree'],
-);
-const BACHELOR = oneOf(
-  ...[
-    "[Bb]achelor(?:['’]?s)?",
-    'B\\.?\\s?Sc\\.?',
-    'BSc',
-    'B\\.\\s?S\\.?',
-    `BS(?=\\s(?:in|degree|or|${FIELD})(?!\\p{L})|${HONOURS}|\\s*[,/])`,
-  ],
-  ...[
-    'B\\.\\s?A\\.',
-    `BA(?=\\s(?:in|degree|${ART})(?!\\p{L})|${HONOURS})`,
-    `B\\.\\s?E\\.|(?<![Tt][Oo] )BE(?=\\s${FIELD}(?!\\p{L})|${HONOURS})`,
-    'B\\.?Eng\\.?',
-    'B\\.?\\s?Tech\\.?',
-  ],
-  `[Ll]icence${LICENCE_FOR}(?=\\s(?:en|de|d['’]|${LICENCE_IN})(?!\\p{L}))`,
-  ...['[Ll]icenciatura', '[Ll]icenciad[oa]', '[Gg]rado(?=\\s(?:en|universitario))'],
-  ...['[Ii]ngenier[oa](?=\\s(?:en|informátic|industrial|de))', 'Bac\\s?\\+\\s?[34]', '[Uu]ndergraduate degree'],
-  `[Dd]ipl(?:om${DIPLOM}?|\\.[ -]?\\p{Lu}\\p{L}*\\.?)(?=\\s?\\(FH\\))`,
-  ...['(?:university|college|four-year|4-year) degree', '[Hh]ochschulabschluss'],
-  '(?:abgeschlossenes|Abgeschlossenes) (?:Studium|Hochschulstudium)',
-);
-const ASSOCIATE = oneOf(
-  ...["[Aa]ssociate(?:['’]?s)? (?:degree|of (?:science|arts|applied science))", 'A\\.A\\.S?\\.?'],
-  ...['Bac\\s?\\+\\s?2', 'BTS', 'DUT'],
-);
-
-function asWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?!\\p{L})`, 'gu');
-}
-
-/** How degrees are written in English, German, French and Spanish; short forms want their usual letters. */
-const PATTERNS: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ['doctorate', asWords(DOCTORATE)],
-  ['master', asWords(MASTER)],
-  ['bachelor', asWords(BACHELOR)],
-  ['associate', asWords(ASSOCIATE)],
-];
 
 /** The degrees that a text names, in order of place; empty where it names none. */
 export function extractDegrees(text: string): DegreeMention[] {
-  return PATTERNS.flatMap(([level, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
-      level,
-      start: index,
-      end: index + words.trimEnd().length,
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  return findCues(lowerCase(text), openDegrees(), text)
+    .map(({ name, start, end }) => ({ level: name, start, end: start + text.slice(start, end).trimEnd().length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Below 0 when the first level is the lower one, 0 when they are the same. */
