@@ -77,7 +77,8 @@ function spellClasses(importSpeller) {
   return {
     name: 'rolelens-spell-classes-on-demand',
     transform: {
-      filter: { id: { include: /\/lib\/.*\.ts$/, exclude: /\/build\// }, code: 'p{' },
+      // The speller's own files cannot wait for it.
+      filter: { id: { include: /\/lib\/.*\.ts$/, exclude: /\/build\/|-classes\.ts$/ }, code: 'p{' },
       handler: async (code, id) => ({ code: (await importSpeller())(id, code), map: null }),
     },
   };

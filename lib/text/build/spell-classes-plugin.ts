@@ -14,6 +14,9 @@ type Piece = { readonly start: number; readonly value: { readonly raw: string; r
 type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
 const PROPERTY = 'p{';
+const OURS = /\/(?:lib|components|entrypoints)\/.*\.tsx?$/;
+/** What does the work itself. */
+const BUILDING = /\/(?:build|node_modules)\/|-classes\.ts$/;
 
 /**
  * Writes out the properties of characters in our patterns, in regular expressions as in the texts they are put together
@@ -24,10 +27,7 @@ export function spellClassesPlugin(): Plugin {
     name: 'rolelens-spell-classes',
     enforce: 'pre',
     transform: {
-      filter: {
-        id: { include: /\/(?:lib|components|entrypoints)\/.*\.tsx?$/, exclude: /\/(?:build|node_modules)\// },
-        code: PROPERTY,
-      },
+      filter: { id: { include: OURS, exclude: BUILDING }, code: PROPERTY },
       handler: (code, id) => ({ code: spellCode(id, code), map: null }),
     },
   };
