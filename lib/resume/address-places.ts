@@ -1,7 +1,7 @@
 import type { ResumeLine } from '../analysis';
 import type { TextRange } from './candidate-profile';
 import { findKinds } from './profile/contact';
-import { extractSections } from './profile/sections';
+import type { ResumeOutline } from './profile/resume-outline';
 import { markRanges } from './range-marks';
 
 /** These count with a path alone: they are also words that follow a point without a blank ("Python.It"). */
@@ -37,9 +37,9 @@ export type AddressPlace = TextRange & { readonly isSite?: boolean };
  * before them, and at the top of a resume sites by their names alone ("LinkedIn | GitHub"). Text that a link stands
  * beside is none of it.
  */
-export function findAddressPlaces(text: string, lines: readonly ResumeLine[]): AddressPlace[] {
+export function findAddressPlaces(text: string, { lines, top }: Pick<ResumeOutline, 'lines' | 'top'>): AddressPlace[] {
   const addresses = lines.flatMap((line) => findAddresses(text, line));
-  const tops = extractSections(lines).top.filter(isContactLine);
+  const tops = top.filter(isContactLine);
   const sites = tops.flatMap((line) => findMatches(SITE_ITEM, text, line)).map((site) => ({ ...site, isSite: true }));
   return [...addresses, ...sites];
 }

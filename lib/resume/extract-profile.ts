@@ -6,9 +6,10 @@ import type { CandidateProfile, HeldLine, HeldSkill, TextRange } from './candida
 import { findEmployerNames } from './employer-names';
 import { addActivities } from './find-activities';
 import { findUnheld, splitStatements } from './find-unheld';
-import { extractTitledJobs } from './profile/titled-jobs';
+import { type ResumeOutline, readOutline } from './profile/resume-outline';
+import { chooseTitledJobs } from './profile/titled-jobs';
 import { markRanges } from './range-marks';
-import { extractLines, findLine } from './resume-lines';
+import { findLine } from './resume-lines';
 import type { UnheldReason } from './unheld-cues';
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}\d/;
@@ -20,9 +21,13 @@ const BITS: Readonly<Record<UnheldReason, number>> = { denied: 1, wished: 2, lea
  * past jobs. A word of an employer's name or of an address shows none, nor does what the resume says is not held or
  * wished for. A text without them gives empty lists.
  */
-export function extractProfile(text: string, knowledge: Knowledge): CandidateProfile {
-  const lines = extractLines(text);
-  const addresses = findAddressPlaces(text, lines);
+export function extractProfile(
+  text: string,
+  knowledge: Knowledge,
+  outline: ResumeOutline = readOutline(text),
+): CandidateProfile {
+  const { lines, entries } = outline;
+  const addresses = findAddressPlaces(text, outline);
   const isAddress = openAddresses(addresses);
   const statements = splitStatements(text);
   const named = extractResumeSkills(text, knowledge.vocabulary);
@@ -32,7 +37,7 @@ export function extractProfile(text: string, knowledge: Knowledge): CandidatePro
   }));
   const places = found.flatMap(({ spans }) => spans);
   const employers = findEmployerNames(text, lines, places);
-  const unheld = findUnheld(text, lines, statements);
+  const unheld = findUnheld(text, outline, statements);
   const marks = markRanges(
     text.length,
     unheld.map(({ start, end, reason }) => ({ start, end, bit: BITS[reason] })),
@@ -51,7 +56,7 @@ export function extractProfile(text: string, knowledge: Knowledge): CandidatePro
     ...(learning.length > 0 ? { learning } : {}),
     ...(unshown.length > 0 ? { unshown } : {}),
     headline: findHeadline(lines),
-    jobs: extractTitledJobs(text, knowledge.titles),
+    jobs: chooseTitledJobs(entries, knowledge.titles),
   };
 }
 

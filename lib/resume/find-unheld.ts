@@ -1,5 +1,4 @@
 import packed from 'virtual:patterns/unheld';
-import type { ResumeLine } from '../analysis';
 import { reachItem } from '../skills/cue-scopes';
 import { type Sentence, splitSentences } from '../skills/sentences';
 import { type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
@@ -9,6 +8,7 @@ import { isBulletLine } from './bullets';
 import { findCues } from './find-cues';
 import { findLearningLists } from './learning-lists';
 import { findOpenCourses } from './open-courses';
+import type { ResumeOutline } from './profile/resume-outline';
 import type { CueReach, UnheldCue, UnheldReason } from './unheld-cues';
 
 /** Words of a resume that show no skill, in UTF-16 units, and why. */
@@ -86,7 +86,7 @@ function parseCue(name: UnheldCue) {
  * become ...", lists under "Currently learning", courses in progress. What it says of other people is not meant. In no order; places may
  * overlap. An empty text has none.
  */
-export function findUnheld(text: string, lines: readonly ResumeLine[], statements: readonly Sentence[]): UnheldPlace[] {
+export function findUnheld(text: string, outline: ResumeOutline, statements: readonly Sentence[]): UnheldPlace[] {
   const lower = lowerCase(text);
   const said = statements.flatMap(({ start, end }) =>
     readStatement(lower.slice(start, end)).map((place) => ({
@@ -95,7 +95,7 @@ export function findUnheld(text: string, lines: readonly ResumeLine[], statement
       end: place.end + start,
     })),
   );
-  return [...said, ...findLearningLists(lines), ...findOpenCourses(lines, text)];
+  return [...said, ...findLearningLists(outline.lines), ...findOpenCourses(outline, text)];
 }
 
 /** The sentences of a resume; one that ends in the middle of a list goes on in the next line. */

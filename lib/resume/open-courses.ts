@@ -1,6 +1,5 @@
-import type { ResumeLine } from '../analysis';
 import type { UnheldPlace } from './find-unheld';
-import { extractSections } from './profile/sections';
+import type { ResumeOutline } from './profile/resume-outline';
 
 const COURSE =
   /certif|zertif|diplom|(?<!\p{L})(?:courses?|kurse?|cours|cursos?|nanodegree|speciali[sz]ation|bootcamp|formation|formación|weiterbildung|fortbildung|lehrgang|mooc|exam|prüfung|examen|(?<!(?:model|llm|pre|distributed|network|gpu|machine|user|staff|customer|client)[ -])training(?! (?:to|of|with|for (?:\d{1,6}|our|all|my|new|colleagues|staff|teams?|users|students|clients|customers)|data|sets?|code|platform|pipelines?|loops?|clusters?|infrastructure|jobs?|runs?|large|deep|(?:[^\s,.;]{1,30} ){0,2}(?:models?|networks|classifiers?))(?!\p{L})))(?! (?:recommend\p{L}*|management|booking|scheduling|grading|platform|website|app|catalogue?|portal|bot)(?!\p{L}))(?!\p{L})/iu;
@@ -18,8 +17,10 @@ const LAST_END = /^.*(?:[;|•·]|\),)/u;
  * Courses, exams and certificates that are not done yet, by their own line ("AWS certificate, in progress"): what they
  * name is being learned. Only in lines that say that they are one, or in the sections of education and certificates.
  */
-export function findOpenCourses(lines: readonly ResumeLine[], text: string): UnheldPlace[] {
-  const { sections } = extractSections(lines);
+export function findOpenCourses(
+  { lines, sections }: Pick<ResumeOutline, 'lines' | 'sections'>,
+  text: string,
+): UnheldPlace[] {
   const kinds = new Set(['education', 'certifications']);
   const own = new Set(sections.filter(({ kind }) => kinds.has(kind)).flatMap((section) => section.lines));
   return lines.flatMap((line): UnheldPlace[] => {

@@ -4,6 +4,7 @@ import type { DateRange, YearMonth } from './date-ranges';
 import type { DegreeLevel } from './degree-level';
 import type { EducationFound } from './education';
 import type { ResumeEntry } from './entries';
+import { readOutline } from './resume-outline';
 import { findResumePlace, type ResumePlace } from './resume-place';
 import { measureSkillTimes, type ResumeStructure, readStructure } from './resume-structure';
 
@@ -64,8 +65,9 @@ const MOST = 60;
 
 /** What is read in a resume's text, as plain data; `now` ends what still goes on. An empty text gives empty lists. */
 export function describeResume(text: string, knowledge: Knowledge, now: YearMonth): DescribedResume {
-  const profile = extractProfile(text, knowledge);
-  const structure = readStructure(text, now);
+  const outline = readOutline(text);
+  const profile = extractProfile(text, knowledge, outline);
+  const structure = readStructure(text, now, outline);
   const times = measureSkillTimes(profile, structure, now);
   const skills = profile.skills.map(({ id, name, lines }, at): DescribedSkill => {
     const months = times[at]?.months;

@@ -1,23 +1,17 @@
 import type { ResumeLine } from '../../analysis';
 import type { CandidateProfile } from '../candidate-profile';
-import { extractLines } from '../resume-lines';
 import { type ContactFound, extractContact } from './contact';
 import { countMonths, toMonths, type YearMonth } from './date-ranges';
 import { type EducationFound, extractEducation } from './education';
-import { extractEntries, type ResumeEntry } from './entries';
-import { extractSections, type ResumeSection } from './sections';
-import { isStudy } from './study-entries';
+import type { ResumeEntry } from './entries';
+import { type ResumeOutline, readOutline } from './resume-outline';
+import type { ResumeSection } from './sections';
 
 /** How long a skill is shown for; `undefined` months where no dated job shows it: that is not known, not nothing. */
 export type SkillTime = { readonly skill: string; readonly months?: number; readonly entries: readonly ResumeEntry[] };
 
 /** What a resume is made of, everything with its line. */
-export type ResumeStructure = {
-  readonly lines: readonly ResumeLine[];
-  /** What stands before the first heading. */
-  readonly top: readonly ResumeLine[];
-  readonly sections: readonly ResumeSection[];
-  readonly entries: readonly ResumeEntry[];
+export type ResumeStructure = ResumeOutline & {
   readonly education: readonly EducationFound[];
   readonly certificates: readonly ResumeLine[];
   readonly contact: readonly ContactFound[];
@@ -30,32 +24,20 @@ const CERTIFICATE =
 const LONGEST_CERTIFICATE = 120;
 
 /** Takes a resume's text apart; `now` ends what is still going on. Never fails: an empty text gives empty lists. */
-export function readStructure(text: string, now: YearMonth): ResumeStructure {
-  const lines = extractLines(text);
-  const { top, sections } = extractSections(lines);
-  const entries = findJobs(sections, lines, text);
-  const education = extractEducation(sections, lines, text, now);
+export function readStructure(
+  text: string,
+  now: YearMonth,
+  outline: ResumeOutline = readOutline(text),
+): ResumeStructure {
+  const { lines, sections, entries } = outline;
   const spans = entries.flatMap(({ dates }) => toSpan(dates, now));
   return {
-    lines,
-    top,
-    sections,
-    entries,
-    education,
+    ...outline,
+    education: extractEducation(sections, lines, text, now),
     certificates: extractCertificates(sections, lines),
     contact: extractContact(lines),
     ...(spans.length > 0 ? { months: countMonths(spans) } : {}),
   };
-}
-
-/** Without a heading for jobs those lines are looked at that stand under none; a job must be named there. */
-function findJobs(sections: readonly ResumeSection[], lines: readonly ResumeLine[], text: string): ResumeEntry[] {
-  const own = sections.filter(({ kind }) => kind === 'experience');
-  const readJobs = (part: readonly ResumeLine[]) => extractEntries(part, text).filter((entry) => !isStudy(entry));
-  if (own.length > 0) return own.flatMap((section) => readJobs(section.lines));
-  const inSections = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
-  const rest = lines.filter((line) => !inSections.has(line));
-  return readJobs(rest).filter(({ title, dates }) => title !== undefined && dates.end !== undefined);
 }
 
 function extractCertificates(sections: readonly ResumeSection[], lines: readonly ResumeLine[]): ResumeLine[] {

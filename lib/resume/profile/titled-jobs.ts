@@ -1,17 +1,14 @@
 import type { ResumeLine } from '../../analysis';
 import { findTitleRoles, isNamed } from '../../roles/find-title-roles';
 import type { TitleIndex } from '../../roles/title-index';
-import { readStructure } from './resume-structure';
+import type { ResumeEntry } from './entries';
 
 /** A past job by its title, where the resume says it, and the role of ours that the title names. */
 export type TitledJob = { readonly title: string; readonly role?: string; readonly line: ResumeLine };
 
-/** Titles do not depend on what is still going on, which is all that the time decides. */
-const ANY_MONTH = { year: 2100, month: 1 };
-
-/** The titled jobs of a resume's text in its order; empty where none is named. */
-export function extractTitledJobs(text: string, titles: TitleIndex): TitledJob[] {
-  return readStructure(text, ANY_MONTH).entries.flatMap(({ title, head }): TitledJob[] => {
+/** The titled jobs among a resume's jobs in their order; empty where none is named. */
+export function chooseTitledJobs(entries: readonly ResumeEntry[], titles: TitleIndex): TitledJob[] {
+  return entries.flatMap(({ title, head }): TitledJob[] => {
     const line = head.find((each) => title !== undefined && each.text.includes(title)) ?? head[0];
     if (title === undefined || !line) return [];
     const role = findNamedRole(title, titles);
