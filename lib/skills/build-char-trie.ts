@@ -8,10 +8,10 @@ import {
   LABEL_END,
   listClasses,
   lowestOffset,
+  NAME,
   PARENT,
   ROOT_STATE,
   tabulateAlphabet,
-  VALUE,
 } from './char-trie.ts';
 import { normaliseForm } from './normalise-form.ts';
 
@@ -22,7 +22,7 @@ const ROOM = 0x400;
 const WIDEST_IN_LABEL = 0xff;
 
 /** `taken` says by cell what its parent does: a search reads a sixteenth of the memory. */
-type Packing = { cells: Int32Array; taken: Uint8Array; labels: string; firstFree: number };
+type Packing = { cells: Int32Array; taken: Uint8Array; labels: string; firstFree: number; values: number[] };
 
 function widen(numbers: Int32Array, length: number): Int32Array {
   const wider = new Int32Array(length);
@@ -110,7 +110,8 @@ function placeBranch(build: Build, branch: Branch): void {
     packing.labels += (keys[from] as string).slice(branch.depth, depth) + LABEL_END;
   }
   let first = from;
-  if ((keys[first] as string).length === depth) packing.cells[state + VALUE] = (values[first++] as number) + 1;
+  if ((keys[first] as string).length === depth)
+    packing.cells[state + NAME] = packing.values.push(values[first++] as number);
   if (first === to) return;
   const steps = splitBranch(build, first, to, depth);
   const classes = steps.map(({ step }) => step);
@@ -124,7 +125,8 @@ function placeBranch(build: Build, branch: Branch): void {
 
 function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
   const cells = new Int32Array(ROOM * CELL);
-  const packing: Packing = { cells, taken: new Uint8Array(ROOM), labels: LABEL_END, firstFree: FIRST_CELL };
+  const taken = new Uint8Array(ROOM);
+  const packing: Packing = { cells, taken, labels: LABEL_END, firstFree: FIRST_CELL, values: [] };
   addChild(packing, ROOT_STATE / CELL, -1);
   const open: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
   const build: Build = { keys, values, classes, packing, open };
@@ -166,8 +168,9 @@ export function buildCharTrie(forms: readonly NameForm[]): BuiltTrie {
   const classes = listClasses(chars);
   const alphabet = { chars, firstChars, folds: collectFolds(classes) };
   const values = keys.map((key) => byKey.get(key) as number);
-  const { cells, labels } = packKeys(keys, values, classes);
+  const { cells, labels, values: byName } = packKeys(keys, values, classes);
   // Room behind the last cell, so that following any class from any state stays inside the array.
   const roomy = widen(cells, cells.length + (chars.length + 3) * CELL);
-  return { trie: { cells: roomy, labels, ...tabulateAlphabet(alphabet) }, alphabet };
+  const readValue = (name: number): number => byName[name - 1] as number;
+  return { trie: { cells: roomy, readValue, labels, ...tabulateAlphabet(alphabet) }, alphabet };
 }

@@ -8,10 +8,12 @@ import { CHAR_KIND, fillKinds } from './char-tables.ts';
  */
 export type CharTrie = {
   /**
-   * Cells of four numbers: offset of the children in cells, parent state, value of the name that ends behind the label
-   * + 1 or 0, place of the label in `labels` or 0.
+   * Cells of four numbers: offset of the children in cells, parent state, number from 1 of the name that ends behind the
+   * label or 0, place of the label in `labels` or 0.
    */
   readonly cells: Int32Array;
+  /** The value of a name by its number from 1. */
+  readonly readValue: (name: number) => number;
   /** Labels, each with `LABEL_END` behind it; the first one is empty. */
   readonly labels: string;
   /** By code unit: its class in the trie's alphabet (0 in no name, 1 any separator), above `KIND_SHIFT` its kind. */
@@ -34,7 +36,7 @@ export type CharAlphabet = {
 export const CELL = 4;
 /** Places of them behind the first one, which is the offset. */
 export const PARENT = 1;
-export const VALUE = 2;
+export const NAME = 2;
 export const LABEL = 3;
 /** The first cell that a child may take. */
 export const FIRST_CELL = 2;

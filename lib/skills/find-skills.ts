@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Knowledge } from '../knowledge/knowledge';
 import { foldUnit } from './char-tables';
-import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, PARENT, ROOT_STATE, VALUE } from './char-trie';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, NAME, PARENT, ROOT_STATE } from './char-trie';
 import { normaliseForm } from './normalise-form';
 import type { Vocabulary } from './vocabulary';
 
@@ -149,8 +149,8 @@ function listForms(trie: CharTrie): Form[] {
   };
   const forms: Form[] = [];
   for (let state = ROOT_STATE + CELL; state < cells.length; state += CELL) {
-    const value = cells[state + VALUE] ?? 0;
-    if (value > 0) forms.push({ form: read(state), value: value - 1 });
+    const name = cells[state + NAME] ?? 0;
+    if (name > 0) forms.push({ form: read(state), value: trie.readValue(name) });
   }
   return forms;
 }

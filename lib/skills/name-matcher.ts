@@ -1,6 +1,6 @@
 import { buildCharTrie, type NameForm } from './build-char-trie.ts';
 import { CHAR_KIND, charKinds } from './char-tables.ts';
-import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, PARENT, ROOT_STATE, VALUE } from './char-trie.ts';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, NAME, PARENT, ROOT_STATE } from './char-trie.ts';
 import { findNameEnd, skipJoiner } from './name-edges.ts';
 import type { PackedTrie } from './pack-char-trie.ts';
 import { unpackCharTrie } from './unpack-char-trie.ts';
@@ -19,7 +19,7 @@ const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | 1;
 const END_CODE = LABEL_END.charCodeAt(0);
 const NUMBERS = CELL;
 const TO_PARENT = PARENT;
-const TO_VALUE = VALUE;
+const TO_NAME = NAME;
 const TO_LABEL = LABEL;
 const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
 
@@ -52,7 +52,7 @@ function skipLabel(matcher: NameMatcher, text: string, from: number, label: numb
 
 /** Follows the trie from one place; the longest name that ends at a word's edge, or undefined. */
 function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch | undefined {
-  const { cells, units } = matcher.trie;
+  const { cells, units, readValue } = matcher.trie;
   let found: NameMatch | undefined;
   let state = ROOT;
   for (let i = start; i < text.length; ) {
@@ -64,10 +64,10 @@ function matchAt(matcher: NameMatcher, text: string, start: number): NameMatch |
     const label = cells[state + TO_LABEL] as number;
     if (label !== 0 && i >= 0) i = skipLabel(matcher, text, i, label);
     if (i < 0) return found;
-    const value = cells[state + TO_VALUE] as number;
-    if (value === 0) continue;
+    const name = cells[state + TO_NAME] as number;
+    if (name === 0) continue;
     const end = findNameEnd(text, start, i, matcher.kinds);
-    if (end > 0) found = { value: value - 1, start, end };
+    if (end > 0) found = { value: readValue(name), start, end };
   }
   return found;
 }

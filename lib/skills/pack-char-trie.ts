@@ -7,27 +7,27 @@ import {
   LABEL,
   LABEL_END,
   lowestOffset,
+  NAME,
   PARENT,
   ROOT_STATE,
-  VALUE,
 } from './char-trie.ts';
-import { packNumbers } from './packed-numbers.ts';
+import { type PackedSmall, packAlone, packSmall } from './packed-numbers.ts';
 
 /**
  * A trie as strings. States come in the order in which they were placed, each before its children and these by class,
  * so that neither numbers nor parents of states need to be written, and offsets only where they do not follow from what
- * was placed before. Numbers are written as `packNumbers` does.
+ * was placed before.
  */
 export type PackedTrie = CharAlphabet & {
   /** Cells in all, unused ones included. */
   readonly size: number;
   /** By state: four times the number of its children, plus 1 where a name ends, plus 2 where there is a label. */
-  readonly states: string;
+  readonly states: PackedSmall;
   /** By state but the root: its class. */
-  readonly classes: string;
+  readonly classes: PackedSmall;
   /** By state with children: how far behind the first possible offset theirs lies. */
-  readonly offsets: string;
-  /** By state where a name ends: the name's value. */
+  readonly offsets: PackedSmall;
+  /** By state where a name ends: the name's value, as `packAlone` writes it, because few of them are ever asked for. */
   readonly values: string;
   readonly labels: string;
 };
@@ -63,11 +63,11 @@ function readLabel({ cells, labels }: CharTrie, state: number): string {
 /** Writes one state; gives the states of its children. */
 function writeState(writing: Writing, state: number): number[] {
   const { trie, states, values, labels } = writing;
-  const value = trie.cells[state + VALUE] as number;
+  const name = trie.cells[state + NAME] as number;
   const hasLabel = trie.cells[state + LABEL] !== 0;
   const children = listChildren(writing, state);
-  states.push(children.length * 4 + (value > 0 ? 1 : 0) + (hasLabel ? 2 : 0));
-  if (value > 0) values.push(value - 1);
+  states.push(children.length * 4 + (name > 0 ? 1 : 0) + (hasLabel ? 2 : 0));
+  if (name > 0) values.push(trie.readValue(name));
   if (hasLabel) labels.push(readLabel(trie, state));
   return writeChildren(writing, trie.cells[state] as number, children);
 }
@@ -102,10 +102,10 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
   return {
     ...alphabet,
     size,
-    states: packNumbers(writing.states),
-    classes: packNumbers(writing.classes),
-    offsets: packNumbers(writing.offsets),
-    values: packNumbers(writing.values),
+    states: packSmall(writing.states),
+    classes: packSmall(writing.classes),
+    offsets: packSmall(writing.offsets),
+    values: packAlone(writing.values),
     labels: writing.labels.join(''),
   };
 }

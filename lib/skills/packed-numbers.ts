@@ -38,3 +38,56 @@ export function unpackNumbers(packed: string): Int32Array {
   }
   return numbers.subarray(0, count);
 }
+
+/** The character that stands for 0 in `PackedSmall`; those up to the last printable one stand for the numbers after it. */
+export const ZERO: number = FIRST_LAST;
+const SMALL_NUMBERS = 0x7f - ZERO;
+
+/** Whole numbers of which few are above 86: a character for each, and for the larger ones in turn its place and itself. */
+export type PackedSmall = { readonly digits: string; readonly large: readonly number[] };
+
+/** Writes whole numbers from 0 of which few are large. */
+export function packSmall(numbers: readonly number[]): PackedSmall {
+  const isSmall = (number: number) => number < SMALL_NUMBERS;
+  const digits = numbers.map((number) => String.fromCharCode(ZERO + (isSmall(number) ? number : 0)));
+  return { digits: digits.join(''), large: numbers.flatMap((number, at) => (isSmall(number) ? [] : [at, number])) };
+}
+
+// Browsers and Node all have it; this folder is checked without the types of either.
+declare const TextEncoder: new () => { encode: (text: string) => Uint8Array };
+
+/**
+ * The numbers of `packSmall`, each too large by `ZERO`, which whoever reads it takes off: so they are copied, many times
+ * quicker than any loop over characters that is not compiled yet.
+ */
+export function unpackSmall({ digits, large }: PackedSmall): Int32Array {
+  const numbers = new Int32Array(new TextEncoder().encode(digits));
+  for (let k = 0; k < large.length; k += 2) numbers[large[k] as number] = (large[k + 1] as number) + ZERO;
+  return numbers;
+}
+
+const ALONE_DIGITS = 3;
+const ALONE_END = LAST_DIGITS ** ALONE_DIGITS;
+
+/** Writes whole numbers below 140,608 so that each can be read alone; throws `RangeError` on another. */
+export function packAlone(numbers: readonly number[]): string {
+  return numbers.map(writeAlone).join('');
+}
+
+function writeAlone(number: number): string {
+  if (number >= ALONE_END) throw new RangeError(`${number} does not fit into ${ALONE_DIGITS} digits.`);
+  const digits = [
+    Math.floor(number / LAST_DIGITS ** 2),
+    Math.floor(number / LAST_DIGITS) % LAST_DIGITS,
+    number % LAST_DIGITS,
+  ];
+  return String.fromCharCode(...digits.map((digit) => FIRST_LAST + digit));
+}
+
+/** The number of `packAlone` at an index. */
+export function readAlone(packed: string, index: number): number {
+  let number = 0;
+  for (let at = index * ALONE_DIGITS; at < (index + 1) * ALONE_DIGITS; at++)
+    number = number * LAST_DIGITS + packed.charCodeAt(at) - FIRST_LAST;
+  return number;
+}

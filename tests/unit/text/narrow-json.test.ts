@@ -5,7 +5,7 @@ import { writeNarrowJson } from '../../../lib/text/narrow-json';
 describe('writeNarrowJson', () => {
   it('writes what JSON reads as the same value, in characters of one byte', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 2 }), (value) => {
         const text = writeNarrowJson(value);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
         expect(text).toMatch(/^[\0-\xff]*$/);
