@@ -1,11 +1,15 @@
+import type { browser } from 'wxt/browser';
 import { analysePosting } from '../../lib/analyse-posting';
 import { loadKnowledge } from '../../lib/knowledge/load-knowledge';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 
-// In a worker that `time-cold-workers.ts` starts: answers a posting with the ms that its analysis took.
+declare const chrome: Pick<typeof browser, 'runtime'>;
+
+// The background that `time-cold-workers.ts` starts: answers a posting with the ms that its analysis took.
 const knowledge = loadKnowledge();
 
-addEventListener('message', ({ data }) => {
+chrome.runtime.onMessage.addListener((posting: RawPosting, _sender, respond) => {
   const started = performance.now();
-  analysePosting(data, knowledge);
-  postMessage(performance.now() - started);
+  analysePosting(posting, knowledge);
+  respond(performance.now() - started);
 });

@@ -50,7 +50,7 @@ async function measureCold(sets: readonly LabelledSet[], rounds: number): Promis
   const values = await timeColdWorkers(byLength.slice(first, first + rounds).map(toRaw));
   const note = `of about ${longest ? middleLength(longest) : 0} characters`;
   return {
-    what: 'First analysis of a fresh worker, in Chromium',
+    what: 'First analysis of a background that has just started, in Chromium',
     unit: 'ms',
     values,
     target: within(TARGETS.cold),

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { openExtensionPage } from '../commands/extension-page';
 import { inRoot } from '../commands/paths';
 import { SAMPLES } from '../commands/samples';
+import { createStopper } from '../e2e/stop-background';
 import type { Figure } from './figure';
 import { takeRounds } from './take-rounds';
 import { within } from './targets';
@@ -25,7 +26,7 @@ export function measure(rounds: number): Promise<Figure[]> {
   return withExtension(async (launched) => {
     // A page with little of its own to do while it waits.
     const page = await openExtensionPage(launched, 'options.html');
-    const answers = await measureAnswers(launched.context, page, rounds);
+    const answers = await measureAnswers(page, rounds);
     const [stopped, running] = [answers.map((each) => each.stopped), answers.map((each) => each.running)];
     return [
       {
@@ -44,30 +45,16 @@ function listTimes(answers: readonly Answer[]): number[] {
   return answers.map(({ took }) => took);
 }
 
-async function measureAnswers(context: BrowserContext, page: Page, rounds: number) {
+async function measureAnswers(page: Page, rounds: number) {
   const postings = SAMPLES.map(({ id }) => readSamplePosting(id));
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
+  const stop = await createStopper(page);
   // The first stop waits for an installation that is still under way.
   await timeAnswer(page, postings[0]);
   return takeRounds(rounds, async (at) => {
-    await stopBackground(session);
+    await stop();
     const [one, other] = [postings[at % postings.length], postings[(at + 1) % postings.length]];
     return { stopped: await timeAnswer(page, one), running: await timeAnswer(page, other) };
   });
-}
-
-async function stopBackground(session: CDPSession): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    const check = ({ versions }: { versions: readonly { runningStatus: string }[] }) => {
-      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
-      session.off('ServiceWorker.workerVersionUpdated', check);
-      resolve();
-    };
-    session.on('ServiceWorker.workerVersionUpdated', check);
-  });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
 }
 
 /** Asks as the popup does; the clock is that of the page. */
