@@ -2,6 +2,7 @@ import type { JobPosting } from '../analysis';
 import type { Places } from '../knowledge/schemas';
 import { findPlaceKind, parseLocation } from '../posting/parse-location';
 import { foldTown } from '../resume/profile/address-words';
+import { once } from '../text/once';
 import { findCountry, type PlaceSaid, parsePlaceSaid } from './place-said';
 
 /** Where the job of a posting is done: one of these places is enough. */
@@ -17,8 +18,10 @@ const ALTERNATIVE = /\s*[;|/·•\n]\s*|[,\s]\s*(?:or|oder|ou|o|and|und|et|&)\s+
 const REMOTE =
   /(?<!\p{L})(?:remote(?:ly)?|home ?office|wfh|work from home|t[ée]l[ée]travail|teletrabajo|remoto)(?!\p{L})/iu;
 /** How the work is done, and small words about it. */
-const MANNER =
-  /(?<!\p{L})(?:(?:fully|100 ?%)\s)?(?:remote(?:ly)?|home ?office|wfh|work from home|hybride?|on-?\s?site|in-?\s?(?:office|person)|t[ée]l[ée]travail|présentiel|teletrabajo|remoto|presencial|híbrido|vor ort)(?!\p{L})/giu;
+const MANNER = once(
+  () =>
+    /(?<!\p{L})(?:(?:fully|100 ?%)\s)?(?:remote(?:ly)?|home ?office|wfh|work from home|hybride?|on-?\s?site|in-?\s?(?:office|person)|t[ée]l[ée]travail|présentiel|teletrabajo|remoto|presencial|híbrido|vor ort)(?!\p{L})/giu,
+);
 const SMALL =
   /^(?:(?:in|from|within|inside|across|anywhere|based|only|nur|aus|uniquement|en)(?:\s+the)?(?:\s+|$))+|(?:(?:^|\s+|-)(?:only|based|nur|uniquement|office|hq|headquarters))+$/giu;
 const MOST_PLACES = 12;
@@ -45,7 +48,7 @@ export function extractAskedPlaces({ location = '', country }: JobPosting, place
 
 /** One alternative may list towns by commas alone: "Berlin, Hamburg, Germany". */
 function splitTowns(alternative: string, places: Places): string[] {
-  const parts = alternative.split(',').map((part) => part.replace(MANNER, ' ').trim().replace(SMALL, '').trim());
+  const parts = alternative.split(',').map((part) => part.replace(MANNER(), ' ').trim().replace(SMALL, '').trim());
   const lists: string[][] = [[]];
   for (const part of parts.filter(Boolean)) {
     const [first] = lists.at(-1) ?? [];

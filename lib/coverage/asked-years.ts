@@ -33,7 +33,7 @@ type Text = { readonly text: string; readonly places: readonly Place[]; readonly
  * unknown would do as well.
  */
 export function extractAskedYears({ description }: JobPosting, skills: readonly SkillMention[]): AskedYears[] {
-  const found = Array.from(description.matchAll(YEARS)).slice(0, MOST_YEARS);
+  const found = Array.from(description.matchAll(YEARS())).slice(0, MOST_YEARS);
   if (found.length === 0) return [];
   const text = { text: description, places: listPlaces(skills), sentences: splitSentences(description) };
   const tied = found.flatMap(({ 0: words, 1: number = '', index }): AskedYears[] => {

@@ -1,6 +1,7 @@
 import type { Constraint } from '../analysis';
 import { findResumePlace, type ResumePlace } from '../resume/profile/resume-place';
 import type { ResumeStructure } from '../resume/profile/resume-structure';
+import { once } from '../text/once';
 import { type AskedPlaces, extractAskedPlaces, listTowns } from './asked-places';
 import type { ConstraintInput } from './constraints';
 import { comparePlaces, type Nearness, type PlaceSaid, parsePlaceSaid } from './place-said';
@@ -10,8 +11,10 @@ type Answer = Pick<Constraint, 'shown' | 'verdict'>;
 const NOT_KNOWN: Answer = { shown: 'not-known', verdict: 'not-known' };
 const NEAREST_FIRST: readonly Nearness[] = ['same', 'same-country', 'not-known', 'far', 'abroad'];
 /** Who would move there only says nothing of elsewhere. */
-const MOVES_WITHIN =
-  /(?<!\p{L})(?:[Rr]elocat\p{L}+|[Rr]elocation|[Mm]ov(?:e|ing)|[Uu]mzug|umzuziehen|déménager|[Mm]obilité\s\p{L}+)\s(?:only\s|nur\s)?(?:within|inside|in|to|across|innerhalb|nach|en|dans|vers|à)\s(?:the\s|von\s)?\p{Lu}/u;
+const MOVES_WITHIN = once(
+  () =>
+    /(?<!\p{L})(?:[Rr]elocat\p{L}+|[Rr]elocation|[Mm]ov(?:e|ing)|[Uu]mzug|umzuziehen|déménager|[Mm]obilité\s\p{L}+)\s(?:only\s|nur\s)?(?:within|inside|in|to|across|innerhalb|nach|en|dans|vers|à)\s(?:the\s|von\s)?\p{Lu}/u,
+);
 
 /**
  * The place of a job against where the resume says its owner lives. A job done in places: met in the same town or
@@ -46,7 +49,7 @@ function findAnswer(
   const nearness = findNearest(asked, parsePlaceSaid(text, knowledge.places), isRemote);
   if (nearness === 'same') return { shown: { text, line }, verdict: 'met' };
   if (relocation) {
-    const verdict = MOVES_WITHIN.test(relocation.text) ? 'not-known' : 'met';
+    const verdict = MOVES_WITHIN().test(relocation.text) ? 'not-known' : 'met';
     return { shown: { text: words.wouldMove(text), line }, verdict };
   }
   if (nearness === 'same-country') return { shown: { text: words.sameCountry(text), line }, verdict: 'not-known' };

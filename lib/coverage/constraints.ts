@@ -7,6 +7,7 @@ import { compareDegrees } from '../resume/profile/degree-level';
 import { findHighestDegree } from '../resume/profile/education';
 import { type ResumeStructure, readStructure } from '../resume/profile/resume-structure';
 import type { ConstraintSentences } from '../sentences/constraint-sentences';
+import { once } from '../text/once';
 import { comparePlace } from './compare-place';
 import { compareYears } from './compare-years';
 import { createPhraseFinder } from './phrase-finder';
@@ -31,13 +32,17 @@ export type ConstraintInput = {
   readonly words: ConstraintSentences;
 };
 
-const HAS_PERMIT =
-  /\b(?:authori[sz]ed to work|work (?:authori[sz]ation|permit)|right to work|citizen(?:ship)?|permanent resident|green card|settled status|arbeitserlaubnis|niederlassungserlaubnis|staatsbürger\w*|permis de travail|nationalité|permiso de trabajo|nacionalidad)\b/iu;
+const HAS_PERMIT = once(
+  () =>
+    /\b(?:authori[sz]ed to work|work (?:authori[sz]ation|permit)|right to work|citizen(?:ship)?|permanent resident|green card|settled status|arbeitserlaubnis|niederlassungserlaubnis|staatsbürger\w*|permis de travail|nationalité|permiso de trabajo|nacionalidad)\b/iu,
+);
 const HAS_CLEARANCE = /\b(?:clearance|ts\/sci|top[- ]secret|public trust|sicherheitsüberprüf\w+|habilitation)\b/iu;
 
 /** Said of a permit or clearance that one has not, has no longer or only may get; "no sponsorship needed" is none of it. */
-const NOT_HELD =
-  /(?<!\p{L})(?:not|no|needs?|needed|requir\p{L}{1,4}|without|seeking|pending|apply(?:ing)? for|applied for|eligible for|expired|former|benötig\p{L}{1,2}|kein\p{L}{0,2}|ohne|sans|pas de|sin|necesito)\s(?:\p{L}{1,15}\s){0,2}(?:authori[sz]|work|permit|right|citizen|green card|clearance|ts\/sci|top[- ]secret|arbeitserlaubnis|sicherheits|permis|habilitation|permiso)|(?:authori[sz]ation|permit|clearance|arbeitserlaubnis|permis de travail|habilitation|permiso de trabajo)\s?(?::\s?)?(?:is |ist |est )?(?:required|needed|expired|pending|none|no|nötig|erforderlich|beantragt|keine?|nécessaire|aucune?|necesario)(?!\p{L})/iu;
+const NOT_HELD = once(
+  () =>
+    /(?<!\p{L})(?:not|no|needs?|needed|requir\p{L}{1,4}|without|seeking|pending|apply(?:ing)? for|applied for|eligible for|expired|former|benötig\p{L}{1,2}|kein\p{L}{0,2}|ohne|sans|pas de|sin|necesito)\s(?:\p{L}{1,15}\s){0,2}(?:authori[sz]|work|permit|right|citizen|green card|clearance|ts\/sci|top[- ]secret|arbeitserlaubnis|sicherheits|permis|habilitation|permiso)|(?:authori[sz]ation|permit|clearance|arbeitserlaubnis|permis de travail|habilitation|permiso de trabajo)\s?(?::\s?)?(?:is |ist |est )?(?:required|needed|expired|pending|none|no|nötig|erforderlich|beantragt|keine?|nécessaire|aucune?|necesario)(?!\p{L})/iu,
+);
 
 /**
  * What the posting demands beside skills, against what the resume shows, in a fixed order: years, degree, location, work
@@ -71,7 +76,7 @@ function compareDegree({ posting, words }: ConstraintInput, { education }: Resum
 function comparePermit({ posting, knowledge, words }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
   const span = findAskedPermit(posting);
   if (!span) return [];
-  const line = lines.find(({ text }) => HAS_PERMIT.test(text) && !NOT_HELD.test(text));
+  const line = lines.find(({ text }) => HAS_PERMIT().test(text) && !NOT_HELD().test(text));
   const country = knowledge.places.countries.find(({ id }) => id === posting.country);
   const isHere = line !== undefined && country !== undefined && namesCountry(line, country);
   return [{ kind: 'work-permit', ...describe(words.permit, span, line), verdict: isHere ? 'met' : 'not-known' }];
@@ -80,7 +85,7 @@ function comparePermit({ posting, knowledge, words }: ConstraintInput, { lines }
 function compareClearance({ posting, words }: ConstraintInput, { lines }: ResumeStructure): Constraint[] {
   const span = findAskedClearance(posting);
   if (!span) return [];
-  const line = lines.find(({ text }) => HAS_CLEARANCE.test(text) && !NOT_HELD.test(text));
+  const line = lines.find(({ text }) => HAS_CLEARANCE.test(text) && !NOT_HELD().test(text));
   return [{ kind: 'clearance', ...describe(words.clearance, span, line), verdict: line ? 'met' : 'not-known' }];
 }
 

@@ -1,6 +1,7 @@
 import type { SkillMention, Span } from '../analysis';
 import type { SkillLinks } from '../knowledge/skill-links';
 import { lowerCase } from '../text/lower-case';
+import { once } from '../text/once';
 import type { Ask, AskedTexts } from './extract-asks';
 
 type Named = Span & { readonly id: string };
@@ -13,11 +14,14 @@ const SUCH_AS =
 const ONE_OF =
   '(?:one of|either|ideally|preferably|mainly|especially|at least|entweder|idealerweise|am besten|idéalement|de préférence|idealmente|preferiblemente)';
 /** Between a kind and the first example of it, in lower case. */
-const TO_EXAMPLE = new RegExp(
-  `^(?:[ -]\\p{L}+){0,2}(?:,?\\s+|\\s*\\()${SUCH_AS}:?\\s+(?:${ONE_OF}\\s+)?$|^(?:\\s\\p{L}+)?\\s*(?:\\(|:|\\s[–—-])\\s*(?:${SUCH_AS},?:?\\s+)?(?:${ONE_OF}:?\\s+)?$`,
-  'u',
+const TO_EXAMPLE = once(
+  () =>
+    new RegExp(
+      `^(?:[ -]\\p{L}+){0,2}(?:,?\\s+|\\s*\\()${SUCH_AS}:?\\s+(?:${ONE_OF}\\s+)?$|^(?:\\s\\p{L}+)?\\s*(?:\\(|:|\\s[–—-])\\s*(?:${SUCH_AS},?:?\\s+)?(?:${ONE_OF}:?\\s+)?$`,
+      'u',
+    ),
 );
-const NAMES_SOME = new RegExp(`(?<!\\p{L})${SUCH_AS}`, 'u');
+const NAMES_SOME = once(() => new RegExp(`(?<!\\p{L})${SUCH_AS}`, 'u'));
 /** Between two examples. */
 const LISTED =
   /^(?:\s[\p{L}-]+)?\s*(?:,|\/|\||&|\+|(?:,\s*)?(?:and|or|und|oder|et|ou|y|e|o|u|bzw\.?)(?:\/(?:or|oder|ou|o))?)\s*(?:(?:and|or|und|oder|et|ou|y|o)\s+)?$/u;
@@ -29,8 +33,10 @@ const TO_KIND =
   /^(?:[ -]|\s*,?\s(?:or|oder|ou|o)\s(?:(?:an?|any|some|eine?n?|une?|una?)\s)?(?:similar|other|another|comparable|equivalent|ähnliche[rnms]?|vergleichbare[rnms]?|andere[rnms]?|autres?|otr[oa]s?)\s(?:[\p{L}-]+\s)?)$/u;
 const LONGEST_GAP = 48;
 /** What one chooses among, where a field ("statistics such as regression") is asked for beside what belongs to it. */
-const THING =
-  /(?:tool(?:s|ing|kits?)?|platforms?|providers?|databases?|dbs?|stores?|frameworks?|librar(?:y|ies)|warehouses?|lakehouses?|engines?|services?|systems?|clouds?|hyperscalers?|registr(?:y|ies)|queues?|brokers?|vendors?|solutions?|technolog(?:y|ies)|software|suites?|orchest\p{L}*|orquest\p{L}*|werkzeuge?n?|plattform(?:en)?|anbieter[ns]?|datenbank(?:en)?|diensten?|bibliothek(?:en)?|lösung(?:en)?|outils?|plateformes?|fournisseurs?|bases? (?:de données|de datos|vectorielles?|vectoriales?)|entrepôts?|moteurs?|logiciels?|bibliothèques?|herramientas?|plataformas?|proveedor(?:es)?|nubes?|almacén|motor(?:es)?|servicios?)(?![\p{L}])/u;
+const THING = once(
+  () =>
+    /(?:tool(?:s|ing|kits?)?|platforms?|providers?|databases?|dbs?|stores?|frameworks?|librar(?:y|ies)|warehouses?|lakehouses?|engines?|services?|systems?|clouds?|hyperscalers?|registr(?:y|ies)|queues?|brokers?|vendors?|solutions?|technolog(?:y|ies)|software|suites?|orchest\p{L}*|orquest\p{L}*|werkzeuge?n?|plattform(?:en)?|anbieter[ns]?|datenbank(?:en)?|diensten?|bibliothek(?:en)?|lösung(?:en)?|outils?|plateformes?|fournisseurs?|bases? (?:de données|de datos|vectorielles?|vectoriales?)|entrepôts?|moteurs?|logiciels?|bibliothèques?|herramientas?|plataformas?|proveedor(?:es)?|nubes?|almacén|motor(?:es)?|servicios?)(?![\p{L}])/u,
+);
 /** The word that a name belongs to: "herramientas de", "outils d'", "tools for"; or stands right behind: "outils". */
 const THING_OF =
   /(?<!\p{L})(?:(\p{L}{2,20}) (de |d['’]|del |des |du |pour |para |for |für |zur |of )(?:la |las |les |los |l['’]|el |the )?|(?:outils?|logiciels?|plateformes?|herramientas?|plataformas?) )$/u;
@@ -82,7 +88,7 @@ function listNamed(skills: readonly SkillMention[]): Named[] {
 function findExamples(kind: string, named: readonly Named[], texts: AskedTexts): Examples[] {
   return named.flatMap((place, at): Examples[] => {
     if (place.id !== kind || !isThing(place, texts)) return [];
-    const after = collect(named, at, 1, texts, TO_EXAMPLE);
+    const after = collect(named, at, 1, texts, TO_EXAMPLE());
     if (after.length > 0) return [{ ids: idsOf(after), isClosed: !isOpen(place, after, texts) }];
     const before = collect(named, at, -1, texts, TO_KIND);
     const gap = before[0] ? textBetween(before[0], place, texts) : '';
@@ -93,9 +99,9 @@ function findExamples(kind: string, named: readonly Named[], texts: AskedTexts):
 /** By its own words or the one beside them: "vector database", "CI tools", "outils de BI". */
 function isThing({ start, end, field }: Named, texts: AskedTexts): boolean {
   const lead = THING_OF.exec(lowerCase(texts[field].slice(Math.max(0, start - LONGEST_GAP), start)));
-  if (lead && (lead[2] === undefined || THING.test(lead[1] ?? ''))) return true;
+  if (lead && (lead[2] === undefined || THING().test(lead[1] ?? ''))) return true;
   const next = /^[ -]\p{L}+/u.exec(texts[field].slice(end, end + LONGEST_GAP))?.[0] ?? '';
-  return THING.test(lowerCase(texts[field].slice(start, end) + next));
+  return THING().test(lowerCase(texts[field].slice(start, end) + next));
 }
 
 function idsOf(places: readonly Named[]): Set<string> {
@@ -124,5 +130,5 @@ function isOpen(kind: Named, examples: readonly Named[], texts: AskedTexts): boo
   const [first, last] = [examples[0], examples.at(-1)];
   const lead = first && textBetween(kind, first, texts);
   const tail = last ? lowerCase(texts[last.field].slice(last.end, last.end + LONGEST_GAP)) : '';
-  return (lead !== undefined && NAMES_SOME.test(lead)) || OTHERS.test(tail);
+  return (lead !== undefined && NAMES_SOME().test(lead)) || OTHERS.test(tail);
 }

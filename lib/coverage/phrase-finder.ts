@@ -1,9 +1,10 @@
 import type { ResumeLine } from '../analysis';
 import { extractLines, findLine } from '../resume/resume-lines';
+import { once } from '../text/once';
 
 type Word = { readonly folded: string; readonly start: number; readonly end: number };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
+const WORD = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu);
 /** What may stand between two words of one phrase; a comma or a new item of a list begins something else. */
 const LINK = /^(?:[ \t]*(?:\n[ \t]*)?|[ \t]?[-‐‑–/&'’.+][ \t]?)$/u;
 /** No resume says a word as often; a hostile one costs no more. */
@@ -65,7 +66,7 @@ function isSameWord(phrase: string, said: string): boolean {
 }
 
 function extractWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(WORD()), ({ 0: word, index }) => ({
     folded: foldWord(word),
     start: index,
     end: index + word.length,

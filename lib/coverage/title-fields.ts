@@ -1,6 +1,7 @@
 import { findKnownSkills } from '../skills/find-known-skills';
 import { splitSentences } from '../skills/sentences';
 import type { Vocabulary } from '../skills/vocabulary';
+import { once } from '../text/once';
 
 /** Who does something, by the field in which that is done: the words that make a title say a skill. */
 const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,7 +25,7 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['linguist', ['linguistics']],
   ['physicist', ['physics']],
 ]);
-const PERSON = new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join('|')})(?!\\p{L})`, 'giu');
+const PERSON = once(() => new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join('|')})(?!\\p{L})`, 'giu'));
 /** Their field alone is what they do: an analyst's or an engineer's depends on the words before. */
 const WHOLE = new Set(['statistician', 'mathematician', 'economist', 'econometrician', 'linguist', 'physicist']);
 const LONGEST_TITLE = 200;
@@ -35,7 +36,7 @@ const LONGEST_TITLE = 200;
  */
 export function findTitleFields(title: string, vocabulary: Vocabulary): string[] {
   const said = title.slice(0, LONGEST_TITLE);
-  const found = Array.from(said.matchAll(PERSON)).flatMap(({ 0: person, index }) =>
+  const found = Array.from(said.matchAll(PERSON())).flatMap(({ 0: person, index }) =>
     (FIELDS.get(person.toLowerCase()) ?? []).flatMap((field) => {
       const words = said.slice(0, index) + field;
       const isWhole = WHOLE.has(person.toLowerCase());

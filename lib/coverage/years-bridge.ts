@@ -1,3 +1,5 @@
+import { once } from '../text/once';
+
 /** What experience may be like. */
 const LIKE =
   'proven|solid|strong|hands[- ]on|professional|practical|relevant|work(?:ing)?|industry|commercial|production|recent|deep|extensive|applied|post[- ]graduate|full[- ]time|demonstrated|an?|the|der|dem|den|praktische\\w?|berufliche\\w?|professionnelle|pratique|significative|profesional';
@@ -18,9 +20,12 @@ const WORD = `(?:(?:${LIKE}|${DOING}|${TO})${GAP})`;
  * The words between "5+ years" and the first skill they are about. Behind "experience" only what leads on ties the two;
  * "and", a comma or anything else begins another demand. `and` may join what is said of one experience before its noun.
  */
-const TO_SKILL = new RegExp(
-  `^['’+)\\s]*(?:(?:or more|plus)\\s+)?(?:(?:${WORD}(?:[,/]\\s*)?(?:(?:and|und|et|y|&)\\s+)?){0,8}(?:${EXPERIENCE})\\s*:?\\s*(?:(?:${LIKE})\\s+){0,2}(?:(?:${TO})${GAP}(?:${WORD}|(?:${EXPERIENCE})\\s+){0,6})?|${WORD}{0,8}(?:(?:and|und|et|y|&)\\s+(?:${DOING})\\s+${WORD}{0,4})?)${CHOICE}$`,
-  'iu',
+const TO_SKILL = once(
+  () =>
+    new RegExp(
+      `^['’+)\\s]*(?:(?:or more|plus)\\s+)?(?:(?:${WORD}(?:[,/]\\s*)?(?:(?:and|und|et|y|&)\\s+)?){0,8}(?:${EXPERIENCE})\\s*:?\\s*(?:(?:${LIKE})\\s+){0,2}(?:(?:${TO})${GAP}(?:${WORD}|(?:${EXPERIENCE})\\s+){0,6})?|${WORD}{0,8}(?:(?:and|und|et|y|&)\\s+(?:${DOING})\\s+${WORD}{0,4})?)${CHOICE}$`,
+      'iu',
+    ),
 );
 /** The words between a list of skills and the years it is asked for: "Python (5+ years)", "Spark: at least 3 years". */
 const FROM_SKILL =
@@ -32,7 +37,7 @@ const LONGEST = 200;
 
 /** True where the words behind a number of years lead to a skill right behind them. */
 export function leadsToSkill(between: string): boolean {
-  return between.length <= LONGEST && TO_SKILL.test(between);
+  return between.length <= LONGEST && TO_SKILL().test(between);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ResumeLine } from '../analysis';
+import { once } from '../text/once';
 import type { TextRange } from './candidate-profile';
 import { findKinds } from './profile/contact';
 import type { ResumeOutline } from './profile/resume-outline';
@@ -11,20 +12,28 @@ const PRODUCT =
   '(?:(?:asp|vb|ado|ml|entity)\\.net|(?:fast|h2o|c3)\\.ai|(?:socket|draw|customer|spacy)\\.io|(?:monday|salesforce)\\.com)(?![\\p{L}\\p{N}-])';
 const TOP_DOMAIN = '(?:com|org|net|io|ai|co|dev|app|info|eu|de|ch|fr|nl|es|uk|pl|pt|edu|gov|tech|online|xyz)';
 /** Mails, links and host names, with or without a path. */
-const ADDRESS = new RegExp(
-  `(?:https?:\\/\\/|www\\.)[^\\s)>\\]]+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|(?<![\\p{L}\\p{N}@./-])(?!${PRODUCT})(?:[\\p{L}\\p{N}-]{1,64}\\.){1,4}(?:${TOP_DOMAIN}(?![\\p{L}\\p{N}-])(?!\\.\\p{L})(?:[/?#][^\\s)>\\]|,;]*)?|${OTHER_DOMAIN}\\/[^\\s)>\\]|,;]+)`,
-  'giu',
+const ADDRESS = once(
+  () =>
+    new RegExp(
+      `(?:https?:\\/\\/|www\\.)[^\\s)>\\]]+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|(?<![\\p{L}\\p{N}@./-])(?!${PRODUCT})(?:[\\p{L}\\p{N}-]{1,64}\\.){1,4}(?:${TOP_DOMAIN}(?![\\p{L}\\p{N}-])(?!\\.\\p{L})(?:[/?#][^\\s)>\\]|,;]*)?|${OTHER_DOMAIN}\\/[^\\s)>\\]|,;]+)`,
+      'giu',
+    ),
 );
 /** Where people have a page of their own; what a link is called when its address is hidden behind it. */
 const SITE =
   '(?:github|gitlab|bitbucket|linkedin|kaggle|hugging ?face|stack ?overflow|medium|xing|twitter|google scholar|researchgate|orcid|portfolio|tableau public|observable|codepen|leetcode|website|homepage|blog|dribbble|behance|youtube)';
 const NO_SKILL = /linkedin|xing|portfolio|website|homepage|blog|medium|twitter|scholar|orcid|researchgate/iu;
 /** A site's name that only says what the address behind it is: "GitHub: ", "GitHub – ". */
-const LABEL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*(?:[:=–—(-]\\s*)?[([<]?$`, 'iu');
-const SITE_ITEM = new RegExp(
-  // The name first: what stands before it is looked at nowhere else.
-  `(?=${SITE})(?<=(?:^|[|•·,;/–—]|\\s-|\\s{2})\\s*)${SITE}(?=\\s*(?:$|[|•·,;/:–—]|-\\s|\\s{2}))`,
-  'giu',
+const LABEL_BEFORE = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${SITE}(?: profile?)?\\s*(?:[:=–—(-]\\s*)?[([<]?$`, 'iu'),
+);
+const SITE_ITEM = once(
+  () =>
+    new RegExp(
+      // The name first: what stands before it is looked at nowhere else.
+      `(?=${SITE})(?<=(?:^|[|•·,;/–—]|\\s-|\\s{2})\\s*)${SITE}(?=\\s*(?:$|[|•·,;/:–—]|-\\s|\\s{2}))`,
+      'giu',
+    ),
 );
 const LETTERS = /[\p{L}\p{N}]/u;
 const LONGEST_LABEL = 40;
@@ -40,15 +49,15 @@ export type AddressPlace = TextRange & { readonly isSite?: boolean };
 export function findAddressPlaces(text: string, { lines, top }: Pick<ResumeOutline, 'lines' | 'top'>): AddressPlace[] {
   const addresses = lines.flatMap((line) => findAddresses(text, line));
   const tops = top.filter(isContactLine);
-  const sites = tops.flatMap((line) => findMatches(SITE_ITEM, text, line)).map((site) => ({ ...site, isSite: true }));
+  const sites = tops.flatMap((line) => findMatches(SITE_ITEM(), text, line)).map((site) => ({ ...site, isSite: true }));
   return [...addresses, ...sites];
 }
 
 function findAddresses(text: string, line: ResumeLine): TextRange[] {
   if (!/[.@]/.test(line.text)) return [];
-  return findMatches(ADDRESS, text, line).map(({ start, end }) => {
+  return findMatches(ADDRESS(), text, line).map(({ start, end }) => {
     const before = text.slice(Math.max(line.start, start - LONGEST_LABEL), start);
-    return { start: start - (LABEL_BEFORE.exec(before)?.[0].length ?? 0), end };
+    return { start: start - (LABEL_BEFORE().exec(before)?.[0].length ?? 0), end };
   });
 }
 

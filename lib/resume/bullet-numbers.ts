@@ -1,11 +1,15 @@
 import { NUMBER_WORDS } from '../posting/number-words';
+import { once } from '../text/once';
 import type { Bullet } from './bullets';
 
 const SHORTEST = 40;
 /** "one" is an article as often as a number. */
-const IN_WORDS = new RegExp(
-  `\\b(?:${NUMBER_WORDS}|half|halves|halved|halving|thirds?|quarters?|twice|thrice|double[ds]?|doubling|triple[ds]?|tripling|\\w+fold|dozens?|hundreds?|thousands?|millions?|billions?|percent)\\b`,
-  'i',
+const IN_WORDS = once(
+  () =>
+    new RegExp(
+      `\\b(?:${NUMBER_WORDS}|half|halves|halved|halving|thirds?|quarters?|twice|thrice|double[ds]?|doubling|triple[ds]?|tripling|\\w+fold|dozens?|hundreds?|thousands?|millions?|billions?|percent)\\b`,
+      'i',
+    ),
 );
 const LONGEST_ITEM = 4;
 
@@ -13,7 +17,7 @@ const LONGEST_ITEM = 4;
 export function lacksNumber({ text }: Bullet): boolean {
   const words = text.replace(/^\s*\d{1,2}[.)]/, '');
   if (words.length < SHORTEST || isList(words)) return false;
-  return !/\d/.test(words) && !IN_WORDS.test(words.replace(/\bone\b/gi, ''));
+  return !/\d/.test(words) && !IN_WORDS().test(words.replace(/\bone\b/gi, ''));
 }
 
 /** "Operations: Docker, Kubernetes", "Python, SQL, Spark": names in a row, with or without what they have in common. */

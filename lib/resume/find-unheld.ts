@@ -41,15 +41,19 @@ const OPEN_END = /(?:,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|with|mit|avec|con|
 const LONGEST = 900;
 
 /** Others of whom the same words may speak: "trained nurses who had no experience with SQL". */
-const OTHERS =
-  /(?<!\p{L})(?:who|whose|people|users?|colleagues?|teams?|students?|pupils|clients?|customers?|staff|nurses|teachers|stakeholders?|beginners?|readers|participants?|juniors?|trainees?|analysts|engineers|those|anyone|trained|taught|helped|enabled|coached|mentored|onboarded|mentees?|patients?|subjects|members|patient(?:en|innen)|mitglieder|menschen|kund(?:en|innen)|nutzer(?:n|innen)?|kolleg(?:en|innen)|studierenden?|schüler(?:n|innen)?|qui|utilisateurs?|collègues|étudiants?|équipes?|élèves|usuarios?|clientes|compañer[oa]s|estudiantes|equipos?|alumnos)(?!\p{L})(?![^,;]*(?<!\p{L})(?:i|ich|je|yo|i['’]\p{L}+|j['’]\p{L}+)(?!\p{L}))[^,;]*$/u;
+const OTHERS = once(
+  () =>
+    /(?<!\p{L})(?:who|whose|people|users?|colleagues?|teams?|students?|pupils|clients?|customers?|staff|nurses|teachers|stakeholders?|beginners?|readers|participants?|juniors?|trainees?|analysts|engineers|those|anyone|trained|taught|helped|enabled|coached|mentored|onboarded|mentees?|patients?|subjects|members|patient(?:en|innen)|mitglieder|menschen|kund(?:en|innen)|nutzer(?:n|innen)?|kolleg(?:en|innen)|studierenden?|schüler(?:n|innen)?|qui|utilisateurs?|collègues|étudiants?|équipes?|élèves|usuarios?|clientes|compañer[oa]s|estudiantes|equipos?|alumnos)(?!\p{L})(?![^,;]*(?<!\p{L})(?:i|ich|je|yo|i['’]\p{L}+|j['’]\p{L}+)(?!\p{L}))[^,;]*$/u,
+);
 /** Said of what was used once: "have not used SAS since 2019". */
 const LONG_AGO =
   /^[^.;]{0,60}(?<!\p{L})(?:since|in (?:years|a while|ages)|for (?:years|a while|a long time|some time)|recently|lately|any ?more|seit|mehr|depuis|desde)(?!\p{L})/u;
 
 /** Behind what is wished for or learned: it is known already. */
-const KNOWN_ALREADY =
-  /^,?\s*(?:(?:(?:all of )?which|that|both) (?:i|we)(?: have|['’]ve)?(?: already)? (?:used?|know|worked|run|had)|(?:with|in) which (?:i|we) (?:have|work)|with (?:[\p{L}-]{1,20} ){0,3}experience (?:in|with) (?:all|both|each|these|them)|que (?:j['’](?:utilise|ai utilisée?s?)|je (?:maîtrise|connais|pratique)|uso|utilizo|domino|manejo|conozco|he usado)|(?:die|das|den) ich (?:seit|schon|bereits|täglich)|mit (?:denen|dem|der) ich (?:seit|schon|bereits|täglich))(?!\p{L})/u;
+const KNOWN_ALREADY = once(
+  () =>
+    /^,?\s*(?:(?:(?:all of )?which|that|both) (?:i|we)(?: have|['’]ve)?(?: already)? (?:used?|know|worked|run|had)|(?:with|in) which (?:i|we) (?:have|work)|with (?:[\p{L}-]{1,20} ){0,3}experience (?:in|with) (?:all|both|each|these|them)|que (?:j['’](?:utilise|ai utilisée?s?)|je (?:maîtrise|connais|pratique)|uso|utilizo|domino|manejo|conozco|he usado)|(?:die|das|den) ich (?:seit|schon|bereits|täglich)|mit (?:denen|dem|der) ich (?:seit|schon|bereits|täglich))(?!\p{L})/u,
+);
 /** A gap that was there once: "started with no experience in Spark, now run three clusters". */
 const BEGAN = /(?<!\p{L})(?:started|began|came|joined|arrived|had)(?: out)?(?: here)?(?: with)?\s*$/u;
 const BEGAN_AFTER =
@@ -126,14 +130,14 @@ function readStatement(lower: string): UnheldPlace[] {
 
 function isOfOthers(lower: string, { start }: Range): boolean {
   const clause = lower.slice(Math.max(0, start - 120), start);
-  return OTHERS.test(
+  return OTHERS().test(
     clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(':'), clause.lastIndexOf(',')) + 1),
   );
 }
 
 function isHeldAfterAll(lower: string, cue: Range, place: Range, reason: UnheldReason): boolean {
   const rest = lower.slice(cue.end, cue.end + LONGEST);
-  if (reason !== 'denied') return KNOWN_ALREADY.test(lower.slice(place.end, place.end + 80));
+  if (reason !== 'denied') return KNOWN_ALREADY().test(lower.slice(place.end, place.end + 80));
   const began = BEGAN.test(lower.slice(Math.max(0, cue.start - 40), cue.start)) || BEGAN_AFTER.test(rest);
   return LONG_AGO.test(rest) || (began && BY_NOW.test(rest));
 }

@@ -1,4 +1,5 @@
 import { foldPlaceName } from '../../posting/place-index';
+import { once } from '../../text/once';
 
 const POSTCODE = /\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{4})?(?:\s?[A-Z]{2}\b)?|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gu;
 const AREA = /\b(?:Greater|Area|Metropolitan|Metro|Region|Bay|und Umgebung|et périphérie|y alrededores|Umgebung)\b/giu;
@@ -7,12 +8,12 @@ const AREA = /\b(?:Greater|Area|Metropolitan|Metro|Region|Bay|und Umgebung|et p�
 export const WATERS = '(?:Oder|Main|Saale|Spree|Havel|Neckar|Donau|Rhein|Elbe|Weser|Lahn|Ruhr|Isar|Inn)';
 /** Behind the town, as "(Oder)" and "/Oder" stand: part of its name, as alternatives of a regular expression. */
 export const BY_WATER = `\\s?(?:\\(${WATERS}\\)|/${WATERS}(?!\\p{L}))`;
-const WATER = new RegExp(`(?<!\\p{L})(${WATERS})(?!\\p{L})`, 'u');
-const WATER_BEHIND = new RegExp(`${BY_WATER}$`, 'u');
+const WATER = once(() => new RegExp(`(?<!\\p{L})(${WATERS})(?!\\p{L})`, 'u'));
+const WATER_BEHIND = once(() => new RegExp(`${BY_WATER}$`, 'u'));
 
 /** The river in a town's name, folded: "Frankfurt (Oder)" lies by the "oder"; undefined where none is named. */
 export function findWater(town: string): string | undefined {
-  return WATER.exec(town)?.[1]?.toLowerCase();
+  return WATER().exec(town)?.[1]?.toLowerCase();
 }
 
 /** A part of an address without its postcode: "3011 AB Rotterdam" is "Rotterdam". */
@@ -22,7 +23,7 @@ export function stripPostcode(part: string): string {
 
 /** Also without words for what lies around: "Greater Lyon Area" is "Lyon"; empty where nothing else is said. */
 export function stripArea(part: string): string {
-  return tidy(part.replace(AREA, ' ').replace(WATER_BEHIND, ''));
+  return tidy(part.replace(AREA, ' ').replace(WATER_BEHIND(), ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ResumeLine } from '../../analysis';
+import { once } from '../../text/once';
 import { findDateRange, type YearMonth } from './date-ranges';
 import { compareDegrees, type DegreeLevel, type DegreeMention, extractDegrees } from './degree-level';
 import type { ResumeSection } from './sections';
@@ -17,23 +18,33 @@ export type EducationFound = {
 const ONGOING =
   /\b(?:expected|anticipated|in progress|candidate|currently|ongoing|laufend|angestrebt|voraussichtlich|en cours|en curso|present|heute|actualidad)\b/iu;
 /** Said of what one has not. */
-const NOT_OWN =
-  /\b(?:no degree|dropped out|withdrew|discontinued|unfinished|incomplete|(?:not|never|non|nicht|no) (?:yet )?(?:completed?|finished|awarded|conferred|abgeschlossen|beendet|terminé\w*|achevé\w*|validé\w*|obtenu\w*|terminad[oa]|completad[oa])|without (?:a |the )?degree|ohne abschluss|abgebrochen|interrompue?|abandonnée?|inacabad[oa])(?!\p{L})/iu;
+const NOT_OWN = once(
+  () =>
+    /\b(?:no degree|dropped out|withdrew|discontinued|unfinished|incomplete|(?:not|never|non|nicht|no) (?:yet )?(?:completed?|finished|awarded|conferred|abgeschlossen|beendet|terminé\w*|achevé\w*|validé\w*|obtenu\w*|terminad[oa]|completad[oa])|without (?:a |the )?degree|ohne abschluss|abgebrochen|interrompue?|abandonnée?|inacabad[oa])(?!\p{L})/iu,
+);
 /** Said of a doctorate alone. */
 const NO_DOCTORATE = /(?<!\p{L})(?:all but dissertation|abd)(?!\p{L})/iu;
 /** Before a degree of others. */
-const OTHERS_BEFORE =
-  /(?<!\p{L})(?:supervis(?:ed|es|ing|ion|or (?:of|for))|taught|teach(?:es|ing)|tutor(?:ed|ing|s)?|mentor(?:ed|ing|s)?|coach(?:ed|ing)|lectur(?:ed|er|ing)|betreu\p{L}{1,8}|encadr\p{L}{1,8})(?! by)\s[^.,;|·•()\n]{0,60}$/iu;
+const OTHERS_BEFORE = once(
+  () =>
+    /(?<!\p{L})(?:supervis(?:ed|es|ing|ion|or (?:of|for))|taught|teach(?:es|ing)|tutor(?:ed|ing|s)?|mentor(?:ed|ing|s)?|coach(?:ed|ing)|lectur(?:ed|er|ing)|betreu\p{L}{1,8}|encadr\p{L}{1,8})(?! by)\s[^.,;|·•()\n]{0,60}$/iu,
+);
 /** Behind it: those who are at it, and what is done for it in the plural. */
-const OTHERS_AFTER =
-  /^(?:['’]s?)?(?:(?:[\s,/-]{1,3}|\s?&\s?)(?:and|or|und|oder|et|y|bachelor['’]?s?|master['’]?s?|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|doctoral|level)(?!\p{L})){0,5}[\s-](?:students?|theses|courses?|classes|candidates|applicants|studierende\p{L}?|student(?:en|innen)|étudiante?s?|estudiantes?)(?!\p{L})/iu;
+const OTHERS_AFTER = once(
+  () =>
+    /^(?:['’]s?)?(?:(?:[\s,/-]{1,3}|\s?&\s?)(?:and|or|und|oder|et|y|bachelor['’]?s?|master['’]?s?|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|doctoral|level)(?!\p{L})){0,5}[\s-](?:students?|theses|courses?|classes|candidates|applicants|studierende\p{L}?|student(?:en|innen)|étudiante?s?|estudiantes?)(?!\p{L})/iu,
+);
 const LONGEST_BEFORE = 100;
-const SUBJECT =
-  /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?(?:\s*[-–]\s*\p{Lu}[\p{L}.]{0,5}(?=,))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu;
+const SUBJECT = once(
+  () =>
+    /^(?:\s*(?:degree|abschluss))?(?:\s+of\s+(?:science|arts|engineering|technology|business administration))?(?:\s*[-–]\s*\p{Lu}[\p{L}.]{0,5}(?=,))?\s*(?:\([^)]{1,20}\)\s*)?(?:in|en|im fach|im|of|der|de|,|:|–|—|-)\s+(\p{L}[^,(|;·•\t\d–—]{2,60})/iu,
+);
 
 /** Where it was, which is no subject. */
-const SCHOOL =
-  /(?<!\p{L})(?:universit(?:y|ies|ät|é|à|eit)|universidad\p{L}*|college|school|institut\p{L}*|\p{L}*hochschule|\p{L}*akademie|\p{L}*universität|academy|[ée]cole|polit[ée]cnic[oa]|polytechni\p{L}*|faculty|facult[ée]|campus|TU|FH|ETH|EPFL|MIT|UCL)(?!\p{L})/iu;
+const SCHOOL = once(
+  () =>
+    /(?<!\p{L})(?:universit(?:y|ies|ät|é|à|eit)|universidad\p{L}*|college|school|institut\p{L}*|\p{L}*hochschule|\p{L}*akademie|\p{L}*universität|academy|[ée]cole|polit[ée]cnic[oa]|polytechni\p{L}*|faculty|facult[ée]|campus|TU|FH|ETH|EPFL|MIT|UCL)(?!\p{L})/iu,
+);
 
 /** The degrees of the education section, or of the whole text where there is none, in order; highest levels a line first. */
 export function extractEducation(
@@ -57,7 +68,7 @@ export function findHighestDegree(education: readonly EducationFound[]): Educati
 }
 
 function readEducation(line: ResumeLine, next: ResumeLine | undefined, text: string, now: YearMonth): EducationFound[] {
-  if (NOT_OWN.test(line.text)) return [];
+  if (NOT_OWN().test(line.text)) return [];
   const words = text.slice(line.start, line.end);
   const own = listOwn(words);
   const [degree] = [...own].sort((a, b) => compareDegrees(b.level, a.level));
@@ -109,14 +120,14 @@ function listOwn(words: string): DegreeMention[] {
   return extractDegrees(words).filter(
     ({ level, start, end }) =>
       !(isAbandoned && level === 'doctorate') &&
-      !OTHERS_BEFORE.test(words.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
-      !OTHERS_AFTER.test(words.slice(end)),
+      !OTHERS_BEFORE().test(words.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
+      !OTHERS_AFTER().test(words.slice(end)),
   );
 }
 
 function findSubject(behind: string): string | undefined {
-  const subject = SUBJECT.exec(behind)?.[1]?.trim();
-  return subject === undefined || SCHOOL.test(subject) ? undefined : subject;
+  const subject = SUBJECT().exec(behind)?.[1]?.trim();
+  return subject === undefined || SCHOOL().test(subject) ? undefined : subject;
 }
 
 function isAfter(end: YearMonth, now: YearMonth): boolean {

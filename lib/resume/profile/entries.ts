@@ -1,5 +1,6 @@
 import type { ResumeLine } from '../../analysis';
 import { JOB_WORD } from '../../roles/job-words';
+import { once } from '../../text/once';
 import { isBulletLine } from '../bullets';
 import { type DateRange, findDateRange } from './date-ranges';
 import { findHeading } from './sections';
@@ -16,8 +17,10 @@ export type ResumeEntry = {
 };
 
 /** Other job titles than those of `JOB_WORD`: this is about all people, not about one trade. */
-const OTHER_JOB =
-  /\b(?:nurse|accountant|clerk|technician|representative|executive|supervisor|operator|student assistant|coordinator|lecturer|postdoc\w*|chef|driver|ingenieur\w*|entwickler\w*|wissenschaftler\w*|analyst\w*|leiter\w*|mitarbeiter\w*|koordinator\w*|werkstudent\w*|praktikant\w*|berater\w*|ingénieur\w*|développeu\w+|analyste|stagiaire|responsable|ingenier[oa]|desarrollador[a]?|analista|científic[oa]|becari[oa]|consultor[a]?|coordinador[a]?|profesor[a]?|gerente)\b/iu;
+const OTHER_JOB = once(
+  () =>
+    /\b(?:nurse|accountant|clerk|technician|representative|executive|supervisor|operator|student assistant|coordinator|lecturer|postdoc\w*|chef|driver|ingenieur\w*|entwickler\w*|wissenschaftler\w*|analyst\w*|leiter\w*|mitarbeiter\w*|koordinator\w*|werkstudent\w*|praktikant\w*|berater\w*|ingénieur\w*|développeu\w+|analyste|stagiaire|responsable|ingenier[oa]|desarrollador[a]?|analista|científic[oa]|becari[oa]|consultor[a]?|coordinador[a]?|profesor[a]?|gerente)\b/iu,
+);
 const SEPARATOR = /\s*(?:[,|·•;\t]|\s[-–—@]\s|\s(?:at|bei|chez|en)\s(?=\p{Lu})|\s{3,}|[()])\s*/u;
 /** How long it lasted, as LinkedIn adds it: "(2 years 3 months)". */
 const DURATION = /^\(?\d{1,2} ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b/iu;
@@ -77,7 +80,7 @@ function findLast(lines: readonly ResumeLine[], at: number, text: string): numbe
 
 /** True for words that name what a person does for a living. */
 export function isJob(words: string): boolean {
-  return JOB_WORD.test(words) || OTHER_JOB.test(words);
+  return JOB_WORD.test(words) || OTHER_JOB().test(words);
 }
 
 function readHead(

@@ -1,6 +1,7 @@
 import type { Places } from '../../knowledge/schemas';
 import { findPlaceKind, type PlaceKind, parseLocation } from '../../posting/parse-location';
 import { JOB_WORD } from '../../roles/job-words';
+import { once } from '../../text/once';
 import { BY_WATER, foldTown, stripArea, stripPostcode, WATERS } from './address-words';
 import { findKinds } from './contact';
 
@@ -12,13 +13,15 @@ type Found = Range & { readonly isLabelled: boolean; readonly isCountry: boolean
 type Known = { readonly places: Places; readonly towns: ReadonlySet<string> };
 
 /** What parts a line of contact data. */
-const SEPARATOR = new RegExp(
-  `\\s*[|•·;⋅∙\\t]\\s*|\\s[-–—]\\s|\\s{3,}|(?!${BY_WATER})\\s*[(/]\\s*|(?<!\\(${WATERS})\\)\\s*`,
-  'gu',
+const SEPARATOR = once(
+  () =>
+    new RegExp(`\\s*[|•·;⋅∙\\t]\\s*|\\s[-–—]\\s|\\s{3,}|(?!${BY_WATER})\\s*[(/]\\s*|(?<!\\(${WATERS})\\)\\s*`, 'gu'),
 );
 /** Words that say that a place follows; `home` is left of them. */
-const LABEL =
-  /^(?:(?:current )?(?:location|address|residence|city)|adresse|anschrift|wohnort|ort|domicile|ville|lieu|ubicación|dirección|localidad|ciudad|(?:(?:currently )?(?:based|living|located|residing)|wohnhaft|ansässig|lebt|basée?|habite|domiciliée?|reside(?:nte)?|vivo) (?:in|near|en|à|bei))\s*:?\s+/iu;
+const LABEL = once(
+  () =>
+    /^(?:(?:current )?(?:location|address|residence|city)|adresse|anschrift|wohnort|ort|domicile|ville|lieu|ubicación|dirección|localidad|ciudad|(?:(?:currently )?(?:based|living|located|residing)|wohnhaft|ansässig|lebt|basée?|habite|domiciliée?|reside(?:nte)?|vivo) (?:in|near|en|à|bei))\s*:?\s+/iu,
+);
 /** The same inside a line: "Data engineer based in Lyon, France". */
 const BASED =
   /(?:^|[\s,])(?:based|lives?|living|located|residing|wohne|wohnt|wohnhaft|ansässig|basée?|habitant|domiciliée?|residente) (?:in|near|en|à|bei)\s+(?=\p{Lu})/u;
@@ -30,15 +33,17 @@ const ASIDE =
 /** Of an employer's place: "Engineer at Brightmeadow". */
 const AT_EMPLOYER = /(?:\s(?:at|bei|chez)|@)\s/u;
 /** What somebody wishes or had once, and where they do not live now. */
-const NOT_NOW =
-  /^(?:also |auch )?(?:open (?:to|for)|willing to|ready to|happy to|prefer\w*|desired|seeking|looking (?:for|to)|interested in|target\w*|wish\w*|relocat\w+ to|moving to|will (?:not )?(?:move|relocate)|formerly|previously|ehemals|früher|anciennement|antes|offen für|bereit|gesucht|suche|wunsch\w*|bevorzugt\w*|gewünscht\w*|ouverte? à|recherche|souhait\w*|mobilité|mobilit(?:y|ät)(?=\s?[:–—-]|\s(?:in|to|across|within|throughout|anywhere)\s)|movilidad|mobile (?:sur|in)|prête? à|abiert[oa] a|dispuest[oa] a|busco|preferencia\w*|deseo)(?!\p{L})/iu;
+const NOT_NOW = once(
+  () =>
+    /^(?:also |auch )?(?:open (?:to|for)|willing to|ready to|happy to|prefer\w*|desired|seeking|looking (?:for|to)|interested in|target\w*|wish\w*|relocat\w+ to|moving to|will (?:not )?(?:move|relocate)|formerly|previously|ehemals|früher|anciennement|antes|offen für|bereit|gesucht|suche|wunsch\w*|bevorzugt\w*|gewünscht\w*|ouverte? à|recherche|souhait\w*|mobilité|mobilit(?:y|ät)(?=\s?[:–—-]|\s(?:in|to|across|within|throughout|anywhere)\s)|movilidad|mobile (?:sur|in)|prête? à|abiert[oa] a|dispuest[oa] a|busco|preferencia\w*|deseo)(?!\p{L})/iu,
+);
 /** It goes on with places, and so do the next marks of the line. */
 const NAMES_PLACES = /:|\s(?:in|to|for|für|à|a|en|sur)\s\p{Lu}/u;
 const NAME_SHAPE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;
 /** Towns whose names are everyday words count beside a country or a word for the place alone. */
 const EVERYDAY = /^(?:reading|nice|split|mobile|bath|orange|essen|cork|deal|hull|derby|sandwich|tours|java|male|of)$/i;
 /** Also what joins the signs of one emoji. */
-const SIGNS_AFTER = /(?<![\p{So}\p{Cf}\p{Mn}\s*_])(?:[\p{So}\p{Cf}\s*_]|\uFE0F)+$/u;
+const SIGNS_AFTER = once(() => /(?<![\p{So}\p{Cf}\p{Mn}\s*_])(?:[\p{So}\p{Cf}\s*_]|\uFE0F)+$/u);
 const MOST_PARTS = 6;
 const NO_TOWNS: ReadonlySet<string> = new Set();
 
@@ -58,7 +63,7 @@ export function extractPlaceWords(
   if (based) return readBased(line, based.index + based[0].length, known);
   const found: Found[] = [];
   for (const segment of splitSegments(line)) {
-    if (NOT_NOW.test(segment.text)) {
+    if (NOT_NOW().test(segment.text)) {
       if (NAMES_PLACES.test(segment.text)) break;
       continue;
     }
@@ -89,7 +94,7 @@ function readBased(line: string, start: number, known: Known): Range | undefined
 }
 
 function splitSegments(line: string): Part[] {
-  return split(line, SEPARATOR, 0);
+  return split(line, SEPARATOR(), 0);
 }
 
 function split(text: string, separator: RegExp, offset: number): Part[] {
@@ -105,7 +110,7 @@ function split(text: string, separator: RegExp, offset: number): Part[] {
 /** Without the signs around it: "📍 Berlin 🇩🇪". */
 function trim(text: string, start: number): Part {
   const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
-  const own = text.slice(lead).replace(SIGNS_AFTER, '');
+  const own = text.slice(lead).replace(SIGNS_AFTER(), '');
   return { text: own, start: start + lead, end: start + lead + own.length };
 }
 
@@ -114,11 +119,11 @@ function readSegment(
   isName: boolean,
   known: Known,
 ): Found | undefined {
-  const label = LABEL.exec(segment.text)?.[0] ?? '';
+  const label = LABEL().exec(segment.text)?.[0] ?? '';
   const own = trim(segment.text.slice(label.length), segment.start + label.length);
   if (findKinds(own.text).length > 0 || AT_EMPLOYER.test(own.text)) return undefined;
   const all = split(own.text, /,/g, own.start).slice(0, MOST_PARTS);
-  const wish = all.findIndex(({ text }) => NOT_NOW.test(text));
+  const wish = all.findIndex(({ text }) => NOT_NOW().test(text));
   const parts = wish < 0 ? all : all.slice(0, wish);
   const read = parts.map((part, at): ReadPart => ({ ...part, kind: readPart(part.text, at > 0, known) }));
   const isLabelled = label !== '' || segment.isLabelled === true;

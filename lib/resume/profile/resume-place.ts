@@ -1,6 +1,7 @@
 import type { ResumeLine } from '../../analysis';
 import type { Places } from '../../knowledge/schemas';
 import { parseLocation } from '../../posting/parse-location';
+import { once } from '../../text/once';
 import { findDateRange } from './date-ranges';
 import { extractPlaceWords } from './place-words';
 import type { ResumeStructure } from './resume-structure';
@@ -31,13 +32,19 @@ const EXPORT_LINES = 4;
 const EXPORT = [/linkedin\.com\/in\//i, /\(LinkedIn\)/];
 const EXPORT_TOP = 2_000;
 const EXPORT_SIDE: ReadonlySet<string> = new Set(['skills', 'languages', 'certifications', 'awards', 'publications']);
-const REMOTE =
-  /(?<!\p{L})(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)(?!\p{L})/giu;
-const RELOCATION =
-  /(?<!\p{L})(?:(?:open|willing|ready|happy|able|prepared|flexible|want|planning|plan) (?:to|for) (?:(?:\p{L}+ ){0,3}?relocat(?:e|ing|ion)|mov(?:e|ing)(?=\s?(?:$|[,.;|)·•/]|(?:to|for|abroad|anywhere|within|if|and|or)(?!\p{L}))))(?! (?:compan|business|servic|softw|team|agenc))|(?:can|could|would|will|gladly|happily) (?:gladly |happily |also )?relocate|(?:would )?consider(?:ing)? (?:relocat\p{L}+|moving)|relocation(?: is)?:? (?:yes|ok(?:ay)?|possible|welcome|considered|preferred)|available for relocation|umzugsbereit\p{L}*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|bereit umzuziehen|prêt(?:e|s)? à déménager|mobilité (?:nationale|internationale|géographique)|mobile géographiquement|disponib\p{L}+ para (?:reubicar|trasladar|mudar)\p{L}*)/giu;
+const REMOTE = once(
+  () =>
+    /(?<!\p{L})(?:remote(?:ly)?|work(?:ing)? from home|home ?office|t[ée]l[ée]travail|teletrabajo|en remoto|fernarbeit|ortsunabhängig)(?!\p{L})/giu,
+);
+const RELOCATION = once(
+  () =>
+    /(?<!\p{L})(?:(?:open|willing|ready|happy|able|prepared|flexible|want|planning|plan) (?:to|for) (?:(?:\p{L}+ ){0,3}?relocat(?:e|ing|ion)|mov(?:e|ing)(?=\s?(?:$|[,.;|)·•/]|(?:to|for|abroad|anywhere|within|if|and|or)(?!\p{L}))))(?! (?:compan|business|servic|softw|team|agenc))|(?:can|could|would|will|gladly|happily) (?:gladly |happily |also )?relocate|(?:would )?consider(?:ing)? (?:relocat\p{L}+|moving)|relocation(?: is)?:? (?:yes|ok(?:ay)?|possible|welcome|considered|preferred)|available for relocation|umzugsbereit\p{L}*|umzug (?:ist )?(?:möglich|denkbar)|bereit (?:zum|zu einem) umzug|bereit umzuziehen|prêt(?:e|s)? à déménager|mobilité (?:nationale|internationale|géographique)|mobile géographiquement|disponib\p{L}+ para (?:reubicar|trasladar|mudar)\p{L}*)/giu,
+);
 /** Right before what is refused, at most two words between. */
-const REFUSED_BEFORE =
-  /(?<!\p{L})(?:not|no|never|cannot|can['’]?t|don['’]?t|won['’]?t|wouldn['’]?t|unable|unwilling|kein\p{L}*|nicht|pas|sans|sin|aucune?)(?:\s{1,3}(?!(?:and|but|or|und|aber|et|mais|y|pero)\s)\p{L}{1,20}){0,2}\s{1,3}$/iu;
+const REFUSED_BEFORE = once(
+  () =>
+    /(?<!\p{L})(?:not|no|never|cannot|can['’]?t|don['’]?t|won['’]?t|wouldn['’]?t|unable|unwilling|kein\p{L}*|nicht|pas|sans|sin|aucune?)(?:\s{1,3}(?!(?:and|but|or|und|aber|et|mais|y|pero)\s)\p{L}{1,20}){0,2}\s{1,3}$/iu,
+);
 const REFUSED_AFTER =
   /^(?:\s(?:is|ist|est|only))?\s?(?:[:–-]\s?)?(?:not|no|none|nein|nicht|non|ausgeschlossen|impossible)(?!\p{L})/iu;
 /** Of how a job was done: "Built remote teams". */
@@ -58,8 +65,8 @@ export function findResumePlace(
   const read = (line: ResumeLine, at: number) =>
     readHome(line, extractPlaceWords(wordsOf(line, text), at === 0, places, towns), places, text);
   const home = lines.map(read).find((each) => each !== undefined);
-  const remote = lines.find(({ text: said }) => !AT_WORK.test(said) && isOffered(said, REMOTE));
-  const relocation = lines.find(({ text: said }) => isOffered(said, RELOCATION));
+  const remote = lines.find(({ text: said }) => !AT_WORK.test(said) && isOffered(said, REMOTE()));
+  const relocation = lines.find(({ text: said }) => isOffered(said, RELOCATION()));
   return { ...(home ? { home } : {}), ...(remote ? { remote } : {}), ...(relocation ? { relocation } : {}) };
 }
 
@@ -67,7 +74,7 @@ export function findResumePlace(
 function isOffered(said: string, pattern: RegExp): boolean {
   return Array.from(said.matchAll(pattern)).some(
     ({ 0: words, index }) =>
-      !REFUSED_BEFORE.test(said.slice(0, index)) && !REFUSED_AFTER.test(said.slice(index + words.length)),
+      !REFUSED_BEFORE().test(said.slice(0, index)) && !REFUSED_AFTER.test(said.slice(index + words.length)),
   );
 }
 

@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractProfile } from '../../../lib/resume/extract-profile';
 import { buildKnowledge } from '../../builders/knowledge';
-import { findAttack } from '../../setup/attack-pattern';
-import { listMade } from '../../setup/list-patterns';
 
 const NAMES =
   'Airflow|AWS|BigQuery|C++|dbt|Excel|Go|Java|Kafka|Kubernetes|LangChain|LightGBM|OpenAI|Pinecone|Power BI|Python|PyTorch|R|Ray|Rust|SageMaker|SAS|Snowflake|Spark|SQL|Tableau|Terraform';
@@ -21,19 +19,6 @@ function read(text: string): string {
   const [held, learned] = [skills, learning].map((found) => found.map(({ id }) => id).sort());
   return learned?.length ? `${held?.join(' ')} | ${learned.join(' ')}` : `${held?.join(' ')}`;
 }
-
-describe('patterns that are made with the first resume', () => {
-  it('take time in proportion to the text', { timeout: 60_000 }, async () => {
-    vi.resetModules();
-    const fresh = await import('../../../lib/resume/extract-profile');
-    const all = await listMade(async () => {
-      fresh.extractProfile('No experience with Spark, cleaned data', KNOWLEDGE);
-    });
-    const made = all.filter(({ place }) => place.startsWith('lib/resume/'));
-    expect(made.length).toBeGreaterThanOrEqual(4);
-    expect(made.filter(({ pattern }) => findAttack(pattern)).map(({ place }) => place)).toEqual([]);
-  });
-});
 
 describe('work that sounds like a wish', () => {
   it.each([
