@@ -5,7 +5,8 @@ import {
   type CharTrie,
   FIRST_CELL,
   LABEL,
-  LABEL_END,
+  LABEL_SHIFT,
+  LONGEST_LABEL,
   listClasses,
   lowestOffset,
   NAME,
@@ -95,8 +96,10 @@ function splitBranch({ keys, classes }: Build, from: number, to: number, depth: 
 function measureLabel({ keys }: Build, { from, to, depth }: Branch): number {
   const first = keys[from] as string;
   const last = keys[to - 1] as string;
+  const most = depth + LONGEST_LABEL;
   let end = depth;
-  while (first.charCodeAt(end) === last.charCodeAt(end) && first.charCodeAt(end) <= WIDEST_IN_LABEL) end++;
+  while (end < most && first.charCodeAt(end) === last.charCodeAt(end) && first.charCodeAt(end) <= WIDEST_IN_LABEL)
+    end++;
   return end - depth;
 }
 
@@ -106,8 +109,8 @@ function placeBranch(build: Build, branch: Branch): void {
   const length = state === ROOT_STATE ? 0 : measureLabel(build, branch);
   const depth = branch.depth + length;
   if (length > 0) {
-    packing.cells[state + LABEL] = packing.labels.length;
-    packing.labels += (keys[from] as string).slice(branch.depth, depth) + LABEL_END;
+    packing.cells[state + LABEL] = (packing.labels.length << LABEL_SHIFT) + length;
+    packing.labels += (keys[from] as string).slice(branch.depth, depth);
   }
   let first = from;
   if ((keys[first] as string).length === depth)
@@ -126,7 +129,7 @@ function placeBranch(build: Build, branch: Branch): void {
 function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
   const cells = new Int32Array(ROOM * CELL);
   const taken = new Uint8Array(ROOM);
-  const packing: Packing = { cells, taken, labels: LABEL_END, firstFree: FIRST_CELL, values: [] };
+  const packing: Packing = { cells, taken, labels: '', firstFree: FIRST_CELL, values: [] };
   addChild(packing, ROOT_STATE / CELL, -1);
   const open: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
   const build: Build = { keys, values, classes, packing, open };

@@ -5,7 +5,8 @@ import {
   type CharTrie,
   FIRST_CELL,
   LABEL,
-  LABEL_END,
+  LABEL_SHIFT,
+  LONGEST_LABEL,
   lowestOffset,
   NAME,
   PARENT,
@@ -29,6 +30,8 @@ export type PackedTrie = CharAlphabet & {
   readonly offsets: PackedSmall;
   /** By state where a name ends: the name's value, as `packAlone` writes it, because few of them are ever asked for. */
   readonly values: string;
+  /** By state with a label: its length. */
+  readonly lengths: PackedSmall;
   readonly labels: string;
 };
 
@@ -56,8 +59,8 @@ function listChildren({ trie: { cells }, classCount }: Writing, state: number): 
 }
 
 function readLabel({ cells, labels }: CharTrie, state: number): string {
-  const from = cells[state + LABEL] as number;
-  return labels.slice(from, labels.indexOf(LABEL_END, from) + 1);
+  const label = cells[state + LABEL] as number;
+  return labels.slice(label >> LABEL_SHIFT, (label >> LABEL_SHIFT) + (label & LONGEST_LABEL));
 }
 
 /** Writes one state; gives the states of its children. */
@@ -92,7 +95,7 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: [],
     offsets: [],
     values: [],
-    labels: [LABEL_END],
+    labels: [],
     taken: new Uint8Array(size),
     firstFree: FIRST_CELL,
   };
@@ -106,6 +109,7 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: packSmall(writing.classes),
     offsets: packSmall(writing.offsets),
     values: packAlone(writing.values),
+    lengths: packSmall(writing.labels.map(({ length }) => length)),
     labels: writing.labels.join(''),
   };
 }

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { plainTemplatesPlugin } from '../../lib/browser/build/plain-templates-plugin';
 import { knowledgePlugin } from '../../lib/knowledge/build/knowledge-plugin';
 import { spellClassesPlugin } from '../../lib/text/build/spell-classes-plugin';
 import { inRoot } from '../commands/paths';
@@ -9,8 +10,13 @@ export async function bundleModule(path: string): Promise<string> {
     root: inRoot(),
     configFile: false,
     logLevel: 'error',
-    plugins: [knowledgePlugin(), spellClassesPlugin()],
-    build: { write: false, lib: { entry: inRoot(path), formats: ['es'] }, minify: true },
+    plugins: [knowledgePlugin(), spellClassesPlugin(), plainTemplatesPlugin()],
+    build: {
+      write: false,
+      lib: { entry: inRoot(path), formats: ['es'] },
+      minify: true,
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
   });
   const [output] = Array.isArray(result) ? result : [];
   if (!output) throw new Error(`${path} could not be bundled.`);
