@@ -5,8 +5,10 @@ import type { CandidateProfile } from '../resume/candidate-profile';
 import type { YearMonth } from '../resume/profile/date-ranges';
 import { compareDegrees } from '../resume/profile/degree-level';
 import { findHighestDegree } from '../resume/profile/education';
+import { readOutline } from '../resume/profile/resume-outline';
 import { type ResumeStructure, readStructure } from '../resume/profile/resume-structure';
 import type { ConstraintSentences } from '../sentences/constraint-sentences';
+import { keepLast } from '../text/keep-last';
 import { once } from '../text/once';
 import { comparePlace } from './compare-place';
 import { compareYears } from './compare-years';
@@ -32,6 +34,9 @@ export type ConstraintInput = {
   readonly words: ConstraintSentences;
 };
 
+/** One resume is compared with posting after posting. */
+const outlineOf = keepLast(readOutline);
+
 const HAS_PERMIT = once(
   () =>
     /\b(?:authori[sz]ed to work|work (?:authori[sz]ation|permit)|right to work|citizen(?:ship)?|permanent resident|green card|settled status|arbeitserlaubnis|niederlassungserlaubnis|staatsbürger\w*|permis de travail|nationalité|permiso de trabajo|nacionalidad)\b/iu,
@@ -51,7 +56,8 @@ const NOT_HELD = once(
  * owner lives elsewhere. What it does not say is not known.
  */
 export function findConstraints(input: ConstraintInput): Constraint[] {
-  const structure = readStructure(input.profile.text, input.now);
+  const { text } = input.profile;
+  const structure = readStructure(text, input.now, outlineOf(text));
   return [
     ...compareYears(input, structure),
     ...compareDegree(input, structure),
