@@ -1,13 +1,13 @@
 import { once } from './once';
-import { indexPairs, mayBeginStem } from './stems';
+import { openStems, type StemGroups, type StemIndex, visitStems } from './stems';
 
 /**
- * Patterns of many alternatives as JSON. The stems are those of `findNeededStems`, by their first two units, each with the
- * numbers of the alternatives that need it, counted through all groups.
+ * Patterns of many alternatives as JSON. The stems are those of `findNeededStems`, each with the numbers of the alternatives
+ * that need it, counted through all groups.
  */
 export type PackedPatterns<Name extends string = string> = {
   readonly groups: readonly { readonly name: Name; readonly flags: string; readonly parts: readonly string[] }[];
-  readonly stems: Readonly<Record<string, readonly NeededStem[]>>;
+  readonly stems: StemGroups<NeededStem>;
 };
 
 /** A stem and the numbers of what needs it. */
@@ -21,8 +21,7 @@ export type Alternative<Name extends string = string> = { readonly name: Name; r
  * them hardly any posting needs, and compiling all would take longer than the rest of its analysis.
  */
 export type GuardedPatterns<Name extends string = string> = {
-  readonly begins: Uint8Array;
-  readonly stems: ReadonlyMap<string, readonly NeededStem[]>;
+  readonly stems: StemIndex<NeededStem>;
   /** By number; made when it is first met, as most never are. */
   readonly alternative: (number: number) => Alternative<Name>;
 };
@@ -45,21 +44,18 @@ export function openPatterns<Name extends string>(
     known[number] ??= make(number);
     return known[number];
   };
-  return { begins: indexPairs(Object.keys(stems)), stems: new Map(Object.entries(stems)), alternative };
+  return { stems: openStems(stems), alternative };
 }
 
 /** The alternatives that a text in lower case may hold, in their order; those left out do not match it. */
 export function findPossible<Name extends string>(
   lower: string,
-  { begins, stems, alternative }: GuardedPatterns<Name>,
+  { stems, alternative }: GuardedPatterns<Name>,
 ): Alternative<Name>[] {
   const numbers = new Set<number>();
-  for (let at = 0; at + 1 < lower.length; at++) {
-    if (!mayBeginStem(begins, lower.charCodeAt(at), lower.charCodeAt(at + 1))) continue;
-    for (const [stem, needing] of stems.get(lower.slice(at, at + 2)) ?? []) {
-      if (lower.startsWith(stem, at)) for (const number of needing) numbers.add(number);
-    }
-  }
+  visitStems(lower, stems, ([, needing]) => {
+    for (const number of needing) numbers.add(number);
+  });
   return Array.from(numbers)
     .sort((a, b) => a - b)
     .map(alternative);

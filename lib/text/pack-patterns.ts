@@ -1,6 +1,7 @@
-import type { NeededStem, PackedPatterns } from './guarded-patterns';
+import type { PackedPatterns } from './guarded-patterns';
 import { findNeededStems, splitAlternatives } from './needed-stems.ts';
 import { spellClasses } from './spell-classes.ts';
+import { groupStems } from './stems.ts';
 
 /** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
 export type PatternGroup<Name extends string> = {
@@ -21,7 +22,7 @@ export function packPatterns<Name extends string>(groups: readonly PatternGroup<
   });
   return {
     groups: groups.map(({ name, flags }, at) => ({ name, flags, parts: (parts[at] ?? []).map(spell) })),
-    stems: groupByPair([...needing]),
+    stems: groupStems([...needing]),
   };
 }
 
@@ -33,13 +34,4 @@ function listStems(source: string): string[] {
   const stems = findNeededStems(source);
   if (!stems) throw new Error(`Nothing is known that ${source} needs.`);
   return stems.map((stem) => stem.toLowerCase());
-}
-
-function groupByPair(stems: readonly NeededStem[]): Record<string, NeededStem[]> {
-  const groups: Record<string, NeededStem[]> = {};
-  for (const each of stems) {
-    const pair = each[0].slice(0, 2);
-    groups[pair] = [...(groups[pair] ?? []), each];
-  }
-  return groups;
 }
