@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { disarmPlugin } from './lib/browser/build/disarm-plugin.ts';
+import { createChunkNamer } from './lib/browser/build/name-chunks.ts';
 import { plainTemplatesPlugin } from './lib/browser/build/plain-templates-plugin.ts';
 import { knowledgePlugin } from './lib/knowledge/build/knowledge-plugin.ts';
 import { spellClassesPlugin } from './lib/text/build/spell-classes-plugin.ts';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Hosts whose pages RoleLens reads; national sites are hosts of these. */
 const SITES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
@@ -74,7 +78,12 @@ export default defineConfig({
       // These browsers load what is said to be loaded ahead by themselves; the stand-in for it would bring the one `fetch`.
       modulePreload: { polyfill: false },
       // One character above U+00FF would have the browser keep a whole script in two bytes a character, and decode it first.
-      rolldownOptions: { output: { charset: 'ascii' } },
+      rolldownOptions: {
+        output: {
+          charset: 'ascii',
+          codeSplitting: { groups: [{ name: createChunkNamer(ROOT), debugName: 'page' }] },
+        },
+      },
     },
   }),
 });
