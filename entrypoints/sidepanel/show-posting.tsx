@@ -1,0 +1,10 @@
+import { mountPage } from '../../components/page/mount-page';
+import { PostingScreen } from '../../components/posting/PostingScreen';
+import { postingClient } from '../../lib/browser/posting-client';
+import { preferencesReader } from '../../lib/browser/preferences';
+
+/** Shows the posting that `askPosting` gives. */
+export function showPosting(askPosting: typeof postingClient.askPosting): void {
+  const client = { ...postingClient, askPosting };
+  mountPage(<PostingScreen client={client} />, preferencesReader);
+}
