@@ -5,8 +5,7 @@ import {
   type CharTrie,
   FIRST_CELL,
   LABEL,
-  LABEL_SHIFT,
-  LONGEST_LABEL,
+  LABEL_END,
   listClasses,
   lowestOffset,
   NAME,
@@ -96,10 +95,8 @@ function splitBranch({ keys, classes }: Build, from: number, to: number, depth: 
 function measureLabel({ keys }: Build, { from, to, depth }: Branch): number {
   const first = keys[from] as string;
   const last = keys[to - 1] as string;
-  const most = depth + LONGEST_LABEL;
   let end = depth;
-  while (end < most && first.charCodeAt(end) === last.charCodeAt(end) && first.charCodeAt(end) <= WIDEST_IN_LABEL)
-    end++;
+  while (first.charCodeAt(end) === last.charCodeAt(end) && first.charCodeAt(end) <= WIDEST_IN_LABEL) end++;
   return end - depth;
 }
 
@@ -109,8 +106,8 @@ function placeBranch(build: Build, branch: Branch): void {
   const length = state === ROOT_STATE ? 0 : measureLabel(build, branch);
   const depth = branch.depth + length;
   if (length > 0) {
-    packing.cells[state + LABEL] = (packing.labels.length << LABEL_SHIFT) + length;
-    packing.labels += (keys[from] as string).slice(branch.depth, depth);
+    packing.cells[state + LABEL] = packing.labels.length;
+    packing.labels += (keys[from] as string).slice(branch.depth, depth) + LABEL_END;
   }
   let first = from;
   if ((keys[first] as string).length === depth)
@@ -129,7 +126,7 @@ function placeBranch(build: Build, branch: Branch): void {
 function packKeys(keys: readonly string[], values: readonly number[], classes: ReadonlyMap<number, number>): Packing {
   const cells = new Int32Array(ROOM * CELL);
   const taken = new Uint8Array(ROOM);
-  const packing: Packing = { cells, taken, labels: '', firstFree: FIRST_CELL, values: [] };
+  const packing: Packing = { cells, taken, labels: LABEL_END, firstFree: FIRST_CELL, values: [] };
   addChild(packing, ROOT_STATE / CELL, -1);
   const open: Branch[] = keys.length > 0 ? [{ state: ROOT_STATE, from: 0, to: keys.length, depth: 0 }] : [];
   const build: Build = { keys, values, classes, packing, open };

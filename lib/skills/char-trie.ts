@@ -9,12 +9,12 @@ import { CHAR_KIND, fillKinds } from './char-tables.ts';
 export type CharTrie = {
   /**
    * Cells of four numbers: offset of the children in cells, parent state, number from 1 of the name that ends behind the
-   * label or 0, and of the label 32 times its place in `labels` plus its length, or 0.
+   * label or 0, place of the label in `labels` or 0.
    */
   readonly cells: Int32Array;
   /** The value of a name by its number from 1. */
   readonly readValue: (name: number) => number;
-  /** Labels, one behind the other. */
+  /** Labels, each with `LABEL_END` behind it; the first one is empty. */
   readonly labels: string;
   /** By code unit: its class in the trie's alphabet (0 in no name, 1 any separator), above `KIND_SHIFT` its kind. */
   readonly units: Uint16Array;
@@ -44,10 +44,8 @@ export const FIRST_CELL = 2;
 export const ROOT_STATE = (FIRST_CELL - 1) * CELL;
 /** How far a code unit's kind is shifted in `units`. */
 export const KIND_SHIFT = 13;
-/** How far the place of a label is shifted in its cell. */
-export const LABEL_SHIFT = 5;
-/** A longer text is the label of several states. */
-export const LONGEST_LABEL: number = (1 << LABEL_SHIFT) - 1;
+/** No name contains it: in names every separator is a space. */
+export const LABEL_END = '\n';
 const SEPARATOR_CLASS = 1;
 const FIRST_CLASS = SEPARATOR_CLASS + 1;
 

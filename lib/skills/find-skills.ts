@@ -1,17 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Knowledge } from '../knowledge/knowledge';
 import { foldUnit } from './char-tables';
-import {
-  CELL,
-  type CharTrie,
-  KIND_SHIFT,
-  LABEL,
-  LABEL_SHIFT,
-  LONGEST_LABEL,
-  NAME,
-  PARENT,
-  ROOT_STATE,
-} from './char-trie';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, NAME, PARENT, ROOT_STATE } from './char-trie';
 import { normaliseForm } from './normalise-form';
 import type { Vocabulary } from './vocabulary';
 
@@ -153,8 +143,7 @@ function listForms(trie: CharTrie): Form[] {
     const parent = cells[state + PARENT] ?? ROOT_STATE;
     const char = chars.get(state / CELL - (cells[parent] ?? 0)) ?? '';
     const label = cells[state + LABEL] ?? 0;
-    const from = label >> LABEL_SHIFT;
-    const words = read(parent) + char + labels.slice(from, from + (label & LONGEST_LABEL));
+    const words = read(parent) + char + labels.slice(label, labels.indexOf(LABEL_END, label));
     wordsTo.set(state, words);
     return words;
   };

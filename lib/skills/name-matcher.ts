@@ -1,16 +1,6 @@
 import { buildCharTrie, type NameForm } from './build-char-trie.ts';
 import { CHAR_KIND, charKinds } from './char-tables.ts';
-import {
-  CELL,
-  type CharTrie,
-  KIND_SHIFT,
-  LABEL,
-  LABEL_SHIFT,
-  LONGEST_LABEL,
-  NAME,
-  PARENT,
-  ROOT_STATE,
-} from './char-trie.ts';
+import { CELL, type CharTrie, KIND_SHIFT, LABEL, LABEL_END, NAME, PARENT, ROOT_STATE } from './char-trie.ts';
 import { findNameEnd, skipJoiner } from './name-edges.ts';
 import type { PackedTrie } from './pack-char-trie.ts';
 import { unpackCharTrie } from './unpack-char-trie.ts';
@@ -26,12 +16,11 @@ const SHIFT = KIND_SHIFT;
 const ROOT = ROOT_STATE;
 const CLASS_MASK = (1 << KIND_SHIFT) - 1;
 const SEPARATOR_UNIT = (CHAR_KIND.separator << KIND_SHIFT) | 1;
+const END_CODE = LABEL_END.charCodeAt(0);
 const NUMBERS = CELL;
 const TO_PARENT = PARENT;
 const TO_NAME = NAME;
 const TO_LABEL = LABEL;
-const TO_PLACE = LABEL_SHIFT;
-const LENGTH_MASK = LONGEST_LABEL;
 const { other: OTHER, word: WORD, katakana: KATAKANA } = CHAR_KIND;
 
 /**
@@ -47,18 +36,18 @@ export function openNameMatcher(packed: PackedTrie): NameMatcher {
   return { trie: unpackCharTrie(packed), kinds: charKinds() };
 }
 
-/** Where a label that begins at `from` in the text ends there, or -1 where the text reads otherwise. */
+/** Where a label ends that begins at `from` in the text, or -1 where the text reads otherwise. */
 function skipLabel(matcher: NameMatcher, text: string, from: number, label: number): number {
   const { labels, units } = matcher.trie;
-  const end = (label >> TO_PLACE) + (label & LENGTH_MASK);
   let i = from;
-  for (let at = label >> TO_PLACE; at < end; at++) {
+  for (let at = label; i >= 0; at++) {
+    const expected = labels.charCodeAt(at);
+    if (expected === END_CODE) return i;
     const unit = i < text.length ? (units[text.charCodeAt(i)] as number) : 0;
-    if ((unit & CLASS_MASK) !== ((units[labels.charCodeAt(at)] as number) & CLASS_MASK)) return -1;
+    if ((unit & CLASS_MASK) !== ((units[expected] as number) & CLASS_MASK)) return -1;
     i = unit === SEPARATOR_UNIT ? skipJoiner(text, i, matcher.kinds) : i + 1;
-    if (i < 0) return -1;
   }
-  return i;
+  return -1;
 }
 
 /** Follows the trie from one place; the longest name that ends at a word's edge, or undefined. */

@@ -5,8 +5,7 @@ import {
   type CharTrie,
   FIRST_CELL,
   LABEL,
-  LABEL_SHIFT,
-  LONGEST_LABEL,
+  LABEL_END,
   lowestOffset,
   NAME,
   PARENT,
@@ -30,8 +29,6 @@ export type PackedTrie = CharAlphabet & {
   readonly offsets: PackedSmall;
   /** By state where a name ends: the name's value, as `packAlone` writes it, because few of them are ever asked for. */
   readonly values: string;
-  /** By state with a label: its length. */
-  readonly lengths: PackedSmall;
   readonly labels: string;
 };
 
@@ -59,8 +56,8 @@ function listChildren({ trie: { cells }, classCount }: Writing, state: number): 
 }
 
 function readLabel({ cells, labels }: CharTrie, state: number): string {
-  const label = cells[state + LABEL] as number;
-  return labels.slice(label >> LABEL_SHIFT, (label >> LABEL_SHIFT) + (label & LONGEST_LABEL));
+  const from = cells[state + LABEL] as number;
+  return labels.slice(from, labels.indexOf(LABEL_END, from) + 1);
 }
 
 /** Writes one state; gives the states of its children. */
@@ -95,7 +92,7 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: [],
     offsets: [],
     values: [],
-    labels: [],
+    labels: [LABEL_END],
     taken: new Uint8Array(size),
     firstFree: FIRST_CELL,
   };
@@ -109,7 +106,6 @@ export function packCharTrie({ trie, alphabet }: BuiltTrie): PackedTrie {
     classes: packSmall(writing.classes),
     offsets: packSmall(writing.offsets),
     values: packAlone(writing.values),
-    lengths: packSmall(writing.labels.map(({ length }) => length)),
     labels: writing.labels.join(''),
   };
 }

@@ -66,28 +66,22 @@ export function unpackSmall({ digits, large }: PackedSmall): Int32Array {
   return numbers;
 }
 
+const ALONE_BASE = 32;
 const ALONE_DIGITS = 3;
-const ALONE_END = LAST_DIGITS ** ALONE_DIGITS;
+const ALONE_END = ALONE_BASE ** ALONE_DIGITS;
 
-/** Writes whole numbers below 140,608 so that each can be read alone; throws `RangeError` on another. */
+/** Writes whole numbers below 32,768 so that each can be read alone; throws `RangeError` on another. */
 export function packAlone(numbers: readonly number[]): string {
   return numbers.map(writeAlone).join('');
 }
 
 function writeAlone(number: number): string {
   if (number >= ALONE_END) throw new RangeError(`${number} does not fit into ${ALONE_DIGITS} digits.`);
-  const digits = [
-    Math.floor(number / LAST_DIGITS ** 2),
-    Math.floor(number / LAST_DIGITS) % LAST_DIGITS,
-    number % LAST_DIGITS,
-  ];
-  return String.fromCharCode(...digits.map((digit) => FIRST_LAST + digit));
+  return number.toString(ALONE_BASE).padStart(ALONE_DIGITS, '0');
 }
 
 /** The number of `packAlone` at an index. */
 export function readAlone(packed: string, index: number): number {
-  let number = 0;
-  for (let at = index * ALONE_DIGITS; at < (index + 1) * ALONE_DIGITS; at++)
-    number = number * LAST_DIGITS + packed.charCodeAt(at) - FIRST_LAST;
-  return number;
+  const at = index * ALONE_DIGITS;
+  return Number.parseInt(packed.slice(at, at + ALONE_DIGITS), ALONE_BASE);
 }

@@ -3,7 +3,7 @@ import {
   type CharTrie,
   FIRST_CELL,
   LABEL,
-  LABEL_SHIFT,
+  LABEL_END,
   lowestOffset,
   NAME,
   PARENT,
@@ -21,14 +21,13 @@ export function unpackCharTrie(packed: PackedTrie): CharTrie {
 }
 
 /** All in one loop: a call for every state would take longer than all else where nothing is compiled yet. */
-function placeStates({ size, ...packed }: PackedTrie): Int32Array {
+function placeStates({ size, labels, ...packed }: PackedTrie): Int32Array {
   const cells = new Int32Array(size * CELL);
   const open = new Int32Array(size);
   const heads = unpackSmall(packed.states);
   const classes = unpackSmall(packed.classes);
   const offsets = unpackSmall(packed.offsets);
-  const lengths = unpackSmall(packed.lengths);
-  let [name, label, place, child, parent, last, firstFree] = [0, 0, 0, 0, 0, 0, FIRST_CELL];
+  let [name, label, child, parent, last, firstFree] = [0, LABEL_END.length, 0, 0, 0, FIRST_CELL];
   open[0] = ROOT_STATE;
   cells[ROOT_STATE + PARENT] = -1;
   for (let k = 0; k < heads.length; k++) {
@@ -36,9 +35,8 @@ function placeStates({ size, ...packed }: PackedTrie): Int32Array {
     const state = open[last--] as number;
     if ((head & 1) !== 0) cells[state + NAME] = ++name;
     if ((head & 2) !== 0) {
-      const length = (lengths[label++] as number) - ZERO;
-      cells[state + LABEL] = (place << LABEL_SHIFT) + length;
-      place += length;
+      cells[state + LABEL] = label;
+      label = labels.indexOf(LABEL_END, label) + 1;
     }
     if (head < 4) continue;
     while (cells[firstFree * CELL + PARENT] !== 0) firstFree++;

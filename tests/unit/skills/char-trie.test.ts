@@ -31,7 +31,7 @@ const name = fc.array(letter, { minLength: 1, maxLength: 9 }).map((letters) => l
 const forms = fc
   .array(name, { maxLength: 30 })
   .map((names) => names.map((form, value) => ({ form, value: value * 7 })));
-/** Longer than a label may be. */
+/** Most of it one label. */
 const longName = fc.array(letter, { minLength: 30, maxLength: 80 }).map((letters) => letters.join(''));
 const longForms = fc.tuple(forms, longName).map(([given, form]) => [...given, { form, value: 1 }]);
 const text = fc.array(fc.oneof(letter, name), { maxLength: 60 }).map((parts) => parts.join(''));

@@ -36,11 +36,11 @@ it('gives back numbers of which few are large, each with the zero in it', () => 
 
 it('reads any number alone', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(52 ** 3 - 1)), (numbers) => {
+    fc.property(fc.array(fc.nat(32 ** 3 - 1)), (numbers) => {
       const packed = packAlone(numbers);
       expect(numbers.map((_, index) => readAlone(packed, index))).toEqual(numbers);
       expect(JSON.stringify(packed)).toBe(`"${packed}"`);
     }),
   );
-  expect(() => packAlone([52 ** 3])).toThrow(RangeError);
+  expect(() => packAlone([32 ** 3])).toThrow(RangeError);
 });
