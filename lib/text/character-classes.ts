@@ -2,9 +2,9 @@
 type Range = readonly [from: number, to: number];
 
 /**
- * Letters as `\p{L}` has them, in a twentieth of the ranges: marks, digits and signs within scripts that no posting we
- * read is written in count as letters, since beside a word that is what they are; letters among symbols, as ℝ, do not.
- * No sign of Latin, Greek, Cyrillic, Hebrew, Arabic, Thai, Chinese, Japanese or Korean text is among them.
+ * Letters as `\p{L}` has them, in a twentieth of the ranges: those of the scripts that postings are written in, and of most
+ * others. Marks, digits and signs within scripts that we do not read count as letters, since beside a word that is what
+ * they are. No sign of Latin, Greek, Cyrillic, Hebrew, Arabic, Thai, Chinese, Japanese or Korean text is among them.
  */
 const LETTERS: readonly Range[] = [
   [0x41, 0x5a],
@@ -15,8 +15,6 @@ const LETTERS: readonly Range[] = [
   [0xc0, 0xd6],
   [0xd8, 0xf6],
   [0xf8, 0x2c1],
-  [0x2c6, 0x2d1],
-  [0x2e0, 0x2ee],
   // Greek without its question mark and its dot; Cyrillic without its signs of thousands.
   [0x370, 0x37d],
   [0x37f, 0x386],
@@ -32,25 +30,18 @@ const LETTERS: readonly Range[] = [
   [0x971, 0xe3e],
   [0xe40, 0xe4e],
   [0xe81, 0x1fff],
-  [0x2c00, 0x2dff],
   // Kana without its middle dot, Han and Hangul.
   [0x3005, 0x3006],
-  [0x3031, 0x3035],
-  [0x303b, 0x303c],
   [0x3041, 0x30fa],
   [0x30fc, 0x318e],
-  [0x31a0, 0x31ff],
   [0x3400, 0xd7fb],
   [0xf900, 0xfd3d],
-  [0xfd50, 0xfdfb],
   [0xfe70, 0xfefc],
   [0xff21, 0xff3a],
   [0xff41, 0xff5a],
   [0xff66, 0xffdc],
-  // Rare scripts, the bold and slanted letters of mathematics, rare Han; pictures lie between.
-  [0x10000, 0x1cfff],
+  // The bold and slanted letters of mathematics, by which some write headings; rare Han.
   [0x1d400, 0x1d7cb],
-  [0x1df00, 0x1eeff],
   [0x20000, 0x3ffff],
 ];
 
