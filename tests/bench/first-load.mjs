@@ -6,13 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 const LINK = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g;
 /** `from"./x.js"` and `import"./x.js"`, but not `import("./x.js")`, which is loaded when it is asked for. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g;
-const OWN_SCRIPT = /<script\b[^>]*?\bsrc="([^"]+)"/g;
-/** In the list that the bundler writes of what `import()` in a script loads, style sheets with it. */
-const LOADED_BY_CODE = /"((?:chunks|assets)\/[^"]+)"/g;
 
 /**
- * Every file that a built page loads before it can draw: itself, its style sheets, its scripts, what the page's own one
- * loads as it runs, and all that they import statically.
+ * Every file that a built page loads before it can draw: itself, its style sheets, its scripts and all that they import
+ * statically.
  * @param {string} folder of the build
  * @param {string} page the name of its HTML file
  * @returns {string[]} absolute paths, each once
@@ -21,10 +18,7 @@ export function listFirstLoad(folder, page) {
   const html = resolve(folder, page);
   const linked = listMatches(html, LINK).map((link) => join(resolve(folder), link));
   const loaded = new Set([html]);
-  const byCode = listMatches(html, OWN_SCRIPT).flatMap((script) =>
-    listMatches(join(resolve(folder), script), LOADED_BY_CODE),
-  );
-  const open = [...linked, ...byCode.map((path) => join(resolve(folder), path))];
+  const open = linked;
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (loaded.has(file)) continue;
     if (!existsSync(file)) throw new Error(`${page} loads ${file}, which was not built.`);

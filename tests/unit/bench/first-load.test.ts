@@ -45,20 +45,6 @@ it('follows what is imported statically, once, and nothing that is asked for lat
   expect(build(files)).toEqual(expected);
 });
 
-it("counts what the page's own script loads as it runs, and not what the others may load later", () => {
-  const files = {
-    'page.html': '<script type="module" src="/chunks/page.js"></script><link rel="modulepreload" href="/chunks/a.js">',
-    'chunks/page.js': 'const d=["chunks/show.js","assets/show.css"];import"./a.js";p(()=>import(`./show.js`),d);',
-    'chunks/a.js': 'const d=["chunks/later.js"];',
-    'chunks/show.js': 'import"./b.js";const d=["chunks/later.js"];',
-    'chunks/b.js': '',
-    'chunks/later.js': '',
-    'assets/show.css': '',
-  };
-  const expected = ['assets/show.css', 'chunks/a.js', 'chunks/b.js', 'chunks/page.js', 'chunks/show.js', 'page.html'];
-  expect(build(files)).toEqual(expected);
-});
-
 it('fails on a file that is missing, so that no size is too small', () => {
   const files = { 'page.html': '<script src="/a.js"></script>', 'a.js': 'import"./gone.js"' };
   expect(() => build(files)).toThrow(/gone\.js, which was not built/);
