@@ -8,11 +8,13 @@ const WXT_START = 'virtual:wxt-html-plugins';
 
 /**
  * What names the file in which a module of the pages comes: `page` for all that showing a posting takes, of which other
- * pages need most; null leaves it to the bundler. A browser takes longer to bring twenty files than to read them.
+ * pages need most; null leaves it to the bundler, as with a page's own styles, which would be every page's. A browser takes
+ * longer to bring twenty files than to read them.
  */
 export function createChunkNamer(root: string): (id: string, modules: Modules) => string | null {
   let needed: ReadonlySet<string> | undefined;
   return (id, modules) => {
+    if (id.startsWith(`${root}entrypoints/`)) return null;
     needed ??= new Set(POSTING_PAGES.flatMap((page) => collectImports(`${root}entrypoints/${page}/main.tsx`, modules)));
     return needed.has(id) || id.endsWith(WXT_START) ? 'page' : null;
   };

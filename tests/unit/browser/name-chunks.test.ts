@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createChunkNamer } from '../../../lib/browser/build/name-chunks';
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  '/top/entrypoints/popup/main.tsx': ['/top/view.tsx', '/top/popup.css'],
+  '/top/entrypoints/popup/main.tsx': ['/top/view.tsx', '/top/base.css', '/top/entrypoints/popup/style.css'],
   '/top/entrypoints/sidepanel/main.tsx': ['/top/view.tsx', '/top/panel.ts'],
   '/top/entrypoints/options/main.tsx': ['/top/button.tsx', '/top/settings.tsx'],
   '/top/view.tsx': ['/top/button.tsx'],
@@ -17,7 +17,8 @@ describe('createChunkNamer', () => {
   test.each([
     ['/top/view.tsx', 'page'],
     ['/top/button.tsx', 'page'],
-    ['/top/popup.css', 'page'],
+    ['/top/base.css', 'page'],
+    ['/top/entrypoints/popup/style.css', null],
     ['/top/panel.ts', 'page'],
     ['react', 'page'],
     ['\0virtual:wxt-html-plugins', 'page'],
