@@ -52,22 +52,19 @@ declare module 'virtual:patterns/workplace' {
 declare module 'virtual:patterns/activities' {
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns;
-  export default packed;
+  export default function read(): PackedPatterns;
 }
 
 declare module 'virtual:patterns/degrees' {
   import type { DegreeLevel } from '../resume/profile/degree-level';
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns<DegreeLevel>;
-  export default packed;
+  export default function read(): PackedPatterns<DegreeLevel>;
 }
 
 declare module 'virtual:patterns/unheld' {
   import type { UnheldCue } from '../resume/unheld-cues';
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns<UnheldCue>;
-  export default packed;
+  export default function read(): PackedPatterns<UnheldCue>;
 }

@@ -1,4 +1,4 @@
-import packed from 'virtual:patterns/activities';
+import readPacked from 'virtual:patterns/activities';
 import type { ResumeSkill, ResumeSpan } from '../skills/extract-resume-skills';
 import type { Sentence } from '../skills/sentences';
 import { type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
@@ -10,7 +10,7 @@ import { findCues } from './find-cues';
 const MOST_SPANS = 200;
 
 /** Opened with the first resume: a background without one starts quicker. */
-const openCues = once((): GuardedPatterns => openPatterns(packed, completeActivity));
+const openCues = once((): GuardedPatterns => openPatterns(readPacked(), completeActivity));
 
 /** The whole pattern for a way to tell of an activity: words of their own. */
 export function completeActivity(words: string): string {

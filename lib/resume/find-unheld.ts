@@ -1,4 +1,4 @@
-import packed from 'virtual:patterns/unheld';
+import readPacked from 'virtual:patterns/unheld';
 import { reachItem } from '../skills/cue-scopes';
 import { type Sentence, splitSentences } from '../skills/sentences';
 import { type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
@@ -71,7 +71,7 @@ const STOPS = once(() => {
     title: new RegExp(`${common}|${TITLE_END}`, 'u'),
   };
 });
-const CUES = once((): GuardedPatterns<UnheldCue> => openPatterns(packed, completeUnheld));
+const CUES = once((): GuardedPatterns<UnheldCue> => openPatterns(readPacked(), completeUnheld));
 const LEADS: ReadonlySet<CueReach> = new Set(['after', 'work', 'list']);
 
 /** The whole pattern for the words of a cue: whole words, with what leads a list behind them. */

@@ -1,8 +1,8 @@
-import activities from 'virtual:patterns/activities';
+import readActivities from 'virtual:patterns/activities';
 import cues from 'virtual:patterns/cues';
-import degrees from 'virtual:patterns/degrees';
+import readDegrees from 'virtual:patterns/degrees';
 import headings from 'virtual:patterns/headings';
-import unheld from 'virtual:patterns/unheld';
+import readUnheld from 'virtual:patterns/unheld';
 import workplace from 'virtual:patterns/workplace';
 import { describe, expect, it, test, vi } from 'vitest';
 import { completeActivity } from '../../lib/resume/find-activities';
@@ -116,9 +116,9 @@ describe('regular expressions', () => {
       ...guard('lib/sections/classify-heading.ts', headings, completeHeading),
       ...guard('lib/skills/requirement-cues.ts', cues),
       ...guard('lib/posting/workplace-statements.ts', workplace),
-      ...guard('lib/resume/activity-cues.ts', activities, completeActivity),
-      ...guard('lib/resume/profile/degree-words.ts', degrees, completeDegree),
-      ...guard('lib/resume/unheld-cues.ts', unheld, completeUnheld),
+      ...guard('lib/resume/activity-cues.ts', readActivities(), completeActivity),
+      ...guard('lib/resume/profile/degree-words.ts', readDegrees(), completeDegree),
+      ...guard('lib/resume/unheld-cues.ts', readUnheld(), completeUnheld),
     ];
     expect(guarded.length).toBeGreaterThan(500);
     expect(describeFaults(guarded)).toEqual([]);

@@ -31,6 +31,10 @@ const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/headings': () => packPatterns(HEADING_WORDS),
   'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
   'virtual:patterns/workplace': () => packPatterns(WORKPLACE_STATEMENTS),
+};
+
+/** The same for patterns that only a resume needs: each exports a function that reads them. */
+const RESUME_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/activities': () => packPatterns(ACTIVITY_CUES),
   'virtual:patterns/degrees': () => packPatterns(DEGREE_WORDS),
   'virtual:patterns/unheld': () => packPatterns(UNHELD_CUES),
@@ -43,10 +47,15 @@ const MODEL_MODULE = 'virtual:skill-model';
 export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'rolelens-knowledge',
-    resolveId: (id) => (id in MODULES || id in PATTERN_MODULES || id === MODEL_MODULE ? `${RESOLVED}${id}` : undefined),
+    resolveId: (id) =>
+      id in MODULES || id in PATTERN_MODULES || id in RESUME_MODULES || id === MODEL_MODULE
+        ? `${RESOLVED}${id}`
+        : undefined,
     load(id) {
       const pack = PATTERN_MODULES[id.slice(RESOLVED.length)];
       if (pack) return { code: renderModule(pack()), moduleType: 'js' };
+      const packLate = RESUME_MODULES[id.slice(RESOLVED.length)];
+      if (packLate) return { code: `export default () => (${toSource(packLate())});`, moduleType: 'js' };
       if (id === `${RESOLVED}${MODEL_MODULE}`) {
         const path = `${folder}/model/skill-reader.bin`;
         this.addWatchFile(path);

@@ -1,4 +1,4 @@
-import packed from 'virtual:patterns/degrees';
+import readPacked from 'virtual:patterns/degrees';
 import { type GuardedPatterns, openPatterns } from '../../text/guarded-patterns';
 import { lowerCase } from '../../text/lower-case';
 import { once } from '../../text/once';
@@ -12,7 +12,7 @@ export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
 export type DegreeMention = { readonly level: DegreeLevel; readonly start: number; readonly end: number };
 
 /** Most postings and lines name none. */
-const openDegrees = once((): GuardedPatterns<DegreeLevel> => openPatterns(packed, completeDegree));
+const openDegrees = once((): GuardedPatterns<DegreeLevel> => openPatterns(readPacked(), completeDegree));
 
 /** The whole pattern for the words of a degree. */
 export function completeDegree(words: string): string {
