@@ -25,13 +25,6 @@ const KNOWN: readonly Known[] = [
     reason: 'pdfjs reads a constant of it where a request has ended; that it begins one is taken out at build time.',
   },
   {
-    file: /^(?:background\.js|chunks\/[\w-]+\.js)$/,
-    what: 'Function',
-    excerpt: /Function\(``\),!0|let e=Function,/,
-    times: 4,
-    reason: 'zod would try whether it may make code out of text; told not to (jitless), it returns before that.',
-  },
-  {
     file: /^chunks\//,
     what: 'innerHTML',
     excerpt: /\.innerHTML=/,
