@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-// The extension's content security policy forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
-
 /** A text of at most so many UTF-16 units, as zod checks it. */
 export function text(longest: number): z.ZodMiniString<string> {
   return z.string().check(z.maxLength(longest));
