@@ -29,12 +29,6 @@ const KNOWN: readonly Known[] = [
     reason: 'RoleLens is for the desktop and does not say that it runs on Android.',
   },
   {
-    code: 'DANGEROUS_EVAL',
-    about: /^(?:background|chunks\/[\w-]+)\.js: The Function constructor/,
-    times: 2,
-    reason: 'zod would try whether it may make code out of text; told not to (jitless), it returns before that.',
-  },
-  {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     about: /^chunks\/[\w-]+\.js: Unsafe assignment to innerHTML/,
     times: 2,
