@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { openExtensionPage } from '../commands/extension-page';
-import { inRoot } from '../commands/paths';
-import { SAMPLES } from '../commands/samples';
+import { readSamplePosting, SAMPLES } from '../commands/samples';
 import { createStopper } from '../e2e/stop-background';
 import type { Figure } from './figure';
 import { takeRounds } from './take-rounds';
@@ -78,10 +76,4 @@ async function readSpent(page: Page): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'renderer' ? 1000 * cpuTime : 0), 0);
-}
-
-/** The posting that a fixture says its page holds. */
-function readSamplePosting(id: string): RawPosting {
-  const { layout, posting } = JSON.parse(readFileSync(inRoot('tests/fixtures/pages', `${id}.json`), 'utf8'));
-  return { site: layout.startsWith('indeed') ? 'indeed' : 'linkedin', layout, layers: {}, ...posting };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { RawPosting } from '../../lib/posting/raw-posting';
 import { inRoot } from './paths';
 
 export type Sample = {
@@ -37,4 +38,10 @@ export function readPage(id: string): Pick<Sample, 'url' | 'html'> {
   const expected: unknown = JSON.parse(readFileSync(inRoot('tests/fixtures/pages', `${id}.json`), 'utf8'));
   const { url } = z.object({ url: z.url() }).parse(expected);
   return { url: new URL(url).href, html: readFileSync(inRoot('tests/fixtures/pages', `${id}.html`), 'utf8') };
+}
+
+/** The posting that a fixture says its page holds. */
+export function readSamplePosting(id: string): RawPosting {
+  const { layout, posting } = JSON.parse(readFileSync(inRoot('tests/fixtures/pages', `${id}.json`), 'utf8'));
+  return { site: layout.startsWith('indeed') ? 'indeed' : 'linkedin', layout, layers: {}, ...posting };
 }

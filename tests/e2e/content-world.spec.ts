@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { findBackground, findTabId } from '../commands/extension-page';
-import { readSampleResume } from '../commands/samples';
+import { PAGE_QUESTIONS, RESUME_LINES } from '../setup/page-questions';
 import { findChip } from './chip';
 import { type Extension, expect, test } from './extension';
 
@@ -26,14 +25,6 @@ type World = {
   readonly replies: unknown[];
 };
 
-/** What only the extension's pages may ask. */
-const QUESTIONS = [
-  { kind: 'describe-resume', text: 'Python' },
-  { kind: 'describe-career', text: 'Python' },
-  { kind: 'find-skills', query: 'python' },
-  { kind: 'find-roles', query: 'data' },
-].map((question) => ({ ...question, protocol: PROTOCOL_VERSION }));
-
 /** What code in the content script's world finds of what the extension keeps, were the site to get hold of it. */
 async function readContentWorld({ context }: Extension, page: Page): Promise<World> {
   const tabId = await findTabId(context, page.url());
@@ -54,7 +45,7 @@ async function readContentWorld({ context }: Extension, page: Page): Promise<Wor
       };
       return chrome.scripting.executeScript({ target: { tabId: tab }, func: look, args: [[...asked]] });
     },
-    [tabId, QUESTIONS] as const,
+    [tabId, PAGE_QUESTIONS] as const,
   );
   if (!frame) throw new Error('The content world gave no answer.');
   return frame.result;
@@ -69,16 +60,14 @@ test('the content script reaches no line of the resume, whatever it asks', async
   await expect(findChip(page)).toHaveAccessibleName(/your resume covers [1-9]\d* of 100/);
   const world = await readContentWorld(extension, page);
   expect(world).toMatchObject({ origin: 'https://www.indeed.com', databases: [], replies: [] });
-  const lines = readSampleResume()
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 12);
-  expect(lines.length).toBeGreaterThan(10);
-  for (const line of lines) expect(world.stored).not.toContain(line);
+  expect(RESUME_LINES.length).toBeGreaterThan(10);
+  for (const line of RESUME_LINES) expect(world.stored).not.toContain(line);
   expect(world.api).not.toContain('tabs');
-  // From one of the extension's pages each of the questions has an answer.
+  // From one of the extension's pages each of the questions has an answer, and that of an analysis holds resume lines.
   const ask = (sent: readonly object[]) => Promise.all(sent.map((each) => chrome.runtime.sendMessage(each)));
-  expect(await options.evaluate(ask, QUESTIONS)).toEqual(QUESTIONS.map(() => expect.any(Object)));
+  const answers = await options.evaluate(ask, PAGE_QUESTIONS);
+  expect(answers).toEqual(PAGE_QUESTIONS.map(() => expect.any(Object)));
+  expect(RESUME_LINES.some((line) => JSON.stringify(answers).includes(JSON.stringify(line).slice(1, -1)))).toBe(true);
 });
 
 /** Ways in which a page could load something of an extension, to show it or to learn that it is there. */

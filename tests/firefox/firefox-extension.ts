@@ -134,7 +134,9 @@ export class FirefoxExtension {
             sent.map((each) => browser.runtime.sendMessage(each).catch(() => undefined)),
           );
           const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
-          const stored = JSON.stringify(await browser.storage.local.get());
+          // What content scripts may not read is not there for them.
+          const areas = (['local', 'sync', 'session'] as const).map(async (area) => browser.storage[area]?.get());
+          const stored = JSON.stringify(await Promise.allSettled(areas));
           return { origin: location.origin, databases, stored, replies: replies.filter((reply) => reply) };
         };
         const request = { target: { tabId }, func: look, args: [asked] as [readonly object[]] };

@@ -1,6 +1,6 @@
 import type { browser as api } from 'wxt/browser';
-import { PROTOCOL_VERSION } from '../../lib/browser/messages';
 import { readPage, readSampleResume } from '../commands/samples';
+import { PAGE_QUESTIONS, RESUME_LINES } from '../setup/page-questions';
 import { chooseFile } from './own-page';
 import { createTest, expect, test } from './test';
 
@@ -8,12 +8,6 @@ import { createTest, expect, test } from './test';
 declare const browser: typeof api;
 
 const SAMPLE = { name: 'sample.txt', bytes: Buffer.from(readSampleResume()) };
-/** What only the extension's pages may ask. */
-const QUESTIONS = [
-  { kind: 'describe-resume', text: 'Python' },
-  { kind: 'describe-career', text: 'Python' },
-  { kind: 'find-skills', query: 'python' },
-].map((question) => ({ ...question, protocol: PROTOCOL_VERSION }));
 const FIXTURE = readPage('indeed-viewjob');
 
 test('neither the page nor the content script can reach the resume', async ({ extension }) => {
@@ -24,22 +18,25 @@ test('neither the page nor the content script can reach the resume', async ({ ex
   );
   extension.serve(FIXTURE.url, FIXTURE.html);
   const page = await extension.openAddress(FIXTURE.url);
-  await expect
-    .poll(async () => (await extension.readHosts(page, 'job-note'))[0]?.label)
-    .toMatch(/your resume covers [1-9]\d* of 100/);
+  const waitForNote = () =>
+    expect
+      .poll(async () => (await extension.readHosts(page, 'job-note'))[0]?.label)
+      .toMatch(/your resume covers [1-9]\d* of 100/);
+  await waitForNote();
 
-  const world = await extension.readFromContentWorld(page, QUESTIONS);
+  const world = await extension.readFromContentWorld(page, PAGE_QUESTIONS);
   expect(world.origin).toBe('https://www.indeed.com');
   expect(world.databases).not.toContain('rolelens');
-  for (const line of readSampleResume()
-    .split('\n')
-    .filter((each) => each.trim().length > 12))
-    expect(world.stored).not.toContain(line.trim());
+  for (const line of RESUME_LINES) expect(world.stored).not.toContain(line);
   expect(world.replies).toEqual([]);
-  // From one of the extension's pages each of them has an answer.
+  // From one of the extension's pages each of them has an answer, and that of an analysis holds resume lines.
   const ask = (sent: readonly object[]) => Promise.all(sent.map((each) => browser.runtime.sendMessage(each)));
-  expect(await options.evaluate(ask, QUESTIONS)).toEqual(QUESTIONS.map(() => expect.any(Object)));
+  const answers = await options.evaluate(ask, PAGE_QUESTIONS);
+  expect(answers).toEqual(PAGE_QUESTIONS.map(() => expect.any(Object)));
+  expect(RESUME_LINES.some((line) => JSON.stringify(answers).includes(JSON.stringify(line).slice(1, -1)))).toBe(true);
 
+  // What was asked last had the note drawn again.
+  await waitForNote();
   const seen = await page.evaluate(() => {
     const host = document.querySelector('job-note');
     return {
