@@ -1,4 +1,4 @@
-import { mixHash } from './hash';
+import { mixHashes } from './hash';
 import { JUDGE_BITS, TAGGER_BITS } from './skill-model';
 
 const TAGGER_MASK = (1 << TAGGER_BITS) - 1;
@@ -6,16 +6,12 @@ const JUDGE_MASK = (1 << JUDGE_BITS) - 1;
 /** Templates are small numbers; this spreads them before they are mixed. */
 const TEMPLATE_STEP = 7919;
 
-function hashFeature(template: number, a: number, b: number): number {
-  return mixHash(mixHash(template * TEMPLATE_STEP, a), b);
-}
-
 /** Where the tagger's weights of a feature stand: `template` says what kind of feature `a` and `b` are the values of. */
 export function findTaggerFeature(template: number, a: number, b = 0): number {
-  return hashFeature(template, a, b) & TAGGER_MASK;
+  return mixHashes(template * TEMPLATE_STEP, a, b) & TAGGER_MASK;
 }
 
 /** Where the judge's weight of a feature stands; see `findTaggerFeature`. */
 export function findJudgeFeature(template: number, a: number, b = 0): number {
-  return hashFeature(template, a, b) & JUDGE_MASK;
+  return mixHashes(template * TEMPLATE_STEP, a, b) & JUDGE_MASK;
 }

@@ -11,6 +11,17 @@ export function mixHash(a: number, b: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** `mixHash` of the `mixHash` of two numbers and a third, without a call for each. */
+export function mixHashes(a: number, b: number, c: number): number {
+  let hash = Math.imul(a ^ ((b | 0) + GOLDEN), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ ((c | 0) + GOLDEN), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
 /** One more code unit for a running hash (FNV-1a); begin with `START_HASH`. */
 export function addToHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FNV_PRIME);

@@ -20,11 +20,18 @@ type Neighbours = Readonly<Record<'before' | 'before2' | 'before3' | 'after' | '
 
 function findNeighbours(tokens: readonly Token[], at: number): Neighbours {
   const { row } = tokens[at] as Token;
-  const beside = (offset: number): Token | undefined => {
-    const token = tokens[at + offset];
-    return token?.row === row ? token : undefined;
+  return {
+    before: findInRow(tokens, at - 1, row),
+    before2: findInRow(tokens, at - 2, row),
+    before3: findInRow(tokens, at - 3, row),
+    after: findInRow(tokens, at + 1, row),
+    after2: findInRow(tokens, at + 2, row),
   };
-  return { before: beside(-1), before2: beside(-2), before3: beside(-3), after: beside(1), after2: beside(2) };
+}
+
+function findInRow(tokens: readonly Token[], at: number, row: number): Token | undefined {
+  const token = at < 0 || at >= tokens.length ? undefined : tokens[at];
+  return token?.row === row ? token : undefined;
 }
 
 /** Writes the features of one token that hang on no earlier decision into `out`; returns how many. */
