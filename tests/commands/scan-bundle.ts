@@ -45,7 +45,7 @@ const KNOWN: readonly Known[] = [
 const IN_PAGE = new Set(['postings.js', 'read-page.js', 'read-selection.js']);
 const BROWSERS = ['chrome', 'firefox'] as const;
 
-/** What could make a request or code in both builds, and where their manifests are other than expected. */
+/** What could make a request or code in both builds, or is slow to read, and where their manifests are other than expected. */
 export async function run(): Promise<number> {
   const readme = readFileSync(inRoot('README.md'), 'utf8');
   const faults = BROWSERS.flatMap((browser) => {
@@ -79,10 +79,17 @@ function scanFolder(folder: string): Finding[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
     const file = path.replaceAll('\\', '/');
     const read = () => readFileSync(`${folder}/${file}`, 'utf8');
-    if (/\.m?js$/.test(file)) return scanScript(file, read(), IN_PAGE.has(file));
+    if (/\.m?js$/.test(file))
+      return [...scanScript(file, read(), IN_PAGE.has(file)), ...findWideCharacter(file, read())];
     if (file.endsWith('.css')) return scanStyle(file, read());
     return file.endsWith('.html') ? scanDocument(file, read()) : [];
   });
+}
+
+/** One such character would have a browser keep the whole script in two bytes a character; files of others may have some. */
+export function findWideCharacter(file: string, text: string): Finding[] {
+  const at = file.startsWith('assets/') ? -1 : text.search(/[^\0-\xff]/);
+  return at < 0 ? [] : [{ file, what: 'a character above U+00FF', excerpt: text.slice(Math.max(0, at - 20), at + 20) }];
 }
 
 function findKnown({ file, what, excerpt }: Finding): Known | undefined {

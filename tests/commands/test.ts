@@ -5,11 +5,13 @@ import { STEPS, type Step, type StepResult } from './test-steps';
 export async function run(): Promise<number> {
   let passed = 0;
   let failed = 0;
+  const started = performance.now();
   for (const step of STEPS) {
     const result = await runStep(step);
     passed += result.passed;
     failed += result.failed;
   }
+  console.log(`${Math.ceil((performance.now() - started) / 60_000)} minutes`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

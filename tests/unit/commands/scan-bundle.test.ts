@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import config from '../../../wxt.config';
-import { findUnknown } from '../../commands/scan-bundle.ts';
+import { findUnknown, findWideCharacter } from '../../commands/scan-bundle.ts';
 import { scanDocument, scanScript, scanStyle } from '../../commands/scan-bundle-code';
 import { checkManifest } from '../../commands/scan-bundle-manifest';
 
 describe('the scan of what is shipped', () => {
+  test.each([
+    ['background.js', 'const a = "\\u2013 \\u00e9 é";', 0],
+    ['background.js', 'const a = "–";', 1],
+    ['assets/pdf.worker.mjs', 'const a = "–";', 0],
+  ])('%s may not hold wide characters: %s', (file, text, found) => {
+    expect(findWideCharacter(file, text)).toHaveLength(found);
+  });
+
   test.each([
     ['fetch(a)', 'fetch'],
     ['const f = globalThis.fetch; f(a)', 'fetch'],
