@@ -73,7 +73,14 @@ function describeInPage(place: Place): string | undefined {
   const target = node.type === 'AssignmentExpression' && isNode(node.left) ? node.left : undefined;
   if (target?.type === 'MemberExpression' && LOADING.has(nameOf(target.property))) return nameOf(target.property);
   const text = node.type === 'TemplateElement' ? readCooked(node.value) : node.value;
-  return typeof text === 'string' && LOADED_BY_STYLE.test(text) ? 'style that loads' : undefined;
+  return typeof text === 'string' ? describeText(text) : undefined;
+}
+
+/** A request may be reached for by its name, `globalThis['fetch']`, and an open root is open to the page. */
+function describeText(text: string): string | undefined {
+  if (REQUESTS.has(text)) return `${text} by name`;
+  if (text === 'open') return 'open root';
+  return LOADED_BY_STYLE.test(text) ? 'style that loads' : undefined;
 }
 
 /** The name of a global, or of something that is taken from one; the method of another object is none. */

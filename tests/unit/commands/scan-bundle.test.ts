@@ -55,6 +55,10 @@ describe('the scan of what is shipped', () => {
     'image.src = a',
     'link.href = a',
     'navigator.serviceWorker.register(a)',
+    'const g = globalThis; g["fetch"](a)',
+    'const name = `sendBeacon`; navigator[name](a)',
+    'host.attachShadow({ mode: "open" })',
+    'const mode = `open`; host.attachShadow({ mode })',
     'style.textContent = "@import \'https://example.org/a.css\'"',
     'style.textContent = `a { background: url(https://example.org/a.png) }`',
   ])('finds in a script that runs in pages: %s', (code) => {
