@@ -8,6 +8,7 @@ const COMPONENTS = 'tests/components/**/*.test.{ts,tsx}';
 const STATEFUL = [
   ...['background', 'bench', 'browser', 'commands', 'postings'].map((area) => `tests/unit/${area}/**/*.test.ts`),
   'tests/unit/regular-expressions.test.ts',
+  'tests/fuzz/fuzz.test.ts',
 ];
 
 export default defineConfig({

@@ -10,9 +10,10 @@ const SPELL_CLASSES_PLUGIN = inRoot('lib/text/build/spell-classes-plugin.ts');
 /**
  * Runs a command of this folder and sets the exit code to what it returns.
  * @param {string} name the file, without `.ts`, that exports `run(args)`
+ * @param {readonly import('vite').Plugin[]} own the command's own plugins
  */
-export async function loadCommand(name) {
-  const environment = await openEnvironment();
+export async function loadCommand(name, own = []) {
+  const environment = await openEnvironment(own);
   try {
     const command = await environment.runner.import(inRoot(`tests/commands/${name}.ts`));
     process.exitCode = await command.run(process.argv.slice(2));
@@ -25,11 +26,13 @@ export async function loadCommand(name) {
   }
 }
 
-async function openEnvironment() {
+/** @param {readonly import('vite').Plugin[]} own */
+async function openEnvironment(own) {
   /** @type {import('vite').RunnableDevEnvironment | undefined} */
   let environment;
   // The plugins of the build are TypeScript too: the same runner loads each, and only when a command has use for it.
   const plugins = [
+    ...own,
     serveKnowledge(async () => (await environment.runner.import(KNOWLEDGE_PLUGIN)).knowledgePlugin()),
     spellClasses(async () => (await environment.runner.import(SPELL_CLASSES_PLUGIN)).spellCode),
   ];

@@ -5,15 +5,19 @@ import { TARGETS } from './targets';
 /** What a worker is asked for. */
 export type Task = Stretch & { readonly target: string };
 
-/** What it answers; `heap` in bytes after collection. */
+/** What it answers. */
 export type Answer = {
   readonly task: Task;
   readonly inputs: number;
   readonly longest: number;
   readonly longestAt: number;
-  readonly heap: number;
+  /** Absent where the worker was lost. */
+  readonly spent?: Spent;
   readonly faults: readonly SavedFault[];
 };
+
+/** What a stretch took: the worker's number, its heap in bytes after collection, and seconds of its processor. */
+export type Spent = { readonly worker: number; readonly heap: number; readonly seconds: number };
 
 export type SavedFault = {
   readonly at: number;
@@ -43,6 +47,7 @@ export async function serveTasks(stateFile: string): Promise<number> {
 async function answer(task: Task, note: (at: number) => void): Promise<Answer> {
   const target = TARGETS.find(({ name }) => name === task.target);
   if (!target) throw new Error(`no target ${task.target}`);
+  const started = process.cpuUsage();
   const open = await target.open();
   const { faults, ...counts } = await runInputs(target, open, task, note);
   await open.close?.();
@@ -53,5 +58,7 @@ async function answer(task: Task, note: (at: number) => void): Promise<Answer> {
     ending: prepared?.ending,
   }));
   gc?.();
-  return { task, ...counts, faults: saved, heap: process.memoryUsage().heapUsed };
+  const { user, system } = process.cpuUsage(started);
+  const spent = { worker: process.pid, heap: process.memoryUsage().heapUsed, seconds: (user + system) / 1e6 };
+  return { task, ...counts, faults: saved, spent };
 }

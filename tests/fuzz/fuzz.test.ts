@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { hasGrown } from './heap-growth';
 import { runInputs } from './run-inputs';
 import { TARGETS } from './targets';
 import { describeLost, LOST, listRest } from './worker-pool';
@@ -7,6 +8,11 @@ import { describeLost, LOST, listRest } from './worker-pool';
 
 const SEED = Number(process.env.SEED ?? 20_261_121);
 const PATIENCE = 5;
+
+vi.mock('../../lib/page/find-element', async (importOriginal) => {
+  const { attempt } = await import('./swallowed');
+  return { ...(await importOriginal<object>()), attempt };
+});
 
 test.each(TARGETS.map((target) => [target.name, target] as const))(
   `%s takes whatever comes (SEED=${SEED})`,
@@ -79,3 +85,22 @@ test.each(TARGETS.map((target) => [target.name, target] as const))(
     }
   },
 );
+
+const spend = (worker: number, ...megabytes: number[]) =>
+  megabytes.map((each) => ({ worker, heap: each * 1024 * 1024, seconds: 1 }));
+
+test.each([
+  ['one that stays', spend(1, 150, 300, 300, 310, 300), false],
+  ['one that only loads', spend(1, 50, 300), false],
+  ['one that grows', spend(1, 150, 300, 350, 400, 450), true],
+  // A worker begins anew where another was lost.
+  ['one that grows and is lost', [...spend(1, 150, 300, 350, 400, 450), ...spend(2, 150, 300, 300)], true],
+  [
+    'one that grows beside another',
+    spend(1, 150, 300, 350, 400, 450).flatMap((each) => [each, ...spend(2, 300)]),
+    true,
+  ],
+  ['none', [], false],
+])('a heap is measured worker by worker: %s', (_what, spent, grows) => {
+  expect(hasGrown(spent)).toBe(grows);
+});

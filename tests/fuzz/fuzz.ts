@@ -4,7 +4,8 @@ import { CommandError } from '../commands/command-error';
 import { formatPath, inRoot } from '../commands/paths';
 import { formatSeconds } from '../commands/progress';
 import type { FuzzTarget } from './fuzz-target';
-import { type Answer, type SavedFault, serveTasks, type Task } from './fuzz-worker';
+import { type Answer, type SavedFault, type Spent, serveTasks, type Task } from './fuzz-worker';
+import { findGrowth, hasGrown } from './heap-growth';
 import { TARGETS } from './targets';
 import { runTasks } from './worker-pool';
 
@@ -15,10 +16,8 @@ const FOLDER = inRoot('.output/fuzz');
 /** So many inputs are one task, or what takes about as long. */
 const STRETCHES = 25;
 const PROGRESS_EVERY = 10_000;
-/** More than this is not the noise of a heap, in bytes. */
-const MOST_GROWTH = 64 * 1024 * 1024;
 
-type Row = { inputs: number; longest: number; longestAt: number; readonly heaps: number[]; faults: number };
+type Row = { inputs: number; longest: number; longestAt: number; readonly spent: Spent[]; faults: number };
 
 /** Feeds the parsers with spoiled inputs; 1 where one of them was not taken as it has to be. */
 export async function run([name, at]: readonly string[]): Promise<number> {
@@ -67,13 +66,13 @@ async function runAll(targets: readonly FuzzTarget[], tasks: readonly Task[], pl
 }
 
 function createRow(): Row {
-  return { inputs: 0, longest: 0, longestAt: 0, heaps: [], faults: 0 };
+  return { inputs: 0, longest: 0, longestAt: 0, spent: [], faults: 0 };
 }
 
 function addAnswer(row: Row | undefined, answer: Answer, seed: number): void {
   if (!row) return;
   row.inputs += answer.inputs;
-  row.heaps.push(answer.heap);
+  if (answer.spent) row.spent.push(answer.spent);
   row.faults += answer.faults.length;
   if (answer.longest > row.longest) Object.assign(row, { longest: answer.longest, longestAt: answer.longestAt });
   for (const fault of answer.faults) saveFault(answer.task.target, fault, seed);
@@ -89,20 +88,18 @@ function saveFault(target: string, { at, message, input, ending }: SavedFault, s
 
 function formatTable(targets: readonly FuzzTarget[], rows: ReadonlyMap<string, Row>): string {
   const lines = targets.map(({ name, what, bound }) => {
-    const { inputs, longest, longestAt, heaps, faults } = rows.get(name) ?? createRow();
-    const [first = 0, last = 0] = [heaps[0], heaps.at(-1)].map((heap) => Math.round((heap ?? 0) / 1024 / 1024));
-    return `| ${what} | ${inputs.toLocaleString('en')} | ${longest.toFixed(0)} (${name} ${longestAt}) | ${bound} | ${first} → ${last} | ${faults} |`;
+    const { inputs, longest, longestAt, spent, faults } = rows.get(name) ?? createRow();
+    const [early = 0, late = 0] = findGrowth(spent).map((heap) => Math.round(heap / 1024 / 1024));
+    const seconds = spent.reduce((sum, each) => sum + each.seconds, 0);
+    return `| ${what} | ${inputs.toLocaleString('en')} | ${seconds.toFixed(0)} | ${longest.toFixed(0)} (${name} ${longestAt}) | ${bound} | ${early} → ${late} | ${faults} |`;
   });
-  const head = '| what | inputs | longest, ms (which) | may take, ms | heap, MB | faults |\n|---|---|---|---|---|---|';
+  const head =
+    '| what | inputs | seconds of a processor | longest, ms (which) | may take, ms | heap, MB | faults |\n|---|---|---|---|---|---|---|';
   return [head, ...lines].join('\n');
 }
 
 function report(rows: ReadonlyMap<string, Row>): number {
-  const grown = [...rows].filter(([, { heaps }]) => {
-    // The first of a worker's answers comes before everything is loaded.
-    const [early = 0] = heaps.slice(2, 4).sort((a, b) => b - a);
-    return early > 0 && (heaps.at(-1) ?? 0) - early > MOST_GROWTH;
-  });
+  const grown = [...rows].filter(([, { spent }]) => hasGrown(spent));
   for (const [name] of grown) console.error(`✗ ${name}: the heap grows with the number of inputs`);
   const faults = [...rows.values()].reduce((sum, row) => sum + row.faults, 0);
   return faults + grown.length > 0 ? 1 : 0;

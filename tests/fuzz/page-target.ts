@@ -23,6 +23,7 @@ import { readTextStock } from './make-text';
 import { mutatePage } from './mutate-page';
 import { mutateText } from './mutate-text';
 import { cardForm, expectInside, postingForm } from './result-forms';
+import { takeSwallowed } from './swallowed';
 
 /** Of so many pages the first is spoiled as a text and parsed; each other is the one before with further changes. */
 const CHAIN = 10;
@@ -52,23 +53,30 @@ function readSources(): Source[] {
   });
 }
 
-/** Reads a page as the content script does; what else can be read of it is part of the check. */
+/** Reads a page as the content script does. */
 function readWhole(page: Document, url: URL): Check {
+  takeSwallowed();
   const { posting } = readPosting(page, url);
   const cards = readCards(page, url);
+  const adapter = findAdapter(page, url);
+  adapter?.findAnchor(page, url);
+  adapter?.isSettled(page);
+  const map = posting && adapter?.mapDescription(page, url);
+  const other = posting ?? readAnyPage(page, url, { parseHtml: parseInert, selection: readTitle(page) }).posting;
+  const [thrown] = takeSwallowed();
   return () => {
-    const adapter = findAdapter(page, url);
-    adapter?.findAnchor(page, url);
-    adapter?.isSettled(page);
-    const map = posting && adapter?.mapDescription(page, url);
+    if (thrown) throw thrown;
     if (map) checkMap(map, posting.description);
-    const extras = { parseHtml: parseInert, selection: page.title.repeat(20) };
-    const other = posting ?? readAnyPage(page, url, extras).posting;
     if (other) postingForm.parse(other);
     for (const { card } of cards) cardForm.parse(card);
     const slots = cards.map(findCardSlot);
     if (slots.some((slot, at) => !cards[at]?.element.contains(slot))) throw new Error('a slot outside of its card');
   };
+}
+
+/** The page's title over and over, as what is selected on it. */
+function readTitle(page: Document): string {
+  return (page.querySelector('title')?.textContent ?? '').repeat(20);
 }
 
 function checkMap(map: TextMap, text: string): void {
@@ -100,7 +108,18 @@ function pageTarget(shape: Pick<FuzzTarget, 'name' | 'what' | 'inputs' | 'short'
   return { ...shape, bound: 100, open: async () => openTarget(shape.name, parse) };
 }
 
+/** Throws where `attempt` would keep to itself what is thrown. */
+function expectHeard(): void {
+  const page = parseFast('');
+  page.querySelector = () => {
+    throw new Error('to be heard');
+  };
+  readPosting(page, new URL(ADDRESSES[0] ?? ''));
+  if (takeSwallowed().length === 0) throw new Error('what readings throw is not heard');
+}
+
 function openTarget(name: string, parse: Parse): OpenTarget {
+  expectHeard();
   const [sources, { lines }] = [readSources(), readTextStock()];
   let open: Open | undefined;
   const step = (at: number, seed: number): Open => {

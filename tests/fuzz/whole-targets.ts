@@ -16,7 +16,7 @@ import { type ReadText, textTarget } from './text-targets';
 
 type Posting = Readonly<Record<Span['field'], string>>;
 
-/** Longest that everything together may take for one text, in ms. */
+/** Longest that everything together may take, in ms: some twenty readings, each of which alone may take `TEXT_BOUND`. */
 const WHOLE_BOUND = 250;
 const NOW = { year: 2026, month: 11 };
 

@@ -62,7 +62,6 @@ export function describeLost(task: Task, state: string): Answer {
     inputs: at + 1 - task.from,
     longest: 0,
     longestAt: at,
-    heap: 0,
     faults: [{ at, message: LOST }],
   };
 }
