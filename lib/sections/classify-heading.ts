@@ -36,7 +36,8 @@ export function classifyHeading(text: string): SectionKind | undefined {
   const heading = normaliseHeading(text);
   if (heading.length < 2 || heading.length > LONGEST_HEADING) return undefined;
   if (heading.split(' ').length > MOST_WORDS) return undefined;
-  const starts = [LEAD.exec(heading)?.[0].length ?? 0, 0];
+  const lead = LEAD.exec(heading);
+  const starts = lead ? [lead[0].length, 0] : [0];
   const fits = (pattern: RegExp) => starts.some((at) => matchesFrom(at, heading, pattern));
   return findPossible(heading, HEADINGS).find(({ pattern }) => fits(pattern()))?.name;
 }

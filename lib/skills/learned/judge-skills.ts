@@ -54,6 +54,7 @@ export function judgeSkills(
 
 /** What the rules say of everyday words has been weighed with the rest; soft skills are not weighed. */
 function forgetRule(mention: Mention): Mention {
+  if (!mention.askedOnly || mention.kind !== 'hard') return mention;
   const { askedOnly, ...rest } = mention;
-  return askedOnly && mention.kind === 'hard' ? rest : mention;
+  return rest;
 }
