@@ -12,7 +12,7 @@ const EXPERIENCE =
 const TO =
   "of|with|in|using|on|as|mit|im|en|avec|con|de|d['’]|building|writing|designing|developing|programming|coding|running|operating|deploying|shipping";
 const CHOICE =
-  '(?:(?:(?:at least )?(?:one|any)(?: or more)? of|either|(?:programming )?languages? (?:such as|like)|mindestens eine[rms]?(?: der)?|au moins un[e]? (?:de|parmi))\\s*:?\\s*)?';
+  '(?:(?:(?:at least )?(?:one|any)(?: or more)? of|either|(?:programming )?languages? (?:such as|like)|mindestens eine[rms]?(?: der)?|au moins un[e]? (?:de|parmi))\\s*(?::\\s*)?)?';
 const GAP = "[\\s'’]*";
 const WORD = `(?:(?:${LIKE}|${DOING}|${TO})${GAP})`;
 
@@ -23,7 +23,7 @@ const WORD = `(?:(?:${LIKE}|${DOING}|${TO})${GAP})`;
 const TO_SKILL = once(
   () =>
     new RegExp(
-      `^['’+)\\s]*(?:(?:or more|plus)\\s+)?(?:(?:${WORD}(?:[,/]\\s*)?(?:(?:and|und|et|y|&)\\s+)?){0,8}(?:${EXPERIENCE})\\s*:?\\s*(?:(?:${LIKE})\\s+){0,2}(?:(?:${TO})${GAP}(?:${WORD}|(?:${EXPERIENCE})\\s+){0,6})?|${WORD}{0,8}(?:(?:and|und|et|y|&)\\s+(?:${DOING})\\s+${WORD}{0,4})?)${CHOICE}$`,
+      `^['’+)\\s]*(?:(?:or more|plus)\\s+)?(?:(?:${WORD}(?:[,/]\\s*)?(?:(?:and|und|et|y|&)\\s+)?){0,8}(?:${EXPERIENCE})\\s*(?::\\s*)?(?:(?:${LIKE})\\s+){0,2}(?:(?:${TO})${GAP}(?:${WORD}|(?:${EXPERIENCE})\\s+){0,6})?|${WORD}{0,8}(?:(?:and|und|et|y|&)\\s+(?:${DOING})\\s+${WORD}{0,4})?)${CHOICE}$`,
       'iu',
     ),
 );
