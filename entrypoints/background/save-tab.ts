@@ -3,11 +3,14 @@ import { savePosting } from '../../lib/browser/saved-store';
 import { sendToTab } from '../../lib/browser/send';
 import type { RawPosting } from '../../lib/posting/raw-posting';
 import { analyseWithResume } from './analyse-with-resume';
-import { flashBadge } from './flash-badge';
+import { beginBadge, flashBadge } from './flash-badge';
 
-/** Saves the posting that a tab shows, and says in its toolbar badge whether it is saved. */
+/** Saves the posting that a tab shows, and says in its toolbar badge that it does and whether it is saved. */
 export async function saveTab(tabId: number): Promise<void> {
-  await flashBadge(tabId, (await trySave(tabId)) ? '✓' : '!');
+  const begun = beginBadge(tabId);
+  const isSaved = await trySave(tabId);
+  await begun;
+  await flashBadge(tabId, isSaved ? '✓' : '!');
 }
 
 async function trySave(tabId: number): Promise<boolean> {

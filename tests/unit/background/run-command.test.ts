@@ -74,6 +74,21 @@ describe('save-posting', () => {
     expect(await listSaved()).toEqual([]);
   });
 
+  it('says from the first moment on that it is not saved yet, so that a background that is stopped has said it', async () => {
+    sendToTab.mockReturnValue(new Promise(() => {}));
+    runCommand('save-posting', { ...tab(SITE), id: 4 });
+    expect(badge.text).toBe('…');
+  });
+
+  it('does not put back a sign that a stopped background has left', async () => {
+    badge.text = '…';
+    sendToTab.mockResolvedValue(answer({ posting: POSTING }));
+    runCommand('save-posting', { ...tab(SITE), id: 5 });
+    await vi.waitFor(() => expect(badge.text).toBe('✓'), SLOWEST);
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(badge.text).toBe('');
+  });
+
   it('leaves what is newer in the badge, and remembers what was there before two signs', async () => {
     sendToTab.mockResolvedValue(answer({ posting: POSTING }));
     runCommand('save-posting', tab(SITE));
@@ -84,6 +99,8 @@ describe('save-posting', () => {
     runCommand('save-posting', tab(SITE));
     await vi.waitFor(() => expect(badge.text).toBe('✓'), SLOWEST);
     runCommand('save-posting', tab(SITE));
+    expect(badge.text).toBe('…');
+    await vi.waitFor(() => expect(badge.text).toBe('✓'), SLOWEST);
     await vi.advanceTimersByTimeAsync(5_000);
     await vi.waitFor(() => expect(badge.text).toBe('70'));
   });
