@@ -16,20 +16,25 @@ function printTable() {
   const files = readdirSync(figures, { withFileTypes: true }).filter(({ name }) => name.endsWith('.json'));
   const runs = files.map(({ name }) => JSON.parse(readFileSync(`${figures}/${name}`, 'utf8')));
   const megabytes = (bytes) => (bytes / 1024 / 1024).toFixed(2);
-  const rows = runs.map(({ site, switches, looks, cards, stops, saves, saved, stale, before, after }) =>
-    [
-      site,
-      `${switches} (${looks} looked at)`,
-      cards,
-      stops,
-      `${saves} of ${saved} postings`,
-      stale,
+  const rows = runs.map((run) => {
+    const { before, after } = run;
+    return [
+      run.site,
+      `${run.switches} (${run.looks} looked at)`,
+      `${run.cards} (${run.differentCards} different)`,
+      `${run.stops} times, ${run.struck} with a question open (${run.lost} lost, asked again)`,
+      `${run.saves} of ${run.saved - run.keySaved} postings`,
+      `${run.keySaved} stored, ${run.keySaves - run.keySaved} said not to be`,
+      run.stale,
       `${megabytes(before.heap)} → ${megabytes(after.heap)}`,
       `${before.nodes} → ${after.nodes}`,
       `${before.listeners} → ${after.listeners}`,
-    ].join(' | '),
-  );
+    ].join(' | ');
+  });
   const head =
-    'site | job switches | cards checked | background stopped | saves, none lost | wrong marks | heap, MB | nodes | listeners';
-  process.stdout.write(`\n| ${head} |\n|${'---|'.repeat(9)}\n${rows.map((row) => `| ${row} |`).join('\n')}\n`);
+    'site | job switches | cards checked | background stopped | saves by the popup, none lost | saves by a key, stopped on the way | wrong marks | heap, MB | nodes | listeners';
+  const note =
+    'Heap, nodes and listeners: at rest in one list after the first quarter of the switches, and after the last.';
+  const lines = rows.map((row) => `| ${row} |`).join('\n');
+  process.stdout.write(`\n| ${head} |\n|${'---|'.repeat(10)}\n${lines}\n\n${note}\n`);
 }

@@ -23,6 +23,7 @@ const TITLE = 'h1, h2[data-testid], p:has(> a[href*="/jobs/view/"])';
 export class FakeSite {
   readonly #layouts: Readonly<Record<string, FakeLayout>>;
   readonly #jobs: readonly FakeJob[];
+  readonly #perList: number;
   #layout: FakeLayout | undefined;
   #frame: Frame | undefined;
   #rows: PaintedRows | undefined;
@@ -30,9 +31,10 @@ export class FakeSite {
   /** Counts what the pane was told to follow; work for an earlier turn is dropped. */
   #turn = 0;
 
-  constructor(layouts: Readonly<Record<string, FakeLayout>>, jobs: readonly FakeJob[]) {
+  constructor(layouts: Readonly<Record<string, FakeLayout>>, jobs: readonly FakeJob[], perList: number) {
     this.#layouts = layouts;
     this.#jobs = jobs;
+    this.#perList = perList;
     addEventListener('popstate', () => this.#followAddress());
   }
 
@@ -41,14 +43,14 @@ export class FakeSite {
     this.#following = following;
   }
 
-  /** Draws a layout in place of what is there; its scripts take over after a while, in ms. */
+  /** Draws a layout, with the list of the posting in the address, in place of what is there; its scripts take over after a while, in ms. */
   open(name: string, hydrateAfter = 0): void {
     const layout = this.#layouts[name];
     if (!layout) throw new Error(`no layout ${name}`);
     const frame = layout.buildFrame();
     this.#layout = layout;
     this.#frame = frame;
-    this.#rows = new PaintedRows(layout, this.#jobs, frame.list, (job) => this.choose(job.id));
+    this.#rows = new PaintedRows(layout, this.#findList(layout), frame.list, (job) => this.choose(job.id));
     document.body.className = layout.bodyClass;
     document.querySelector('#root')?.replaceChildren(frame.page);
     setTimeout(() => layout.hydrate(frame), hydrateAfter);
@@ -78,6 +80,16 @@ export class FakeSite {
     this.#layout = undefined;
     history.pushState({}, '', '/feed/');
     document.querySelector('#root')?.replaceChildren(make('h1', {}, 'News'));
+  }
+
+  #findList(layout: FakeLayout): readonly FakeJob[] {
+    const id = layout.findId(new URL(location.href));
+    const at = Math.max(
+      0,
+      this.#jobs.findIndex((each) => each.id === id),
+    );
+    const first = at - (at % this.#perList);
+    return this.#jobs.slice(first, first + this.#perList);
   }
 
   #followAddress(): void {

@@ -8,8 +8,9 @@ declare global {
   var fakeSite: FakeSite;
 }
 
-/** Starts the site in its page; called by the page itself. */
-export function start(jobs: readonly FakeJob[], layout: string, hydrateAfter: number): void {
-  globalThis.fakeSite = new FakeSite({ classic: classicLayout, sdui: sduiLayout, indeed: indeedLayout }, jobs);
+/** Starts the site in its page, with lists of so many postings; called by the page itself. */
+export function start(jobs: readonly FakeJob[], layout: string, hydrateAfter: number, perList: number): void {
+  const layouts = { classic: classicLayout, sdui: sduiLayout, indeed: indeedLayout };
+  globalThis.fakeSite = new FakeSite(layouts, jobs, perList);
   globalThis.fakeSite.open(layout, hydrateAfter);
 }
