@@ -91,7 +91,7 @@ function formatTable(targets: readonly FuzzTarget[], rows: ReadonlyMap<string, R
     const { inputs, longest, longestAt, spent, faults } = rows.get(name) ?? createRow();
     const [early = 0, late = 0] = findGrowth(spent).map((heap) => Math.round(heap / 1024 / 1024));
     const seconds = spent.reduce((sum, each) => sum + each.seconds, 0);
-    return `| ${what} | ${inputs.toLocaleString('en')} | ${seconds.toFixed(0)} | ${longest.toFixed(0)} (${name} ${longestAt}) | ${bound} | ${early} → ${late} | ${faults} |`;
+    return `| ${what} | ${inputs.toLocaleString('en')} | ${seconds.toFixed(1)} | ${longest.toFixed(0)} (${name} ${longestAt}) | ${bound} | ${early} → ${late} | ${faults} |`;
   });
   const head =
     '| what | inputs | seconds of a processor | longest, ms (which) | may take, ms | heap, MB | faults |\n|---|---|---|---|---|---|---|';
