@@ -15,6 +15,15 @@ function isRegExp(node: Node): node is Node & { readonly regex: { readonly patte
   return node.type === 'Literal' && typeof node.regex === 'object' && node.regex !== null;
 }
 
+/** Where a file makes regular expressions of parts. */
+export function listMaking(file: SourceFile): string[] {
+  return file.nodes.filter(isMaking).map(({ start }) => locate(file, start));
+}
+
+function isMaking({ type, callee }: Node): boolean {
+  return type === 'NewExpression' && (callee as { readonly name?: string }).name === 'RegExp';
+}
+
 /** The regular expressions that `work` puts together from parts of text; those of packages left out. */
 export async function listMade(work: () => Promise<unknown>): Promise<Pattern[]> {
   const made: Pattern[] = [];
