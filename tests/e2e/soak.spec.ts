@@ -77,7 +77,8 @@ async function saveOpen(run: Run, isStopped: boolean): Promise<void> {
 async function pressAndStop(run: Run): Promise<void> {
   const { own, tab, counts, saved } = run;
   const job = run.jobs.find(({ id }) => id === findOpenId(run.page));
-  if (!job) return;
+  // One that is stored already tells nothing.
+  if (!job || saved.has(job.title)) return;
   await expectRightMark(run);
   // What a page asks later makes the toolbar say what it says of a posting.
   await run.page.waitForTimeout(UNREST);
@@ -93,8 +94,9 @@ async function pressAndStop(run: Run): Promise<void> {
     stored ? /^[✓…]$/ : /^[!…]$/,
   );
   counts.keySaves += 1;
-  if (stored && !saved.has(job.title)) counts.keySaved += 1;
-  if (stored) saved.add(job.title);
+  if (!stored) return;
+  counts.keySaved += 1;
+  saved.add(job.title);
 }
 
 /** Leaves for a page without postings and comes back to some list in the same or another layout, all in one document. */
