@@ -79,10 +79,17 @@ function findDominantChild(
   length: number,
   skip: SkipElement | undefined,
 ): { readonly element: Element; readonly length: number } | undefined {
+  // Pages wrap in wrapper after wrapper: the text would be read once for every one of them.
+  const isWrapper = Array.from(block.childNodes).filter(isSaid).length === 1;
   for (const element of block.children) {
     if (!CONTAINERS.has(element.localName) || skip?.(element)) continue;
-    const inner = readText(element, skip).length;
+    const inner = isWrapper ? length : readText(element, skip).length;
     if (inner >= DOMINANT_SHARE * length) return { element, length: inner };
   }
   return undefined;
+}
+
+/** An element, or text that is no white space. */
+function isSaid({ nodeType, nodeValue }: Node): boolean {
+  return nodeType === 1 || (nodeType === 3 && nodeValue?.trim() !== '');
 }

@@ -30,6 +30,8 @@ const PUMPS = [
   '\n ',
   'a.',
   'aa\n',
+  // For `\b` a word ends at every letter with an accent.
+  'éa',
 ];
 const SUFFIXES = ['\0', '\n!', '/"'];
 /** Lengths in small steps, so that what doubles with every character is seen before it never ends. */

@@ -8,7 +8,7 @@ const NOT_ASKED =
   /^(?:[-•]\s*)?(?:date of birth|birth ?date|born|age|marital status|civil status|nationality|religion|gender|sex|geburtsdatum|geboren|alter|familienstand|staatsangehörigkeit|nationalität|konfession|religion|date de naissance|né[e]? le|âge|situation (?:familiale|matrimoniale)|état civil|nationalité|fecha de nacimiento|edad|estado civil|nacionalidad)\b\s*(?:[:|\t–-]|\d|am\b|in\b|\s\p{L})|^(?:married|single|divorced|verheiratet|ledig|geschieden|marié[e]?|célibataire|casad[oa]|soltero|soltera)\b.{0,40}$|\b\d{2} years old\b/iu;
 const PHOTO = /^(?:photo|photograph|passport photo|foto|bewerbungsfoto|lichtbild|picture|fotografía)\b.{0,20}$/iu;
 const STREET =
-  /\b\d{1,5}\s+(?:\p{Lu}\p{L}+\s){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?)(?=\W|$)|\b\p{Lu}\p{L}+(?:straße|strasse|str\.|weg|gasse|allee)\s\d{1,4}|\b\d{1,4}\s?,?\s(?:rue|avenue|boulevard)\s\p{L}|\b(?:calle|avenida)\s\p{L}[^,]{2,30},?\s\d{1,4}/iu;
+  /\b\d{1,5}\s+(?:\p{Lu}\p{L}{1,40}\s){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?)(?=\W|$)|\b\p{Lu}\p{L}{1,40}(?:straße|strasse|str\.|weg|gasse|allee)\s\d{1,4}|\b\d{1,4}\s?,?\s(?:rue|avenue|boulevard)\s\p{L}|\b(?:calle|avenida)\s\p{L}[^,]{2,30},?\s\d{1,4}/iu;
 const LINK_NAME = /(?:^|[|·•,\s])(?:linkedin|github|gitlab|kaggle|portfolio|website|homepage)(?=$|\s*(?:[|·•,]|$))/iu;
 const TITLE_LINE = /^(?:curriculum vitae|cv|résumé|resume|lebenslauf|currículum(?: vitae)?)$/iu;
 const TOP_LINES = 12;
