@@ -1,5 +1,5 @@
 import { findAll, readLine } from './find-element';
-import { buildTextMap, readText, type SkipElement } from './text-map';
+import { buildTextMap, ELEMENT_NODE, readText, type SkipElement, TEXT_NODE } from './text-map';
 
 // What is left when a site has renamed everything: which link, heading or block a thing must be.
 
@@ -91,5 +91,5 @@ function findDominantChild(
 
 /** An element, or text that is no white space. */
 function isSaid({ nodeType, nodeValue }: Node): boolean {
-  return nodeType === 1 || (nodeType === 3 && nodeValue?.trim() !== '');
+  return nodeType === ELEMENT_NODE || (nodeType === TEXT_NODE && nodeValue?.trim() !== '');
 }

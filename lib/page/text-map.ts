@@ -19,8 +19,10 @@ export type DomRange = { readonly node: Text; readonly startOffset: number; read
 /** Leaves out an element with everything in it; for noise that only one site has. */
 export type SkipElement = (element: Element) => boolean;
 
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
+/** The `nodeType` of elements. */
+export const ELEMENT_NODE = 1;
+/** The `nodeType` of texts. */
+export const TEXT_NODE = 3;
 
 type Frame = { readonly element: Element; readonly inListItem: boolean; readonly keepLines: boolean };
 
