@@ -29,24 +29,21 @@ declare module 'virtual:patterns/headings' {
   import type { SectionKind } from '../sections/section';
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns<SectionKind>;
-  export default packed;
+  export default function read(): PackedPatterns<SectionKind>;
 }
 
 declare module 'virtual:patterns/cues' {
   import type { CueName } from '../skills/requirement-cues';
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns<CueName>;
-  export default packed;
+  export default function read(): PackedPatterns<CueName>;
 }
 
 declare module 'virtual:patterns/workplace' {
   import type { StatementName } from '../posting/workplace-statements';
   import type { PackedPatterns } from '../text/guarded-patterns';
 
-  const packed: PackedPatterns<StatementName>;
-  export default packed;
+  export default function read(): PackedPatterns<StatementName>;
 }
 
 declare module 'virtual:patterns/activities' {

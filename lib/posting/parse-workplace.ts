@@ -1,7 +1,8 @@
-import packed from 'virtual:patterns/workplace';
+import readPacked from 'virtual:patterns/workplace';
 import type { Workplace } from '../analysis';
 import { findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
 import { lowerCase } from '../text/lower-case';
+import { once } from '../text/once';
 import { indexStems } from '../text/stems';
 import { blankMarkup } from './blank-markup';
 import { isWeekShared } from './shared-week';
@@ -19,7 +20,7 @@ export type WorkplaceInput = {
   readonly description: string;
 };
 
-const STATEMENTS: GuardedPatterns<StatementName> = openPatterns(packed);
+const openStatements = once((): GuardedPatterns<StatementName> => openPatterns(readPacked()));
 const STEMS = indexStems(WORKPLACE_STEMS);
 const LOCATION_LIMIT = 2_000;
 const MANY_COUNTRIES = 10;
@@ -100,7 +101,7 @@ function readWindows(description: string): CasedText {
 type Says = (...names: readonly StatementName[]) => boolean;
 
 function readStatements(lower: string): Says {
-  const possible = findPossible(lower, STATEMENTS);
+  const possible = findPossible(lower, openStatements());
   return (...names) => possible.some(({ name, pattern }) => names.includes(name) && pattern().test(lower));
 }
 

@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../text/pack-patterns';
+import type { PatternGroup } from '../text/guarded-patterns';
 import { REFUSED } from './workplace-forms.ts';
 import { SAID } from './workplace-said.ts';
 import { REFUSED_REMOTE } from './workplace-words.ts';

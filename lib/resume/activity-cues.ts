@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../text/pack-patterns';
+import type { PatternGroup } from '../text/guarded-patterns';
 
 /** How a resume tells, with a verb and what it was done to, that something was done; the skill is only its noun. */
 type ActivityCue = { readonly skill: string; readonly sources: readonly string[] };

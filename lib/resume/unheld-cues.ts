@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../text/pack-patterns';
+import type { PatternGroup } from '../text/guarded-patterns';
 
 /** Why words of a resume show no skill: it says that it is not held, that it is wished for, or that it is being learned. */
 export type UnheldReason = 'denied' | 'wished' | 'learning';

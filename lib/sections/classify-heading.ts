@@ -1,5 +1,6 @@
-import packed from 'virtual:patterns/headings';
+import readPacked from 'virtual:patterns/headings';
 import { findPossible, type GuardedPatterns, openPatterns } from '../text/guarded-patterns';
+import { once } from '../text/once';
 import type { SectionKind } from './section';
 
 const LONGEST_HEADING = 80;
@@ -7,7 +8,7 @@ const MOST_WORDS = 12;
 const DECORATION_BEFORE = /^[^\p{L}]+/u;
 const DECORATION_AFTER = /(?<![^\p{L}\p{N})?])[^\p{L}\p{N})?]+$/u;
 
-const HEADINGS: GuardedPatterns<SectionKind> = openPatterns(packed, completeHeading);
+const openHeadings = once((): GuardedPatterns<SectionKind> => openPatterns(readPacked(), completeHeading));
 const LEAD =
   /^(?:the|our|your|some|key|main|core|job|role|here's|here is|here are|and|so|also|ideal|primary|top(?: \d+)?) /;
 
@@ -39,7 +40,7 @@ export function classifyHeading(text: string): SectionKind | undefined {
   const lead = LEAD.exec(heading);
   const starts = lead ? [lead[0].length, 0] : [0];
   const fits = (pattern: RegExp) => starts.some((at) => matchesFrom(at, heading, pattern));
-  return findPossible(heading, HEADINGS).find(({ pattern }) => fits(pattern()))?.name;
+  return findPossible(heading, openHeadings()).find(({ pattern }) => fits(pattern()))?.name;
 }
 
 function matchesFrom(at: number, text: string, pattern: RegExp): boolean {

@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../text/pack-patterns';
+import type { PatternGroup } from '../text/guarded-patterns';
 import type { SectionKind } from './section';
 
 /** Whole headings of wishes in languages whose words are few here, in lower case; sure enough to need no colon or mark. */

@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../text/pack-patterns';
+import type { PatternGroup } from '../text/guarded-patterns';
 import { SPARED_BEFORE, SPARED_WORDS, TAUGHT_ITEM, TAUGHT_WORDS } from './taught-cues.ts';
 
 // Words that say how much something is asked for; all are matched against sentences in lower case.

@@ -1,4 +1,4 @@
-import packed from 'virtual:patterns/cues';
+import readPacked from 'virtual:patterns/cues';
 import type { Requirement } from '../analysis';
 import { ASK_FIRST } from '../sections/ask-first';
 import { isBoilerplate, type SectionKind } from '../sections/section';
@@ -30,7 +30,7 @@ export type SentenceCues = {
   readonly askedFirst: () => boolean;
 };
 
-const CUES: GuardedPatterns<CueName> = openPatterns(packed);
+const openCues = once((): GuardedPatterns<CueName> => openPatterns(readPacked()));
 const RANK: Record<Requirement, number> = { mentioned: 0, preferred: 1, required: 2 };
 /** Experience that is put to use, or asked about in an invitation, is no requirement. */
 const DUTY =
@@ -40,7 +40,7 @@ const DUTY =
 export function readCues(sentence: string): SentenceCues {
   const lower = lowerCase(sentence);
   const scopes = once(() => splitScopes(sentence));
-  const possible = once(() => findPossible(lower, CUES));
+  const possible = once(() => findPossible(lower, openCues()));
   const find = (cue: CueName): readonly Range[] => {
     const ofCue = possible().filter(({ name }) => name === cue);
     return findPlaces(ofCue, lower);

@@ -1,6 +1,13 @@
 import { once } from './once';
 import { openStems, type StemGroups, type StemIndex, visitStems } from './stems';
 
+/** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
+export type PatternGroup<Name extends string> = {
+  readonly name: Name;
+  readonly flags: string;
+  readonly sources: readonly string[];
+};
+
 /**
  * Patterns of many alternatives as JSON. The stems are those of `findNeededStems`, each with the numbers of the alternatives
  * that need it, counted through all groups.

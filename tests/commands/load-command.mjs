@@ -81,7 +81,7 @@ function spellClasses(importSpeller) {
     name: 'rolelens-spell-classes-on-demand',
     transform: {
       // The speller's own files cannot wait for it.
-      filter: { id: { include: /\/lib\/.*\.ts$/, exclude: /\/build\/|-classes\.ts$/ }, code: 'p{' },
+      filter: { id: { include: /\/lib\/.*\.ts$/, exclude: /\/build\// }, code: 'p{' },
       handler: async (code, id) => ({ code: (await importSpeller())(id, code), map: null }),
     },
   };

@@ -18,9 +18,9 @@ const ALL_LIB = [...LIB, 'lib/page', 'lib/browser'];
 export const LAYERS: readonly Layer[] = [
   { name: 'data', folder: /^data\//, mayImport: [], packages: /^$/ },
   {
-    name: 'lib/knowledge/build',
+    name: 'lib/builds',
     folder: /^lib\/(?:knowledge|text)\/build\//,
-    mayImport: [...LIB, 'lib/knowledge/build', 'data'],
+    mayImport: [...LIB, 'lib/builds', 'data'],
     packages: /^(?:zod|node:|vite$)/,
   },
   {

@@ -1,9 +1,9 @@
 import readActivities from 'virtual:patterns/activities';
-import cues from 'virtual:patterns/cues';
+import readCues from 'virtual:patterns/cues';
 import readDegrees from 'virtual:patterns/degrees';
-import headings from 'virtual:patterns/headings';
+import readHeadings from 'virtual:patterns/headings';
 import readUnheld from 'virtual:patterns/unheld';
-import workplace from 'virtual:patterns/workplace';
+import readWorkplace from 'virtual:patterns/workplace';
 import { describe, expect, it, test, vi } from 'vitest';
 import { completeActivity } from '../../lib/resume/find-activities';
 import { completeUnheld } from '../../lib/resume/find-unheld';
@@ -128,9 +128,9 @@ describe('regular expressions', () => {
     timeout: 120_000,
   }, () => {
     const known = {
-      headings: guard('lib/sections/classify-heading.ts', headings, completeHeading),
-      cues: guard('lib/skills/requirement-cues.ts', cues),
-      workplace: guard('lib/posting/workplace-statements.ts', workplace),
+      headings: guard('lib/sections/classify-heading.ts', readHeadings(), completeHeading),
+      cues: guard('lib/skills/requirement-cues.ts', readCues()),
+      workplace: guard('lib/posting/workplace-statements.ts', readWorkplace()),
       activities: guard('lib/resume/activity-cues.ts', readActivities(), completeActivity),
       degrees: guard('lib/resume/profile/degree-words.ts', readDegrees(), completeDegree),
       unheld: guard('lib/resume/unheld-cues.ts', readUnheld(), completeUnheld),

@@ -7,8 +7,8 @@ import { DEGREE_WORDS } from '../../resume/profile/degree-words.ts';
 import { UNHELD_CUES } from '../../resume/unheld-cues.ts';
 import { HEADING_WORDS } from '../../sections/heading-words.ts';
 import { REQUIREMENT_CUES } from '../../skills/requirement-cues.ts';
+import { packPatterns } from '../../text/build/pack-patterns.ts';
 import { writeNarrowJson } from '../../text/narrow-json.ts';
-import { packPatterns } from '../../text/pack-patterns.ts';
 import { compileKnowledge } from '../compile-knowledge.ts';
 import type { KnowledgeData } from '../knowledge-data.ts';
 import { packGuide } from './pack-guide.ts';
@@ -26,15 +26,11 @@ const MODULES: Readonly<Record<string, (data: KnowledgeData) => unknown>> = {
   'virtual:knowledge/sources': ({ sources }) => sources,
 };
 
-/** What each virtual module exports, from patterns that stand in the code. */
+/** Patterns that stand in the code: each module exports a function that reads them, as few texts need all. */
 const PATTERN_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/headings': () => packPatterns(HEADING_WORDS),
   'virtual:patterns/cues': () => packPatterns(REQUIREMENT_CUES),
   'virtual:patterns/workplace': () => packPatterns(WORKPLACE_STATEMENTS),
-};
-
-/** The same for patterns that only a resume needs: each exports a function that reads them. */
-const RESUME_MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:patterns/activities': () => packPatterns(ACTIVITY_CUES),
   'virtual:patterns/degrees': () => packPatterns(DEGREE_WORDS),
   'virtual:patterns/unheld': () => packPatterns(UNHELD_CUES),
@@ -47,15 +43,10 @@ const MODEL_MODULE = 'virtual:skill-model';
 export function knowledgePlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'rolelens-knowledge',
-    resolveId: (id) =>
-      id in MODULES || id in PATTERN_MODULES || id in RESUME_MODULES || id === MODEL_MODULE
-        ? `${RESOLVED}${id}`
-        : undefined,
+    resolveId: (id) => (id in MODULES || id in PATTERN_MODULES || id === MODEL_MODULE ? `${RESOLVED}${id}` : undefined),
     load(id) {
       const pack = PATTERN_MODULES[id.slice(RESOLVED.length)];
-      if (pack) return { code: renderModule(pack()), moduleType: 'js' };
-      const packLate = RESUME_MODULES[id.slice(RESOLVED.length)];
-      if (packLate) return { code: `export default () => (${toSource(packLate())});`, moduleType: 'js' };
+      if (pack) return { code: `export default () => (${toSource(pack())});`, moduleType: 'js' };
       if (id === `${RESOLVED}${MODEL_MODULE}`) {
         const path = `${folder}/model/skill-reader.bin`;
         this.addWatchFile(path);

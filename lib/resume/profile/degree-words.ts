@@ -1,4 +1,4 @@
-import type { PatternGroup } from '../../text/pack-patterns';
+import type { PatternGroup } from '../../text/guarded-patterns';
 import type { DegreeLevel } from './degree-level';
 
 /** Words joined as alternatives, each a pattern. */

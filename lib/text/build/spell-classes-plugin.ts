@@ -1,5 +1,5 @@
 import { type Plugin, parseSync } from 'vite';
-import { spellClasses } from '../spell-classes.ts';
+import { spellClasses } from './spell-classes.ts';
 
 /** As much of a syntax tree's node as is looked at. */
 type Node = {
@@ -16,7 +16,7 @@ type Edit = { readonly start: number; readonly end: number; readonly text: strin
 const PROPERTY = 'p{';
 const OURS = /\/(?:lib|components|entrypoints)\/.*\.tsx?$/;
 /** What does the work itself. */
-const BUILDING = /\/(?:build|node_modules)\/|-classes\.ts$/;
+const BUILDING = /\/(?:build|node_modules)\//;
 
 /**
  * Writes out the properties of characters in our patterns, in regular expressions as in the texts they are put together

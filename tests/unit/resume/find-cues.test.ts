@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCues } from '../../../lib/resume/find-cues';
+import { packPatterns } from '../../../lib/text/build/pack-patterns';
 import { openPatterns } from '../../../lib/text/guarded-patterns';
-import { packPatterns } from '../../../lib/text/pack-patterns';
 
 const PATTERNS = openPatterns(
   packPatterns([

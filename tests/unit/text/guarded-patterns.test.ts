@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { WORKPLACE_STATEMENTS } from '../../../lib/posting/workplace-statements';
 import { HEADING_WORDS } from '../../../lib/sections/heading-words';
 import { REQUIREMENT_CUES } from '../../../lib/skills/requirement-cues';
-import { findPlaces, findPossible, openPatterns } from '../../../lib/text/guarded-patterns';
+import { packPatterns } from '../../../lib/text/build/pack-patterns';
+import { findPlaces, findPossible, openPatterns, type PatternGroup } from '../../../lib/text/guarded-patterns';
 import { lowerCase } from '../../../lib/text/lower-case';
-import { type PatternGroup, packPatterns } from '../../../lib/text/pack-patterns';
 import { readOwnSets } from '../../eval/read-sets';
 
 function openGroups(groups: readonly Omit<PatternGroup<string>, 'flags'>[], flags: string) {

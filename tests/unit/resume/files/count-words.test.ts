@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../../lib/resume/files/count-words';
-import { spellClasses } from '../../../../lib/text/spell-classes';
+import { spellClasses } from '../../../../lib/text/build/spell-classes';
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const WORD = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, 'gu');

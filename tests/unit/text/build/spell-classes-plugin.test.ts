@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CHARACTER_CLASSES } from '../../../../lib/text/build/character-classes';
 import { spellCode } from '../../../../lib/text/build/spell-classes-plugin';
-import { CHARACTER_CLASSES } from '../../../../lib/text/character-classes';
 
 const { L, N } = CHARACTER_CLASSES;
 // Put together, so that this file's own patterns stay as they are.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNeededStems, splitAlternatives } from '../../../lib/text/needed-stems';
+import { findNeededStems, splitAlternatives } from '../../../../lib/text/build/needed-stems';
 
 describe('findNeededStems', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHARACTER_CLASSES } from '../../../lib/text/character-classes';
+import { CHARACTER_CLASSES } from '../../../../lib/text/build/character-classes';
 
 /** Latin with its accents, Greek, Cyrillic, Hebrew, Arabic, Thai, kana, Han, Hangul, full-width forms: what postings are written in. */
 const WRITTEN = [

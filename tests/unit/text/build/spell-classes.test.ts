@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHARACTER_CLASSES } from '../../../lib/text/character-classes';
-import { spellClasses } from '../../../lib/text/spell-classes';
+import { CHARACTER_CLASSES } from '../../../../lib/text/build/character-classes';
+import { spellClasses } from '../../../../lib/text/build/spell-classes';
 
 const { L, N, Lu } = CHARACTER_CLASSES;
 // Put together, so that this file's own patterns stay as they are.

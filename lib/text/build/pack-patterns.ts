@@ -1,14 +1,7 @@
-import type { PackedPatterns } from './guarded-patterns';
+import type { PackedPatterns, PatternGroup } from '../guarded-patterns.ts';
+import { groupStems } from '../stems.ts';
 import { findNeededStems, splitAlternatives } from './needed-stems.ts';
 import { spellClasses } from './spell-classes.ts';
-import { groupStems } from './stems.ts';
-
-/** Sources of alternatives that mean the same; a pattern of them gets texts in lower case. */
-export type PatternGroup<Name extends string> = {
-  readonly name: Name;
-  readonly flags: string;
-  readonly sources: readonly string[];
-};
 
 /**
  * Compiles patterns for the bundle: finding out at the start what each needs would take longer than it saves. Where an
